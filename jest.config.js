@@ -1,0 +1,52 @@
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+
+const react = { react: { runtime: 'automatic' } };
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2023', parser, transform: react },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const project = (name, testMatch) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testMatch,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/.local/', '<rootDir>/static/dist/'],
+  transform: {
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.[cm]?[jt]s$': swc({ syntax: 'typescript', tsx: false }),
+  },
+  // jira.js exports ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(jira\\.js)/)'],
+  moduleNameMapper: {
+    '^jira\\.js$': '<rootDir>/node_modules/jira.js/dist/index.js',
+    '\\.css$': '<rootDir>/test/support/empty-style.ts',
+  },
+});
+
+const databaseFile = (name) => path.join(__dirname, 'test/support', name);
+const withDatabase = existsSync(databaseFile('database-global-setup.ts'))
+  ? {
+      globalSetup: databaseFile('database-global-setup.ts'),
+      globalTeardown: databaseFile('database-global-teardown.ts'),
+    }
+  : {};
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...project('fast', [
+        '<rootDir>/test/**/*.test.{ts,tsx}',
+        '!<rootDir>/test/{journeys,scale}/**',
+      ]),
+      ...withDatabase,
+    },
+    { ...project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']), testTimeout: 120_000 },
+  ],
+};
