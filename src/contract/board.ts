@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import * as f from './fields';
+import { operation } from './operation';
+import { CycleView, ObjectiveView } from './views';
+
+export const boardOperations = {
+  'board.get': operation({
+    summary: 'The traffic-light board of a project in one cycle, sorted by attention.',
+    who: 'project-viewer',
+    kind: 'read',
+    input: z.object({
+      projectId: f.ProjectId,
+      /** Without it: the running cycle, else the next, else the last. */
+      cycleId: f.Id.optional(),
+      status: f.StatusField.optional(),
+      offset: z.int().min(0).default(0),
+    }),
+    output: z.object({
+      asOf: f.Moment,
+      today: f.CalendarDay,
+      cycles: z.array(CycleView),
+      cycle: CycleView.nullable(),
+      /** Key results per status, before the status filter. */
+      counts: z.partialRecord(f.StatusField, z.int()),
+      /** At most 50 a page. */
+      objectives: z.array(ObjectiveView),
+      total: z.int(),
+      nextOffset: z.int().nullable(),
+      may: z.object({ manage: z.boolean() }),
+    }),
+  }),
+  'site.revision': operation({
+    summary: 'A token that changes with every write and every counted issue: what an open screen polls.',
+    who: 'jira-user',
+    kind: 'read',
+    input: z.object({}),
+    output: z.object({ token: z.string(), latestAt: f.Moment.nullable() }),
+  }),
+  'settings.get': operation({
+    summary: 'How this site counts work and time.',
+    who: 'jira-user',
+    kind: 'read',
+    input: z.object({}),
+    output: z.object({
+      timeZone: z.string(),
+      excludedResolutionIds: z.array(z.string()),
+      inProgressCredit: z.number(),
+    }),
+  }),
+  'settings.edit': operation({
+    summary: 'Changes how this site counts work and time; every figure follows at once.',
+    who: 'site-admin',
+    kind: 'write',
+    input: z.object({
+      timeZone: z.string().max(64).optional(),
+      excludedResolutionIds: z.array(z.string().regex(/^\d{1,19}$/)).max(50).optional(),
+      inProgressCredit: z.number().min(0).max(0.5).optional(),
+    }),
+    output: z.object({
+      timeZone: z.string(),
+      excludedResolutionIds: z.array(z.string()),
+      inProgressCredit: z.number(),
+    }),
+  }),
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Made by the client or the app: 26 characters of Crockford base 32 (ULID). */
+export const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+export const AccountId = z.string().min(1).max(128);
+export const IssueId = z.string().regex(/^\d{1,19}$/);
+export const ProjectId = z.string().regex(/^\d{1,19}$/);
+/** `YYYY-MM-DD` and a day that exists. */
+export const CalendarDay = z.iso.date();
+export const Moment = z.iso.datetime();
+export const Version = z.int().min(1);
+export const Title = z.string().trim().min(1).max(255);
+export const LongText = z.string().trim().max(5000);
+/** Said after publishing, when a change asks for a reason. */
+export const ChangeReason = z.string().trim().max(1000);
+export const Weight = z.number().positive().max(1000);
+export const Ratio = z.number().min(0).max(1);
+/** Any number a key result may hold. */
+export const Quantity = z.number().min(-1e12).max(1e12);
+
+export const HomeField = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('site') }),
+  z.object({ kind: z.literal('project'), projectId: ProjectId }),
+]);
+export const CommitmentField = z.enum(['committed', 'aspirational']);
+export const StageField = z.enum(['draft', 'published', 'closed']);
+export const OutcomeField = z.enum(['achieved', 'partly', 'missed', 'cancelled', 'carried']);
+export const AssessmentField = z.enum(['on-track', 'at-risk', 'off-track']);
+export const StatusField = z.enum([
+  'draft',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'outdated',
+  'unmeasured',
+  'achieved',
+  'partly',
+  'missed',
+  'cancelled',
+  'carried',
+]);
+export const MeasureField = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('issues') }),
+  z.object({
+    kind: z.literal('number'),
+    unit: z.string().trim().max(20),
+    direction: z.enum(['increase', 'decrease']),
+    baseline: Quantity,
+    target: Quantity,
+  }),
+]);
+/** What a write answers: enough to go on without another read. */
+export const ItemRef = z.object({ id: Id, version: Version, key: z.string() });

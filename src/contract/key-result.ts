@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import * as f from './fields';
+import { operation } from './operation';
+import { CheckInView, CycleView, KeyResultView } from './views';
+
+const content = {
+  title: f.Title,
+  measure: f.MeasureField,
+  ownerId: f.AccountId.optional(),
+  weight: f.Weight.default(1),
+  cadenceDays: z.int().min(1).max(92).default(14),
+};
+
+/** A key result as it comes with a new objective. */
+export const NewKeyResult = z.object({ id: f.Id.optional(), ...content });
+
+/** What the link box lists. */
+export const KeyResultChoice = z.object({
+  id: f.Id,
+  key: z.string(),
+  title: z.string(),
+  status: f.StatusField,
+  progress: f.Ratio.nullable(),
+  objectiveKey: z.string(),
+  objectiveTitle: z.string(),
+  /** Why it stands where it does: same epic, same project, or only a match. */
+  because: z.enum(['same-epic', 'same-project', 'match']),
+});
+
+export const keyResultOperations = {
+  'keyResult.create': operation({
+    summary: 'Adds a key result to an open objective; after publishing it asks for a reason.',
+    who: 'item-owner',
+    kind: 'write',
+    input: NewKeyResult.extend({ objectiveId: f.Id, reason: f.ChangeReason.optional() }),
+    output: f.ItemRef,
+  }),
+  'keyResult.edit': operation({
+    summary: 'Changes a key result; after publishing it asks for a reason. The kind of its measure stays.',
+    who: 'item-owner',
+    kind: 'write',
+    input: z.object({
+      id: f.Id,
+      version: f.Version,
+      title: f.Title.optional(),
+      measure: f.MeasureField.optional(),
+      ownerId: f.AccountId.optional(),
+      weight: f.Weight.optional(),
+      cadenceDays: z.int().min(1).max(92).optional(),
+      reason: f.ChangeReason.optional(),
+    }),
+    output: f.ItemRef,
+  }),
+  'keyResult.get': operation({
+    summary: 'One key result: figure, explanation, linked issues by id, recent values and check-ins.',
+    who: 'home-viewer',
+    kind: 'read',
+    input: z.object({ id: f.Id }),
+    output: z.object({
+      asOf: f.Moment,
+      today: f.CalendarDay,
+      cycle: CycleView,
+      objective: z.object({ id: f.Id, key: z.string(), title: z.string(), home: f.HomeField, stage: f.StageField }),
+      keyResult: KeyResultView,
+      /** Titles are read by the viewer's own browser. Newest first, at most 100. */
+      links: z.array(z.object({ issueId: f.IssueId, at: f.Moment, by: f.AccountId })),
+      linkCount: z.int(),
+      measurements: z.array(
+        z.object({ value: z.number(), on: f.CalendarDay, recordedAt: f.Moment, by: f.AccountId }),
+      ),
+      checkIns: z.array(CheckInView),
+    }),
+  }),
+  'keyResult.search': operation({
+    summary: 'Open key results to link an issue to: those of the same epic and project first, then by words or key.',
+    who: 'issue-viewer',
+    kind: 'read',
+    input: z.object({ issueId: f.IssueId, query: z.string().trim().max(255).default('') }),
+    output: z.object({ choices: z.array(KeyResultChoice).max(20) }),
+  }),
+};

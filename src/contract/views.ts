@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Judgement } from '../domain/judgement';
+import * as f from './fields';
+
+/** The explanation travels as facts; `wording` turns each into a sentence in the reader's language. */
+const ReasonView = z.custom<Judgement['why'][number]>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value,
+);
+
+export const CloseView = z.object({
+  outcome: f.OutcomeField.nullable(),
+  score: f.Ratio.nullable(),
+  note: z.string(),
+  at: f.Moment,
+  by: f.AccountId,
+});
+
+export const CycleView = z.object({
+  id: f.Id,
+  version: f.Version,
+  home: f.HomeField,
+  name: z.string(),
+  startsOn: f.CalendarDay,
+  endsOn: f.CalendarDay,
+  stage: f.StageField,
+  may: z.object({ manage: z.boolean() }),
+});
+
+export const JudgementView = z.object({
+  /** 0..1; null is unmeasured and shown as a dash. */
+  progress: f.Ratio.nullable(),
+  rawProgress: z.number().nullable(),
+  /** Expected by now, 0..1. */
+  expected: f.Ratio.nullable(),
+  status: f.StatusField,
+  why: z.array(ReasonView).max(3),
+  turnsGreen: ReasonView.nullable(),
+});
+
+export const WorkView = z.object({
+  total: z.int(),
+  done: z.int(),
+  inProgress: z.int(),
+  toDo: z.int(),
+  /** Outside the scope by their resolution. */
+  excluded: z.int(),
+});
+
+export const CheckInView = z.object({
+  at: f.Moment,
+  by: f.AccountId,
+  confidence: z.int().min(0).max(10),
+  assessment: f.AssessmentField.nullable(),
+  note: z.string(),
+});
+
+export const TrendPointView = z.object({ on: f.CalendarDay, progress: f.Ratio });
+
+export const KeyResultView = z.object({
+  id: f.Id,
+  version: f.Version,
+  key: z.string(),
+  objectiveId: f.Id,
+  title: z.string(),
+  ownerId: f.AccountId,
+  measure: f.MeasureField,
+  weight: f.Weight,
+  cadenceDays: z.int(),
+  /** The latest recorded value of a number; null before the first. */
+  current: z.number().nullable(),
+  currentOn: f.CalendarDay.nullable(),
+  /** Null where the key result is not fed by issues. */
+  work: WorkView.nullable(),
+  judgement: JudgementView,
+  /** Oldest first, at most 27 points, the last one today. */
+  trend: z.array(TrendPointView),
+  lastCheckIn: CheckInView.nullable(),
+  closed: CloseView.nullable(),
+  may: z.object({ edit: z.boolean(), checkIn: z.boolean() }),
+});
+
+export const ObjectiveView = z.object({
+  id: f.Id,
+  version: f.Version,
+  key: z.string(),
+  cycleId: f.Id,
+  home: f.HomeField,
+  title: z.string(),
+  why: z.string(),
+  ownerId: f.AccountId,
+  commitment: f.CommitmentField,
+  weight: f.Weight,
+  stage: f.StageField,
+  judgement: JudgementView,
+  /** Share of the weight of its key results that is measured, 0..1. */
+  measuredShare: f.Ratio,
+  keyResults: z.array(KeyResultView),
+  closed: CloseView.nullable(),
+  may: z.object({ edit: z.boolean(), publish: z.boolean(), close: z.boolean() }),
+});

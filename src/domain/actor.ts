@@ -1,0 +1,15 @@
+/** Who asks, as the platform says; never from the payload. */
+export interface Actor {
+  readonly accountId: string;
+}
+
+/** What an account may do at one home, as Jira said at `checkedAt`. */
+export interface Grant {
+  readonly accountId: string;
+  /** A project id, or `site`. */
+  readonly place: string;
+  readonly browse: boolean;
+  readonly manage: boolean;
+  /** Epoch milliseconds. */
+  readonly checkedAt: number;
+}

@@ -1,0 +1,52 @@
+/** Derived, never stored. The last five come from a close record. */
+export type Status =
+  | 'draft'
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'outdated'
+  | 'unmeasured'
+  | 'achieved'
+  | 'partly'
+  | 'missed'
+  | 'cancelled'
+  | 'carried';
+
+/** One sentence of *why* or *what turns it green*, as facts; the sentences stand in `contract/wording`. Ratios are 0..1. */
+export type Reason =
+  | { readonly code: 'closed'; readonly outcome: string; readonly score: number | null }
+  | { readonly code: 'draft' }
+  | { readonly code: 'silent'; readonly days: number; readonly cadenceDays: number }
+  | { readonly code: 'never-checked-in'; readonly days: number; readonly cadenceDays: number }
+  | { readonly code: 'no-measurement' }
+  | { readonly code: 'no-work' }
+  | { readonly code: 'all-work-excluded'; readonly excluded: number }
+  | { readonly code: 'not-started'; readonly startsOn: string }
+  | { readonly code: 'pace'; readonly progress: number; readonly expected: number; readonly pace: number; readonly green: number }
+  | { readonly code: 'work-rate'; readonly done: number; readonly total: number; readonly perWeek: number; readonly neededPerWeek: number }
+  | { readonly code: 'value-rate'; readonly current: number; readonly target: number; readonly unit: string; readonly perWeek: number | null; readonly neededPerWeek: number }
+  | { readonly code: 'reached' }
+  | { readonly code: 'worst-child'; readonly keyResultKey: string; readonly status: Status }
+  | { readonly code: 'rolled-up'; readonly measured: number; readonly of: number }
+  | { readonly code: 'check-in-now' }
+  | { readonly code: 'link-work' }
+  | { readonly code: 'record-value' }
+  | { readonly code: 'publish' }
+  | { readonly code: 'finish-issues'; readonly issues: number; readonly byOn: string }
+  | { readonly code: 'move-value'; readonly to: number; readonly unit: string; readonly byOn: string }
+  | { readonly code: 'mend-child'; readonly keyResultKey: string };
+
+/** A figure with its explanation. */
+export interface Judgement {
+  /** 0..1 from baseline to target, or null: unmeasured, which is never zero. */
+  readonly progress: number | null;
+  /** Before clamping: below 0 or above 1 when the value is outside baseline..target. */
+  readonly rawProgress: number | null;
+  /** Where the plan expects progress to be today, 0..1; null outside a plan. */
+  readonly expected: number | null;
+  readonly status: Status;
+  /** At most three. */
+  readonly why: readonly Reason[];
+  /** Null where nothing has to change. */
+  readonly turnsGreen: Reason | null;
+}

@@ -1,0 +1,78 @@
+/** The five ways the app says no, and the one way it says "not yet". */
+export type RefusalCode =
+  | 'not-found'
+  | 'not-allowed'
+  | 'invalid'
+  | 'stale'
+  | 'unavailable'
+  | 'preparing';
+
+/** Every rule that can refuse, with the code it refuses by. The sentences stand in `contract/wording`. */
+export const refusalRules = {
+  preparing: 'preparing',
+  'no-access': 'not-allowed',
+  'not-manager': 'not-allowed',
+  'not-owner': 'not-allowed',
+  'not-admin': 'not-allowed',
+  'not-issue-editor': 'not-allowed',
+  'not-found': 'not-found',
+  'issue-not-found': 'not-found',
+  'unknown-operation': 'not-found',
+  stale: 'stale',
+  'jira-unavailable': 'unavailable',
+  'storage-unavailable': 'unavailable',
+  malformed: 'invalid',
+  required: 'invalid',
+  'too-long': 'invalid',
+  'not-a-number': 'invalid',
+  'out-of-range': 'invalid',
+  'not-a-date': 'invalid',
+  'ends-before-start': 'invalid',
+  'date-in-future': 'invalid',
+  'date-outside-cycle': 'invalid',
+  'target-equals-baseline': 'invalid',
+  'target-on-wrong-side': 'invalid',
+  'no-key-results': 'invalid',
+  'not-published': 'invalid',
+  'already-published': 'invalid',
+  'already-closed': 'invalid',
+  'cycle-closed': 'invalid',
+  'reason-required': 'invalid',
+  'measured-by-issues': 'invalid',
+  'measured-by-value': 'invalid',
+  'measure-kind-fixed': 'invalid',
+  'too-many-issues': 'invalid',
+  'score-missing': 'invalid',
+} as const satisfies Record<string, RefusalCode>;
+
+export type RefusalRule = keyof typeof refusalRules;
+
+/** What somebody else changed since the version an editor had in front of them. */
+export interface StaleEdit {
+  readonly by: string;
+  readonly at: string;
+  readonly version: number;
+  readonly fields: readonly string[];
+}
+
+export interface RefusalDetails {
+  /** The input field at fault, as the contract names it. */
+  readonly field?: string;
+  /** Values that the sentence mentions. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly stale?: StaleEdit;
+}
+
+/** An expected no. Thrown by rules and use cases, turned into `{code, field?, message}` in one place. */
+export class Refused extends Error {
+  readonly code: RefusalCode;
+
+  constructor(
+    readonly rule: RefusalRule,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(details.field === undefined ? rule : `${rule}: ${details.field}`);
+    this.name = 'Refused';
+    this.code = refusalRules[rule];
+  }
+}
