@@ -9,6 +9,8 @@ export interface Grant {
   /** A project id, or `site`. */
   readonly place: string;
   readonly browse: boolean;
+  /** May edit issues there; false for `site`. */
+  readonly edit: boolean;
   readonly manage: boolean;
   /** Epoch milliseconds. */
   readonly checkedAt: number;

@@ -1,0 +1,172 @@
+import type { Grant } from '../domain/actor';
+import type { CheckIn, Measurement } from '../domain/check-in';
+import type { CalendarDate, Moment } from '../domain/calendar';
+import type { CloseRecord } from '../domain/close';
+import type { Cycle } from '../domain/cycle';
+import type { Home } from '../domain/home';
+import type { KeyResult } from '../domain/key-result';
+import type { Objective } from '../domain/objective';
+import type { Settings } from '../domain/settings';
+import type { IssueFact, WorkGroup } from '../domain/work';
+
+/** The outcome of inserting a version: `stale` when that version exists already. */
+export type Saved = 'saved' | 'stale';
+
+/** What an insert needs beyond the entity: the number is given by the database. */
+export type Unnumbered<T> = Omit<T, 'number'>;
+
+/** A key result with everything its judgement needs except work and values. */
+export interface KeyResultStanding {
+  readonly keyResult: KeyResult;
+  readonly lastCheckIn: CheckIn | null;
+  /** Its own close record. */
+  readonly closed: CloseRecord | null;
+  readonly publishedAt: Moment | null;
+}
+
+export interface ObjectiveStanding {
+  readonly objective: Objective;
+  readonly cycle: Cycle;
+  /** The objective's own close record, else the cycle's. */
+  readonly closed: CloseRecord | null;
+  readonly keyResults: readonly KeyResultStanding[];
+  /** The viewer's grant at the objective's home, however old; null when never asked. */
+  readonly grant: Grant | null;
+}
+
+/** A standing reached from an issue: `viaIssueId` is the linked issue that brought it into scope. */
+export interface ServedStanding {
+  readonly standing: ObjectiveStanding;
+  readonly viaIssueId: string;
+}
+
+/** The last value of a key result in one week; `weeksAgo` 0 is the last seven days. */
+export interface WeeklyValue {
+  readonly keyResultId: string;
+  readonly weeksAgo: number;
+  readonly value: number;
+  readonly on: CalendarDate;
+}
+
+/** What moved some key results, in one statement. */
+export interface Figures {
+  readonly work: readonly WorkGroup[];
+  readonly values: readonly WeeklyValue[];
+}
+
+export interface CycleStore {
+  /** Site cycles and those of the project, newest start first, at most 200, each with the viewer's grants at its home. */
+  list(query: { accountId: string; projectId: string | null }): Promise<{ cycles: Cycle[]; grants: Grant[] }>;
+  find(id: string): Promise<Cycle | null>;
+  insert(cycle: Cycle): Promise<Saved>;
+  /** Versions after `version`, oldest first: what a stale editor missed. */
+  since(id: string, version: number): Promise<Cycle[]>;
+}
+
+export interface ObjectiveStore {
+  find(id: string, accountId: string): Promise<ObjectiveStanding | null>;
+  /** All of a project in a cycle (with site objectives left out), at most 500. */
+  ofProject(query: { projectId: string; cycleId: string; accountId: string }): Promise<ObjectiveStanding[]>;
+  /** First version: takes the next number, retries when another took it. A repeat of the same id answers the stored one. */
+  create(objective: Unnumbered<Objective>): Promise<Objective>;
+  insert(objective: Objective): Promise<Saved>;
+  version(id: string, version: number): Promise<Objective | null>;
+}
+
+export interface KeyResultStore {
+  /** The standing of its objective, with this key result as the only child. */
+  find(id: string, accountId: string): Promise<ObjectiveStanding | null>;
+  /** One multi-row insert; a repeat of the same ids answers the stored ones. */
+  create(keyResults: readonly Unnumbered<KeyResult>[]): Promise<KeyResult[]>;
+  insert(keyResult: KeyResult): Promise<Saved>;
+  version(id: string, version: number): Promise<KeyResult | null>;
+  /** Open, published key results by words or key; those of the same parent issue, then of the same project first. */
+  search(query: {
+    accountId: string;
+    issueId: string;
+    words: string;
+    limit: number;
+  }): Promise<{ standing: ObjectiveStanding; sameParent: boolean; sameProject: boolean }[]>;
+  /** Key results an issue counts for, with the viewer's grants. */
+  servedBy(issueId: string, accountId: string): Promise<{
+    served: ServedStanding[];
+    /** The viewer's grant at the issue's own project; null when the issue is unknown or never asked. */
+    issueGrant: Grant | null;
+    issueProjectId: string | null;
+  }>;
+  details(id: string): Promise<{
+    links: { issueId: string; at: Moment; by: string }[];
+    linkCount: number;
+    measurements: Measurement[];
+    checkIns: CheckIn[];
+  }>;
+}
+
+export interface WorkStore {
+  figures(keyResultIds: readonly string[], today: CalendarDate): Promise<Figures>;
+  /** Adds the next version of each link as active and puts the issues themselves into scope. */
+  link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
+  unlink(keyResultId: string, issueId: string, at: Moment, by: string): Promise<void>;
+  /** Which of these issues matter: linked themselves, in scope, or children (by `parentId`) of linked ones. */
+  relevant(facts: readonly IssueFact[]): Promise<IssueFact[]>;
+  /** Which of these issues are linked and so bring their children. */
+  linked(issueIds: readonly string[]): Promise<string[]>;
+  /** Upserts facts, an older `updatedAt` never replacing a newer one, a tombstone staying. */
+  saveFacts(facts: readonly IssueFact[]): Promise<void>;
+  /** Brings the scope of these issues in line with their current parents. */
+  saveScope(facts: readonly IssueFact[], at: Moment): Promise<void>;
+  tombstone(issueId: string, at: Moment): Promise<void>;
+  /** One statement; repeats only renew the token. */
+  markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
+  takeDirty(limit: number): Promise<{ issueId: string; token: string }[]>;
+  /** Clears only marks whose token is still the one read. */
+  clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;
+}
+
+export interface CheckInStore {
+  record(measurement: Measurement): Promise<void>;
+  post(checkIn: CheckIn): Promise<void>;
+}
+
+export interface CloseStore {
+  /** One multi-row insert; the first record of a subject stays. */
+  close(records: readonly CloseRecord[]): Promise<void>;
+}
+
+export interface GrantStore {
+  of(accountId: string, places: readonly string[]): Promise<Grant[]>;
+  save(grants: readonly Grant[]): Promise<void>;
+}
+
+export interface RevisionStore {
+  /** `count` covers a window before the newest row, so that a late commit changes the pair too. */
+  read(): Promise<{ latestAt: Moment | null; count: number }>;
+}
+
+export interface SettingsStore {
+  /** Null before the first installation step stored any. */
+  read(): Promise<Settings | null>;
+  write(settings: Settings): Promise<void>;
+}
+
+export interface Schema {
+  /** Runs what is missing; safe to repeat and to run twice at once. */
+  migrate(): Promise<void>;
+  isReady(): Promise<boolean>;
+}
+
+export interface Stores {
+  readonly schema: Schema;
+  readonly cycles: CycleStore;
+  readonly objectives: ObjectiveStore;
+  readonly keyResults: KeyResultStore;
+  readonly work: WorkStore;
+  readonly checkIns: CheckInStore;
+  readonly closes: CloseStore;
+  readonly grants: GrantStore;
+  readonly revision: RevisionStore;
+  readonly settings: SettingsStore;
+}
+
+/** Where an item's rights are looked up: a project id, or `site`. */
+export const placeOf = (home: Home): string => (home.kind === 'site' ? 'site' : home.projectId);

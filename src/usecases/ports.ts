@@ -1,0 +1,24 @@
+import type { Jira } from '../jira/jira';
+import type { Stores } from '../storage/stores';
+
+/** Epoch milliseconds. */
+export type Clock = () => number;
+
+export interface Ids {
+  /** A new ULID. */
+  next(): string;
+}
+
+/** Asks for a drain soon; one push serves any number of marks. */
+export interface DrainQueue {
+  push(): Promise<void>;
+}
+
+/** Everything a use case may touch, handed in by the composition root. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly jira: Jira;
+  readonly stores: Stores;
+  readonly drainQueue: DrainQueue;
+}
