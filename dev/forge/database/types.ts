@@ -1,4 +1,4 @@
-import type { Pool } from 'mysql2/promise';
+import type { Schemas } from './schemas';
 
 /** A MariaDB program on this machine and the folders it needs when it is not installed in the system. */
 export interface DatabaseProgram {
@@ -10,12 +10,7 @@ export interface DatabaseProgram {
 }
 
 /** A running server of ours, reached by its socket only. */
-export interface DatabaseServer {
-  readonly socketPath: string;
-  createSchema(name: string): Promise<void>;
-  dropSchema(name: string): Promise<void>;
-  listSchemas(): Promise<string[]>;
-  /** A pool on one schema that answers in Forge's value shapes. The caller ends it. */
-  connect(schema: string): Pool;
+export interface DatabaseServer extends Schemas {
+  readonly dataDir: string;
   stop(): Promise<void>;
 }
