@@ -30,7 +30,8 @@ export const boardOperations = {
     }),
   }),
   'site.revision': operation({
-    summary: 'A token that changes with every write and every counted issue: what an open screen polls.',
+    summary:
+      'A token that changes with every write and every counted issue: what an open screen polls.',
     who: 'jira-user',
     kind: 'read',
     input: z.object({}),
@@ -53,7 +54,10 @@ export const boardOperations = {
     kind: 'write',
     input: z.object({
       timeZone: z.string().max(64).optional(),
-      excludedResolutionIds: z.array(z.string().regex(/^\d{1,19}$/)).max(50).optional(),
+      excludedResolutionIds: z
+        .array(z.string().regex(/^\d{1,19}$/))
+        .max(50)
+        .optional(),
       inProgressCredit: z.number().min(0).max(0.5).optional(),
     }),
     output: z.object({

@@ -36,7 +36,8 @@ export const keyResultOperations = {
     output: f.ItemRef,
   }),
   'keyResult.edit': operation({
-    summary: 'Changes a key result; after publishing it asks for a reason. The kind of its measure stays.',
+    summary:
+      'Changes a key result; after publishing it asks for a reason. The kind of its measure stays.',
     who: 'item-owner',
     kind: 'write',
     input: z.object({
@@ -52,7 +53,8 @@ export const keyResultOperations = {
     output: f.ItemRef,
   }),
   'keyResult.get': operation({
-    summary: 'One key result: figure, explanation, linked issues by id, recent values and check-ins.',
+    summary:
+      'One key result: figure, explanation, linked issues by id, recent values and check-ins.',
     who: 'home-viewer',
     kind: 'read',
     input: z.object({ id: f.Id }),
@@ -60,7 +62,13 @@ export const keyResultOperations = {
       asOf: f.Moment,
       today: f.CalendarDay,
       cycle: CycleView,
-      objective: z.object({ id: f.Id, key: z.string(), title: z.string(), home: f.HomeField, stage: f.StageField }),
+      objective: z.object({
+        id: f.Id,
+        key: z.string(),
+        title: z.string(),
+        home: f.HomeField,
+        stage: f.StageField,
+      }),
       keyResult: KeyResultView,
       /** Titles are read by the viewer's own browser. Newest first, at most 100. */
       links: z.array(z.object({ issueId: f.IssueId, at: f.Moment, by: f.AccountId })),
@@ -72,7 +80,8 @@ export const keyResultOperations = {
     }),
   }),
   'keyResult.search': operation({
-    summary: 'Open key results to link an issue to: those of the same epic and project first, then by words or key.',
+    summary:
+      'Open key results to link an issue to: those of the same epic and project first, then by words or key.',
     who: 'issue-viewer',
     kind: 'read',
     input: z.object({ issueId: f.IssueId, query: z.string().trim().max(255).default('') }),

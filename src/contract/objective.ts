@@ -13,7 +13,8 @@ const content = {
 
 export const objectiveOperations = {
   'objective.create': operation({
-    summary: 'Writes a draft objective, with its first key results when given; a repeat with the same ids finishes it.',
+    summary:
+      'Writes a draft objective, with its first key results when given; a repeat with the same ids finishes it.',
     who: 'home-manager',
     kind: 'write',
     input: z.object({
@@ -27,7 +28,8 @@ export const objectiveOperations = {
     output: f.ItemRef.extend({ keyResults: z.array(f.ItemRef) }),
   }),
   'objective.edit': operation({
-    summary: 'Changes an objective; after publishing it asks for a reason. Refused as stale when somebody edited since.',
+    summary:
+      'Changes an objective; after publishing it asks for a reason. Refused as stale when somebody edited since.',
     who: 'item-owner',
     kind: 'write',
     input: z.object({
@@ -50,7 +52,8 @@ export const objectiveOperations = {
     output: f.ItemRef,
   }),
   'objective.close': operation({
-    summary: 'Closes a published objective with outcome and score, for itself and each of its key results.',
+    summary:
+      'Closes a published objective with outcome and score, for itself and each of its key results.',
     who: 'item-owner',
     kind: 'write',
     input: z.object({
@@ -71,6 +74,11 @@ export const objectiveOperations = {
     who: 'home-viewer',
     kind: 'read',
     input: z.object({ id: f.Id }),
-    output: z.object({ asOf: f.Moment, today: f.CalendarDay, cycle: CycleView, objective: ObjectiveView }),
+    output: z.object({
+      asOf: f.Moment,
+      today: f.CalendarDay,
+      cycle: CycleView,
+      objective: ObjectiveView,
+    }),
   }),
 };

@@ -15,7 +15,8 @@ export type Who =
 export const whoMeans: Readonly<Record<Who, string>> = {
   'jira-user': 'anyone with access to Jira',
   'project-viewer': 'anyone who may browse the project',
-  'home-viewer': 'anyone who may browse the home of the item; for a site item anyone with access to Jira',
+  'home-viewer':
+    'anyone who may browse the home of the item; for a site item anyone with access to Jira',
   'home-manager': 'whoever administers the home project; for a site item a Jira administrator',
   'item-owner': 'the owner of the item or of its objective, and whoever manages its home',
   'issue-editor': 'whoever may edit the issue and browse the home of the key result',

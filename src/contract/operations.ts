@@ -44,4 +44,5 @@ export const RefusalView = z.object({
 export type RefusalView = z.infer<typeof RefusalView>;
 
 /** What every operation answers. */
-export type Answer<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly refusal: RefusalView };
+export type Answer<T> =
+  { readonly ok: true; readonly data: T } | { readonly ok: false; readonly refusal: RefusalView };

@@ -16,7 +16,8 @@ export const ServedKeyResult = z.object({
 
 export const workOperations = {
   'issueLink.add': operation({
-    summary: 'Links up to 100 issues to a key result; an epic brings its children, now and later ones.',
+    summary:
+      'Links up to 100 issues to a key result; an epic brings its children, now and later ones.',
     who: 'issue-editor',
     kind: 'write',
     input: z.object({ keyResultId: f.Id, issueIds: z.array(f.IssueId).min(1).max(100) }),
@@ -47,11 +48,17 @@ export const workOperations = {
     summary: 'Records a value of a number key result, for today or a past day.',
     who: 'item-owner',
     kind: 'write',
-    input: z.object({ id: f.Id.optional(), keyResultId: f.Id, value: f.Quantity, on: f.CalendarDay.optional() }),
+    input: z.object({
+      id: f.Id.optional(),
+      keyResultId: f.Id,
+      value: f.Quantity,
+      on: f.CalendarDay.optional(),
+    }),
     output: z.object({ id: f.Id }),
   }),
   'checkIn.post': operation({
-    summary: 'A check-in: confidence, the owner’s own assessment, a note, and the value of a number.',
+    summary:
+      'A check-in: confidence, the owner’s own assessment, a note, and the value of a number.',
     who: 'item-owner',
     kind: 'write',
     input: z.object({

@@ -1,2 +1,6 @@
 /** Where an item belongs, and so whose rights govern it: the whole site or one Jira project. */
-export type Home = { readonly kind: 'site' } | { readonly kind: 'project'; readonly projectId: string };
+export type Home =
+  { readonly kind: 'site' } | { readonly kind: 'project'; readonly projectId: string };
+
+/** Where an item's rights are looked up: a project id, or `site`. */
+export const placeOf = (home: Home): string => (home.kind === 'site' ? 'site' : home.projectId);

@@ -22,9 +22,28 @@ export type Reason =
   | { readonly code: 'no-work' }
   | { readonly code: 'all-work-excluded'; readonly excluded: number }
   | { readonly code: 'not-started'; readonly startsOn: string }
-  | { readonly code: 'pace'; readonly progress: number; readonly expected: number; readonly pace: number; readonly green: number }
-  | { readonly code: 'work-rate'; readonly done: number; readonly total: number; readonly perWeek: number; readonly neededPerWeek: number }
-  | { readonly code: 'value-rate'; readonly current: number; readonly target: number; readonly unit: string; readonly perWeek: number | null; readonly neededPerWeek: number }
+  | {
+      readonly code: 'pace';
+      readonly progress: number;
+      readonly expected: number;
+      readonly pace: number;
+      readonly green: number;
+    }
+  | {
+      readonly code: 'work-rate';
+      readonly done: number;
+      readonly total: number;
+      readonly perWeek: number;
+      readonly neededPerWeek: number;
+    }
+  | {
+      readonly code: 'value-rate';
+      readonly current: number;
+      readonly target: number;
+      readonly unit: string;
+      readonly perWeek: number | null;
+      readonly neededPerWeek: number;
+    }
   | { readonly code: 'reached' }
   | { readonly code: 'worst-child'; readonly keyResultKey: string; readonly status: Status }
   | { readonly code: 'rolled-up'; readonly measured: number; readonly of: number }
@@ -33,7 +52,12 @@ export type Reason =
   | { readonly code: 'record-value' }
   | { readonly code: 'publish' }
   | { readonly code: 'finish-issues'; readonly issues: number; readonly byOn: string }
-  | { readonly code: 'move-value'; readonly to: number; readonly unit: string; readonly byOn: string }
+  | {
+      readonly code: 'move-value';
+      readonly to: number;
+      readonly unit: string;
+      readonly byOn: string;
+    }
   | { readonly code: 'mend-child'; readonly keyResultKey: string };
 
 /** A figure with its explanation. */

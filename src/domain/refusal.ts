@@ -1,11 +1,6 @@
 /** The five ways the app says no, and the one way it says "not yet". */
 export type RefusalCode =
-  | 'not-found'
-  | 'not-allowed'
-  | 'invalid'
-  | 'stale'
-  | 'unavailable'
-  | 'preparing';
+  'not-found' | 'not-allowed' | 'invalid' | 'stale' | 'unavailable' | 'preparing';
 
 /** Every rule that can refuse, with the code it refuses by. The sentences stand in `contract/wording`. */
 export const refusalRules = {

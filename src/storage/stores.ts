@@ -3,7 +3,6 @@ import type { CheckIn, Measurement } from '../domain/check-in';
 import type { CalendarDate, Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
 import type { Cycle } from '../domain/cycle';
-import type { Home } from '../domain/home';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { Settings } from '../domain/settings';
@@ -56,7 +55,10 @@ export interface Figures {
 
 export interface CycleStore {
   /** Site cycles and those of the project, newest start first, at most 200, each with the viewer's grants at its home. */
-  list(query: { accountId: string; projectId: string | null }): Promise<{ cycles: Cycle[]; grants: Grant[] }>;
+  list(query: {
+    accountId: string;
+    projectId: string | null;
+  }): Promise<{ cycles: Cycle[]; grants: Grant[] }>;
   find(id: string): Promise<Cycle | null>;
   insert(cycle: Cycle): Promise<Saved>;
   /** Versions after `version`, oldest first: what a stale editor missed. */
@@ -66,7 +68,11 @@ export interface CycleStore {
 export interface ObjectiveStore {
   find(id: string, accountId: string): Promise<ObjectiveStanding | null>;
   /** All of a project in a cycle (with site objectives left out), at most 500. */
-  ofProject(query: { projectId: string; cycleId: string; accountId: string }): Promise<ObjectiveStanding[]>;
+  ofProject(query: {
+    projectId: string;
+    cycleId: string;
+    accountId: string;
+  }): Promise<ObjectiveStanding[]>;
   /** First version: takes the next number, retries when another took it. A repeat of the same id answers the stored one. */
   create(objective: Unnumbered<Objective>): Promise<Objective>;
   insert(objective: Objective): Promise<Saved>;
@@ -88,7 +94,10 @@ export interface KeyResultStore {
     limit: number;
   }): Promise<{ standing: ObjectiveStanding; sameParent: boolean; sameProject: boolean }[]>;
   /** Key results an issue counts for, with the viewer's grants. */
-  servedBy(issueId: string, accountId: string): Promise<{
+  servedBy(
+    issueId: string,
+    accountId: string,
+  ): Promise<{
     served: ServedStanding[];
     /** The viewer's grant at the issue's own project; null when the issue is unknown or never asked. */
     issueGrant: Grant | null;
@@ -167,6 +176,3 @@ export interface Stores {
   readonly revision: RevisionStore;
   readonly settings: SettingsStore;
 }
-
-/** Where an item's rights are looked up: a project id, or `site`. */
-export const placeOf = (home: Home): string => (home.kind === 'site' ? 'site' : home.projectId);
