@@ -1,4 +1,5 @@
 import type { Forge } from '../forge/forge-types';
+import type { SiteClock } from '../forge/types';
 import type { Jira } from '../jira/jira';
 import type { Answer } from './answer';
 import type { CspViolation } from './violations';
@@ -36,6 +37,8 @@ export interface Site {
   readonly frameAddress: string;
   readonly forge: Forge;
   readonly jira: Jira;
+  /** The one clock of site and app. */
+  readonly clock: SiteClock;
   /** What the frames' content security policy blocked so far. */
   readonly violations: readonly CspViolation[];
   /** Calls one operation of the app as a dev user (`admin`, `lead`, ...) or accountId. */

@@ -1,0 +1,133 @@
+import { people } from '../../jira/people';
+import type { Site } from '../../site/types';
+import { createClient, type Client } from '../client';
+import { dayMs, hourMs, play, type Step } from '../timeline';
+import { epicSteps, type IssueIds } from './issue-steps';
+import { lastCycleStories } from './last-cycle';
+import { objectiveSteps } from './objective-steps';
+import { otherStories } from './pay-and-platform';
+import { shopStory } from './shop';
+import type { ObjectiveStory, TeamKey } from './story-types';
+import { teams } from './teams';
+
+const cycleDays = 92;
+/** The running cycle is on its 42nd day today. */
+const daysGone = 41;
+
+/** How long before `now` the company's story starts: the site's clock must stand at or before that moment. */
+export const storyMs = (daysGone + cycleDays + 10) * dayMs;
+
+interface Box {
+  readonly name: string;
+  readonly start: number;
+  id: string;
+  version: number;
+}
+
+const calendarDay = (epochMs: number) => new Date(epochMs).toISOString().slice(0, 10);
+
+function cycleName(start: number): string {
+  const month = (epochMs: number) =>
+    new Date(epochMs).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+  const end = start + (cycleDays - 1) * dayMs;
+  return `${month(start)} – ${month(end)} ${String(new Date(end).getUTCFullYear())}`;
+}
+
+function addProjects(site: Site): Map<TeamKey, string> {
+  const ids = new Map<TeamKey, string>();
+  for (const team of teams) {
+    const accounts = (names: readonly (keyof typeof people)[]) =>
+      names.map((name) => people[name].accountId);
+    const project = site.jira.setup.addProject({
+      key: team.key,
+      name: team.name,
+      leadId: people[team.lead].accountId,
+      roles: {
+        Administrators: accounts([team.lead]),
+        Developers: accounts(team.developers),
+        Viewers: accounts(team.viewers),
+      },
+      everyone: team.open ? 'Viewers' : null,
+    });
+    ids.set(team.key, project.id);
+  }
+  return ids;
+}
+
+function cycleSteps(client: Client, box: Box, closes: boolean): Step[] {
+  const home = { kind: 'site' } as const;
+  const dates = {
+    startsOn: calendarDay(box.start),
+    endsOn: calendarDay(box.start + (cycleDays - 1) * dayMs),
+  };
+  const step = (day: number, act: () => Promise<{ id: string; version: number }>): Step => ({
+    at: box.start + day * dayMs + 7 * hourMs,
+    run: async () => void Object.assign(box, await act()),
+  });
+  const { name } = box;
+  return [
+    step(-7, () => client.call('admin', 'cycle.create', { home, name, ...dates })),
+    step(0, () => client.call('admin', 'cycle.publish', { id: box.id, version: box.version })),
+    ...(closes
+      ? [
+          step(cycleDays + 3, () =>
+            client.call('admin', 'cycle.close', { id: box.id, version: box.version }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function storySteps(
+  site: Site,
+  client: Client,
+  projects: Map<TeamKey, string>,
+  boxes: Record<ObjectiveStory['cycle'], Box>,
+  now: number,
+): Step[] {
+  const issueIds: IssueIds = new Map();
+  return [...lastCycleStories, ...shopStory, ...otherStories].flatMap((story) => {
+    const { start } = boxes[story.cycle];
+    const scene = { client, issueIds, start, until: now };
+    const by = teams.find(({ key }) => key === story.team)?.lead ?? 'admin';
+    const epics = story.keyResults.flatMap((keyResult) =>
+      keyResult.kind === 'issues' && keyResult.epic ? [keyResult.epic] : [],
+    );
+    return [
+      ...epics.flatMap((epic) => epicSteps({ ...scene, team: story.team, by }, epic)),
+      ...objectiveSteps(
+        {
+          ...scene,
+          cycleId: () => boxes[story.cycle].id,
+          projectId: projects.get(story.team) ?? '',
+          length: cycleDays,
+        },
+        story,
+      ),
+    ];
+  });
+}
+
+/**
+ * Tells the story of a small company through the app's operations and Jira's API, from a quarter ago to `now`
+ * (epoch milliseconds); the site's clock has to stand `storyMs` before it.
+ */
+export async function seedCompany(site: Site, now: number): Promise<void> {
+  const client = createClient(site);
+  const today = Math.floor(now / dayMs) * dayMs;
+  const box = (start: number): Box => ({ name: cycleName(start), start, id: '', version: 0 });
+  const boxes = {
+    last: box(today - (daysGone + cycleDays) * dayMs),
+    running: box(today - daysGone * dayMs),
+  };
+  site.forge.install(people.admin.accountId);
+  await site.settle();
+  const projects = addProjects(site);
+  await play(site, [
+    ...cycleSteps(client, boxes.last, true),
+    ...cycleSteps(client, boxes.running, false),
+    ...storySteps(site, client, projects, boxes, now),
+  ]);
+  if (now > site.clock.now()) site.clock.set(now);
+  await site.settle();
+}

@@ -1,0 +1,72 @@
+import type { people } from '../../jira/people';
+
+export type Person = Exclude<keyof typeof people, 'outsider'>;
+export type TeamKey = 'SHOP' | 'PAY' | 'PLAT' | 'FIN';
+
+/** Days are counted from the start of the objective's cycle, 0 for its first day. */
+export interface ChildStory {
+  readonly summary: string;
+  readonly type?: 'Story' | 'Task' | 'Bug';
+  readonly assignee?: Person;
+  /** Day on which it appears; 0 unless told. */
+  readonly from?: number;
+  readonly startedOn?: number;
+  readonly doneOn?: number;
+  /** Resolution other than Done. */
+  readonly resolution?: string;
+}
+
+export interface EpicStory {
+  readonly summary: string;
+  readonly children: readonly ChildStory[];
+}
+
+export interface CheckInStory {
+  readonly on: number;
+  readonly confidence: number;
+  readonly value?: number;
+  readonly assessment?: 'on-track' | 'at-risk' | 'off-track';
+  readonly note: string;
+}
+
+interface KeyResultBase {
+  readonly title: string;
+  readonly owner: Person;
+  readonly weight?: number;
+  readonly cadenceDays?: number;
+  readonly checkIns: readonly CheckInStory[];
+  /** With the closing of its objective. */
+  readonly end?: { readonly outcome: 'achieved' | 'partly' | 'missed'; readonly score: number };
+}
+
+export type KeyResultStory =
+  | (KeyResultBase & {
+      readonly kind: 'issues';
+      readonly epic: EpicStory | null;
+      /** Issues of other teams that count as well, by summary. */
+      readonly alsoLinked?: readonly string[];
+    })
+  | (KeyResultBase & {
+      readonly kind: 'number';
+      readonly unit: string;
+      readonly direction: 'increase' | 'decrease';
+      readonly baseline: number;
+      readonly target: number;
+    });
+
+export interface ObjectiveStory {
+  readonly team: TeamKey;
+  readonly cycle: 'last' | 'running';
+  readonly title: string;
+  readonly why: string;
+  readonly owner: Person;
+  readonly commitment: 'committed' | 'aspirational';
+  /** Null leaves a draft. */
+  readonly publishedOn: number | null;
+  readonly keyResults: readonly KeyResultStory[];
+  readonly end?: {
+    readonly outcome: 'achieved' | 'partly' | 'missed';
+    readonly score: number;
+    readonly note: string;
+  };
+}
