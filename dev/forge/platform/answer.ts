@@ -1,0 +1,26 @@
+/** A JSON answer of a platform service. */
+export function answerJson(status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json' },
+  });
+}
+
+/** A refusal in the shape that the SDKs turn into their errors. */
+export function answerError(
+  status: number,
+  code: string,
+  message: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Response {
+  return answerJson(status, { code, message, ...more });
+}
+
+export function answerEmpty(status: number): Response {
+  return new Response(null, { status });
+}
+
+/** A refusal of the proxy itself; the SDKs throw ProxyRequestError or NeedsAuthenticationError. */
+export function answerProxyError(status: number, reason: string): Response {
+  return new Response(null, { status, headers: { 'forge-proxy-error': reason } });
+}

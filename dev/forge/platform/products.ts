@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Caller, FetchInit, FetchMeta, Invocation, Product } from '../types';
+import { answerProxyError } from './answer';
+import type { PlatformParts } from './service';
+
+const ratelimited = (seconds: number) =>
+  new Response(JSON.stringify({ errorMessages: ['Rate limit exceeded.'], errors: {} }), {
+    status: 429,
+    headers: { 'content-type': 'application/json', 'retry-after': String(seconds) },
+  });
+
+const failed = () =>
+  new Response(JSON.stringify({ errorMessages: ['Internal server error'], errors: {} }), {
+    status: 500,
+    headers: { 'content-type': 'application/json' },
+  });
+
+/** The fault that hits this call, if one does. */
+async function fault({ faults }: PlatformParts): Promise<Response | undefined> {
+  const settings = faults.get();
+  if (settings.restLatencyMs > 0) await sleep(settings.restLatencyMs);
+  if (settings.restRateLimitedNext > 0) {
+    faults.set({ restRateLimitedNext: settings.restRateLimitedNext - 1 });
+    return ratelimited(settings.retryAfterSeconds);
+  }
+  if (settings.restRateLimited > 0 && faults.random() < settings.restRateLimited) {
+    return ratelimited(settings.retryAfterSeconds);
+  }
+  return settings.restFailed > 0 && faults.random() < settings.restFailed ? failed() : undefined;
+}
+
+function callerOf(
+  meta: FetchMeta,
+  invocation: Invocation,
+  scopes: readonly string[],
+): Caller | undefined {
+  if (meta.provider === 'app') return { kind: 'app', scopes };
+  const accountId = meta.accountId ?? invocation.accountId;
+  if (accountId !== undefined) return { kind: 'user', accountId, scopes };
+  return meta.provider === 'none' ? { kind: 'anonymous', scopes } : undefined;
+}
+
+export interface ProductDoor {
+  readonly name: string;
+  readonly product: Product;
+  readonly scopes: readonly string[];
+}
+
+function asRequest(name: string, path: string, init: FetchInit): Request {
+  const method = (init.method ?? 'GET').toUpperCase();
+  const body = init.body === undefined ? {} : { body: init.body };
+  return new Request(`http://${name}.local${path}`, {
+    method,
+    headers: init.headers ?? {},
+    ...body,
+  });
+}
+
+/** `requestJira` and `requestConfluence` of the app: as the user, as the app, or as nobody. */
+export function createProductService(door: ProductDoor, parts: PlatformParts) {
+  return async (
+    meta: FetchMeta,
+    path: string,
+    init: FetchInit,
+    invocation: Invocation,
+  ): Promise<Response> => {
+    const caller = callerOf(meta, invocation, door.scopes);
+    if (!caller) return answerProxyError(401, 'NEEDS_AUTHENTICATION_ERR');
+    const startedAt = performance.now();
+    const request = asRequest(door.name, path, init);
+    const response = (await fault(parts)) ?? (await door.product.fetch(request, caller));
+    parts.ledger.rest(invocation.id, {
+      product: door.name,
+      method: request.method,
+      path,
+      status: response.status,
+      ms: performance.now() - startedAt,
+      as: meta.provider ?? 'none',
+    });
+    return response;
+  };
+}
