@@ -30,11 +30,19 @@ export const people = {
     timeZone: 'Asia/Shanghai',
   },
   outsider: {
-    ...teammate('712020:3d4b9f85-4c3e-4f6b-8d8a-3a4f8c5bad04', 'Otto Outsider', 'outsider@example.com'),
+    ...teammate(
+      '712020:3d4b9f85-4c3e-4f6b-8d8a-3a4f8c5bad04',
+      'Otto Outsider',
+      'outsider@example.com',
+    ),
     hasJiraAccess: false,
   },
   noor: teammate('712020:4e5ca096-5d4f-4a7c-9e9b-4b5a9d6cbe05', 'Noor Haddad', 'noor@example.com'),
-  tomas: teammate('712020:5f6db1a7-6e5a-4b8d-8fac-5c6bae7dcf06', 'Tomás Silva', 'tomas@example.com'),
+  tomas: teammate(
+    '712020:5f6db1a7-6e5a-4b8d-8fac-5c6bae7dcf06',
+    'Tomás Silva',
+    'tomas@example.com',
+  ),
   wei: teammate(
     '712020:6a7ec2b8-7f6b-4c9e-9abd-6d7cbf8eda07',
     'Wei Zhang',

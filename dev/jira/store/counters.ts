@@ -7,7 +7,10 @@ export interface Counters {
   reserve(name: string, used: number): void;
 }
 
-export function openCounters(journal: Journal<number>, starts: Readonly<Record<string, number>>): Counters {
+export function openCounters(
+  journal: Journal<number>,
+  starts: Readonly<Record<string, number>>,
+): Counters {
   const last = (name: string) => journal.entries.get(name) ?? starts[name] ?? 0;
   return {
     next(name) {

@@ -1,0 +1,52 @@
+import type { JiraIssue } from '../model/issue';
+import type { JiraStore } from '../store/store';
+import type { NewIssue } from './work';
+
+/** An issue as it is at the moment of its birth. */
+export function newIssue(
+  store: JiraStore,
+  wanted: NewIssue,
+  creatorId: string,
+  at: number,
+): JiraIssue {
+  const { identity, statusId: wantedStatusId, resolutionId, ...content } = wanted;
+  const project = store.projects.require(wanted.projectId);
+  const workflow = store.workflows.require(project.workflowId);
+  const statusId = wantedStatusId ?? workflow.initialStatusId;
+  const done = store.statuses.require(statusId).category === 'done';
+  const doneId = store.resolutions.find(({ name }) => name === 'Done')?.id ?? null;
+  return {
+    ...blank,
+    reporterId: creatorId,
+    ...content,
+    ...(identity ?? nextIdentity(store, project.id, project.key)),
+    creatorId,
+    statusId,
+    resolutionId: done ? (resolutionId ?? doneId) : null,
+    resolvedAt: done ? at : null,
+    rank: `0|i${store.counters.next('rank').toString(36).padStart(5, '0')}:`,
+    createdAt: at,
+    updatedAt: at,
+    statusCategoryChangedAt: at,
+  };
+}
+
+const blank = {
+  description: null,
+  priorityId: '3',
+  parentId: null,
+  assigneeId: null,
+  labels: [],
+  componentIds: [],
+  fixVersionIds: [],
+  storyPoints: null,
+  dueDate: null,
+  securityLevelId: null,
+};
+
+function nextIdentity(store: JiraStore, projectId: string, projectKey: string) {
+  return {
+    id: String(store.counters.next('issue')),
+    key: `${projectKey}-${String(store.counters.next(`key of ${projectId}`))}`,
+  };
+}
