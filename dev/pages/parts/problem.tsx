@@ -1,0 +1,60 @@
+import Button from '@atlaskit/button/new';
+import EmptyState from '@atlaskit/empty-state';
+import Spinner from '@atlaskit/spinner';
+import { useText } from '../i18n/use-text';
+import { JiraError } from '../jira/client';
+import { navigate } from '../router/history';
+import { useSite } from '../site/session-context';
+
+/** The first moments of a page. */
+export function Waiting() {
+  const text = useText();
+  return (
+    <div className="centred">
+      <Spinner size="large" label={text('loading')} />
+    </div>
+  );
+}
+
+function NoAccess() {
+  const text = useText();
+  const { session } = useSite();
+  const anonymous = session.me.accountId === null;
+  return (
+    <EmptyState
+      header={text(anonymous ? 'logInTitle' : 'noAccessTitle')}
+      description={text(anonymous ? 'logInText' : 'noAccessText')}
+    />
+  );
+}
+
+interface ProblemProps {
+  readonly error: Error;
+  onRetry(): void;
+}
+
+/** Why a page cannot be shown, in Jira's manner. */
+export function Problem({ error, onRetry }: ProblemProps) {
+  const text = useText();
+  const { session } = useSite();
+  const status = error instanceof JiraError ? error.status : 0;
+  if (status === 401 || status === 403 || !session.me.hasJiraAccess) return <NoAccess />;
+  if (status === 404) {
+    return (
+      <EmptyState
+        header={text('notFoundTitle')}
+        description={text('notFoundText')}
+        primaryAction={
+          <Button onClick={() => navigate('/jira/projects')}>{text('goToProjects')}</Button>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      header={text('somethingWrong')}
+      description={error.message}
+      primaryAction={<Button onClick={onRetry}>{text('retry')}</Button>}
+    />
+  );
+}

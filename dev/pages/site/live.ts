@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { createEventBus } from '../bridge/event-bus';
+
+const messageSchema = z.union([
+  z.object({ kind: z.enum(['jira', 'ledger']) }),
+  z.object({ kind: z.literal('realtime'), channel: z.string(), payload: z.unknown() }),
+]);
+
+const heard = createEventBus();
+let source: EventSource | undefined;
+
+function listen(): void {
+  source ??= Object.assign(new EventSource('/site/live'), {
+    onmessage: (event: MessageEvent<string>) => {
+      const message = messageSchema.parse(JSON.parse(event.data));
+      if (message.kind === 'realtime') {
+        heard.emit(`realtime:${message.channel}`, message.payload);
+      } else heard.emit(message.kind, undefined);
+    },
+  });
+}
+
+/** Hears a realtime channel of the app until the returned function is called. */
+export function onRealtime(channel: string, callback: (payload: unknown) => void): () => void {
+  listen();
+  return heard.on(`realtime:${channel}`, callback);
+}
+
+/** A number that grows whenever Jira (or what is known of the app's runs) changed. */
+export function useLiveCount(kind: 'jira' | 'ledger'): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    listen();
+    return heard.on(kind, () => setCount((n) => n + 1));
+  }, [kind]);
+  return count;
+}

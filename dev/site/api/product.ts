@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { JiraUser } from '../../jira/model/user';
+import { callerOf } from '../people';
+import type { SiteParts } from '../parts';
+import type { productRequestSchema, ProductAnswer } from '../protocol';
+
+const isText = (type: string): boolean => /^(text\/|application\/(json|xml|problem))/.test(type);
+
+/**
+ * Answers `requestJira` of a frame: as the viewer, and within the app's scopes.
+ * Throws for products the local site does not model.
+ */
+export async function askProduct(
+  { jira, manifest, forge }: SiteParts,
+  request: z.infer<typeof productRequestSchema>,
+  person: JiraUser | undefined,
+): Promise<ProductAnswer> {
+  if (request.product !== 'jira') {
+    const what = `requests of a page to ${request.product}`;
+    forge.reportNotModelled(what);
+    throw new Error(`not modelled: ${what}`);
+  }
+  const url = new URL(request.restPath, 'http://jira.local');
+  const response = await jira.fetch(
+    new Request(url, {
+      method: request.method,
+      headers: request.headers,
+      ...(request.body ? { body: request.body } : {}),
+    }),
+    callerOf(person, manifest.permissions.scopes),
+  );
+  const type = response.headers.get('content-type') ?? 'text/plain';
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const answer = {
+    status: response.status,
+    statusText: response.statusText,
+    headers: Object.fromEntries(response.headers.entries()),
+  };
+  if (isText(type)) return { ...answer, body: bytes.toString('utf8') };
+  return {
+    ...answer,
+    body: `data:${type};base64,${bytes.toString('base64')}`,
+    isAttachment: true,
+  };
+}

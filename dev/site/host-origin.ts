@@ -1,0 +1,61 @@
+import { Hono, type Context } from 'hono';
+import { ZodError } from 'zod';
+import { appCallsApi } from './api/app-calls';
+import { developerApi } from './api/developer';
+import { liveApi } from './api/live';
+import { modulesApi } from './api/modules';
+import { sessionApi } from './api/session';
+import { NoSuchPlace } from './module-context';
+import { callerOf, personOfBasicAuth } from './people';
+import type { SiteParts } from './parts';
+import { fileResponse, readInside } from './static-files';
+import { viewerOf } from './viewer';
+
+const sentence = (error: Error): string =>
+  error instanceof ZodError
+    ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+    : error.message;
+
+function problem(error: Error, c: Context): Response {
+  if (error instanceof NoSuchPlace) return c.json({ error: sentence(error) }, 404);
+  return c.json({ error: sentence(error) }, error instanceof ZodError ? 400 : 500);
+}
+
+/** The product's own REST API, as the browser's user or as the user of an API token. */
+function jiraRest(parts: SiteParts): Hono {
+  const app = new Hono();
+  app.all('/rest/*', (c) => {
+    const known = personOfBasicAuth(c.req.header('authorization'));
+    const person = known ?? viewerOf(c, parts).person;
+    return parts.jira.fetch(c.req.raw, callerOf(person));
+  });
+  return app;
+}
+
+/** Writing from another origin's page is refused; tools without an Origin header are not browsers. */
+function ownOriginOnly(parts: SiteParts, c: Context): Response | undefined {
+  const origin = c.req.header('origin');
+  const reading = c.req.method === 'GET' || c.req.path === '/site/csp-report';
+  if (reading || origin === undefined || origin === parts.hostOrigin) return undefined;
+  return c.json({ error: `Requests from ${origin} are refused` }, 403);
+}
+
+/** The origin of Jira's pages: the shell, Jira's REST API, and what the shell needs of the site. */
+export function createHostOrigin(parts: SiteParts): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => ownOriginOnly(parts, c) ?? next());
+  app.route('/', jiraRest(parts));
+  for (const api of [sessionApi, modulesApi, appCallsApi, developerApi, liveApi]) {
+    app.route('/site', api(parts));
+  }
+  app.all('/site/*', (c) => c.json({ error: `The site has no ${c.req.path}` }, 404));
+  app.get('/assets/*', (c) => fileResponse(parts.pagesDir, c.req.path));
+  app.get('/favicon.svg', (c) => fileResponse(parts.pagesDir, c.req.path));
+  app.get('*', async (c) => {
+    const page = await readInside(parts.pagesDir, 'index.html');
+    if (!page) return c.text('The pages are not built yet: npm run build', 503);
+    return c.html(page.toString('utf8'), 200, { 'cache-control': 'no-cache' });
+  });
+  app.onError(problem);
+  return app;
+}
