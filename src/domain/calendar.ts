@@ -2,3 +2,70 @@
 export type CalendarDate = string;
 /** A moment, ISO 8601 in UTC with milliseconds. Fields that hold one end in `At`. */
 export type Moment = string;
+
+const dayLength = 86_400_000;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+const startOf = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
+const dayAt = (epochMs: number): CalendarDate => new Date(epochMs).toISOString().slice(0, 10);
+
+/** Whether the text is `YYYY-MM-DD` and a day that exists. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!shape.test(text)) return false;
+  const start = startOf(text);
+  return !Number.isNaN(start) && dayAt(start) === text;
+}
+
+/** Whether the text names a time zone that this runtime knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar date in a time zone at a moment. Throws a RangeError for an unknown zone. */
+export function todayIn(timeZone: string, epochMs: number): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(epochMs);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** The calendar date of a stored moment in a time zone. */
+export function dayOf(timeZone: string, moment: Moment): CalendarDate {
+  return todayIn(timeZone, Date.parse(moment));
+}
+
+/** The date so many days later; earlier when negative. */
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return dayAt(startOf(day) + days * dayLength);
+}
+
+/** Whole days from one date to another; negative when `to` comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((startOf(to) - startOf(from)) / dayLength);
+}
+
+/** Weeks from one date to another, with their fraction. */
+export function weeksBetween(from: CalendarDate, to: CalendarDate): number {
+  return daysBetween(from, to) / 7;
+}
+
+/** The last of some dates. */
+export function latest(first: CalendarDate, ...others: readonly CalendarDate[]): CalendarDate {
+  return others.reduce((last, day) => (day > last ? day : last), first);
+}
+
+/** The first of some dates. */
+export function earliest(first: CalendarDate, ...others: readonly CalendarDate[]): CalendarDate {
+  return others.reduce((early, day) => (day < early ? day : early), first);
+}

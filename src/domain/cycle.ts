@@ -1,5 +1,6 @@
-import type { CalendarDate } from './calendar';
+import { isCalendarDate, type CalendarDate } from './calendar';
 import type { Home } from './home';
+import { Refused } from './refusal';
 import type { Stage, Versioned } from './versioned';
 
 /** A time box for objectives; both dates belong to it. */
@@ -9,4 +10,12 @@ export interface Cycle extends Versioned {
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
   readonly stage: Stage;
+}
+
+/** Refuses dates that do not exist (`not-a-date`) and an end before the start (`ends-before-start`). */
+export function checkCycle(dates: Pick<Cycle, 'startsOn' | 'endsOn'>): void {
+  for (const field of ['startsOn', 'endsOn'] as const) {
+    if (!isCalendarDate(dates[field])) throw new Refused('not-a-date', { field });
+  }
+  if (dates.endsOn < dates.startsOn) throw new Refused('ends-before-start', { field: 'endsOn' });
 }

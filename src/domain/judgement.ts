@@ -1,3 +1,5 @@
+import type { Outcome } from './close';
+
 /** Derived, never stored. The last five come from a close record. */
 export type Status =
   | 'draft'
@@ -14,7 +16,7 @@ export type Status =
 
 /** One sentence of *why* or *what turns it green*, as facts; the sentences stand in `contract/wording`. Ratios are 0..1. */
 export type Reason =
-  | { readonly code: 'closed'; readonly outcome: string; readonly score: number | null }
+  | { readonly code: 'closed'; readonly outcome: Outcome | null; readonly score: number | null }
   | { readonly code: 'draft' }
   | { readonly code: 'silent'; readonly days: number; readonly cadenceDays: number }
   | { readonly code: 'never-checked-in'; readonly days: number; readonly cadenceDays: number }
@@ -22,6 +24,7 @@ export type Reason =
   | { readonly code: 'no-work' }
   | { readonly code: 'all-work-excluded'; readonly excluded: number }
   | { readonly code: 'not-started'; readonly startsOn: string }
+  | { readonly code: 'too-early'; readonly day: number; readonly of: number }
   | {
       readonly code: 'pace';
       readonly progress: number;

@@ -1,0 +1,31 @@
+import type { Cycle } from './cycle';
+import type { Objective } from './objective';
+import { Refused } from './refusal';
+import type { Stage } from './versioned';
+
+/** Refuses what is past its draft: `already-published`, `already-closed`. */
+function checkDraft(stage: Stage): void {
+  if (stage === 'published') throw new Refused('already-published');
+  if (stage === 'closed') throw new Refused('already-closed');
+}
+
+/** Refuses a cycle that is published or closed already. */
+export function checkPublishCycle(cycle: Pick<Cycle, 'stage'>): void {
+  checkDraft(cycle.stage);
+}
+
+/** Refuses work in a closed cycle: `cycle-closed`. */
+export function checkOpenCycle(cycle: Pick<Cycle, 'stage'>): void {
+  if (cycle.stage === 'closed') throw new Refused('cycle-closed', { field: 'cycleId' });
+}
+
+/** Refuses an objective that is no draft, lies in a closed cycle, or has no key result (`no-key-results`). */
+export function checkPublishObjective(
+  objective: Pick<Objective, 'stage'>,
+  keyResultCount: number,
+  cycle: Pick<Cycle, 'stage'>,
+): void {
+  checkDraft(objective.stage);
+  checkOpenCycle(cycle);
+  if (keyResultCount === 0) throw new Refused('no-key-results', { field: 'keyResults' });
+}

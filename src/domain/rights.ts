@@ -1,0 +1,34 @@
+import type { Actor, Grant } from './actor';
+
+/** What Jira said is trusted for ten minutes. */
+const grantLastsMs = 10 * 60_000;
+
+/** Whether a grant is young enough to rest on; one from the future is not. */
+export function isFresh(grant: Grant, now: number): boolean {
+  const age = now - grant.checkedAt;
+  return age >= 0 && age < grantLastsMs;
+}
+
+/** Whether the holder may see what belongs to the place. */
+export function mayBrowse(grant: Grant | null): boolean {
+  return grant?.browse ?? false;
+}
+
+/** Whether the holder may manage what belongs to the place. Who may not browse manages nothing. */
+export function mayManage(grant: Grant | null): boolean {
+  return mayBrowse(grant) && (grant?.manage ?? false);
+}
+
+/** Whether the holder may edit issues of the place. */
+export function mayEditIssues(grant: Grant | null): boolean {
+  return mayBrowse(grant) && (grant?.edit ?? false);
+}
+
+/** Whether somebody may change an item: one of its owners who may still browse its home, or who manages that. */
+export function mayEditItem(
+  actor: Actor,
+  ownerIds: readonly string[],
+  grant: Grant | null,
+): boolean {
+  return mayManage(grant) || (mayBrowse(grant) && ownerIds.includes(actor.accountId));
+}

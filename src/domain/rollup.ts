@@ -1,0 +1,47 @@
+import type { Figure } from './close-judgement';
+import type { Judgement } from './judgement';
+import type { KeyResult } from './key-result';
+
+/** A key result as its objective sees it. */
+export interface JudgedKeyResult {
+  readonly keyResult: Pick<KeyResult, 'number' | 'weight'>;
+  readonly judgement: Judgement;
+}
+
+/** What children come to together. */
+export interface Rollup extends Figure {
+  /** Share of their weight that is measured, 0..1; 0 without children. */
+  readonly measuredShare: number;
+}
+
+const weigh = (children: readonly JudgedKeyResult[]): number =>
+  children.reduce((weight, child) => weight + child.keyResult.weight, 0);
+
+/** sum(w p) / sum(w) over the measured children. */
+function weightedMean(
+  children: readonly JudgedKeyResult[],
+  figure: (judgement: Judgement) => number | null,
+): number {
+  const total = children.reduce(
+    (sum, child) => sum + child.keyResult.weight * (figure(child.judgement) ?? 0),
+    0,
+  );
+  return total / weigh(children);
+}
+
+/** Children that hold a figure. */
+export const measuredOf = <T extends JudgedKeyResult>(children: readonly T[]): T[] =>
+  children.filter((child) => child.judgement.progress !== null);
+
+/** The weighted mean of the measured children; the unmeasured are left out, not counted as zero. */
+export function rollUp(children: readonly JudgedKeyResult[]): Rollup {
+  const measured = measuredOf(children);
+  if (measured.length === 0) return { progress: null, rawProgress: null, measuredShare: 0 };
+  const mean = weightedMean(measured, (judgement) => judgement.progress);
+  return {
+    // Rounding may carry a mean of equal children a hair beyond them.
+    progress: Math.min(1, mean),
+    rawProgress: weightedMean(measured, (judgement) => judgement.rawProgress),
+    measuredShare: weigh(measured) / weigh(children),
+  };
+}
