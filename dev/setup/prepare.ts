@@ -1,9 +1,10 @@
 import { prepareDatabase } from '../forge/database/prepare';
 import { assertNode } from './assert-node';
 import { prepareBrowser } from './browser/bring';
+import { root } from './paths';
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
-  database: prepareDatabase,
+  database: () => prepareDatabase(root),
   browser: prepareBrowser,
 };
 
