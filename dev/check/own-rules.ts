@@ -1,4 +1,5 @@
 import { readApp } from './app';
+import { callProblems } from './rules/calls';
 import { eventProblems } from './rules/events';
 import { handlerProblems } from './rules/handlers';
 import { interfaceProblems } from './rules/interface';
@@ -14,5 +15,6 @@ export function ownProblems(folder: string): string[] {
     ...storageProblems(app),
     ...handlerProblems(app),
     ...scopeProblems(app),
+    ...callProblems(app),
   ];
 }
