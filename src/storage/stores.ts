@@ -33,9 +33,11 @@ export interface ObjectiveStanding {
   readonly grant: Grant | null;
 }
 
-/** A standing reached from an issue: `viaIssueId` is the linked issue that brought it into scope. */
+/** A key result reached from an issue, in its whole objective, whose status rests on all siblings. */
 export interface ServedStanding {
   readonly standing: ObjectiveStanding;
+  readonly keyResultId: string;
+  /** The linked issue that brought the issue into scope: itself or its parent. */
   readonly viaIssueId: string;
 }
 
@@ -54,7 +56,7 @@ export interface Figures {
 }
 
 export interface CycleStore {
-  /** Site cycles and those of the project, newest start first, at most 200, each with the viewer's grants at its home. */
+  /** Site cycles and those of the project, newest start first, at most 200; the viewer's grants at `site` and the project, with or without cycles there. */
   list(query: {
     accountId: string;
     projectId: string | null;
@@ -86,7 +88,7 @@ export interface KeyResultStore {
   create(keyResults: readonly Unnumbered<KeyResult>[]): Promise<KeyResult[]>;
   insert(keyResult: KeyResult): Promise<Saved>;
   version(id: string, version: number): Promise<KeyResult | null>;
-  /** Open, published key results by words or key; those of the same parent issue, then of the same project first. */
+  /** Open, published key results by words or key, each as the only child of its objective; those of the same parent issue, then of the same project first. */
   search(query: {
     accountId: string;
     issueId: string;
@@ -132,6 +134,7 @@ export interface WorkStore {
   clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;
 }
 
+/** A repeat of the same id changes nothing. */
 export interface CheckInStore {
   record(measurement: Measurement): Promise<void>;
   post(checkIn: CheckIn): Promise<void>;
