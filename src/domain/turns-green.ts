@@ -43,6 +43,6 @@ export function valueAt(measure: NumberMeasure, progress: number): number {
   const digits = Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(way)))));
   const scale = 10 ** digits;
   const exact = (baseline + way * progress) * scale;
-  const rounded = (way > 0 ? Math.ceil(exact - 1e-6) : Math.floor(exact + 1e-6)) / scale;
+  const rounded = (way > 0 ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9)) / scale;
   return way > 0 ? Math.min(target, rounded) : Math.max(target, rounded);
 }

@@ -1,0 +1,54 @@
+import type { Locale } from '../operations';
+
+/** How one language writes figures inside a sentence. */
+export interface Formats {
+  /** A ratio 0..1 as whole percent. */
+  percent(ratio: number): string;
+  count(number: number): string;
+  /** One decimal; small ones keep two figures, so that little is never shown as nothing. */
+  rate(perWeek: number): string;
+  /** As `rate`, with its sign. */
+  change(perWeek: number): string;
+  /** A value with its unit; as exact as it was recorded, to six decimals. */
+  amount(value: number, unit: string): string;
+  score(score: number): string;
+  day(date: string): string;
+}
+
+const build = (locale: Locale): Formats => {
+  const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const written = new Intl.NumberFormat(locale, options);
+    return (value) => written.format(value);
+  };
+  const days = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const oneDecimal = {
+    maximumFractionDigits: 1,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
+  } as const;
+  const number = format({ maximumFractionDigits: 6 });
+  return {
+    percent: format({ style: 'percent', maximumFractionDigits: 0 }),
+    count: format({ maximumFractionDigits: 0 }),
+    rate: format(oneDecimal),
+    change: format({ ...oneDecimal, signDisplay: 'exceptZero' }),
+    amount: (value, unit) => withUnit(number(value), unit),
+    score: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+  };
+};
+
+const withUnit = (number: string, unit: string): string => {
+  if (unit === '') return number;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+};
+
+export const formats: Readonly<Record<Locale, Formats>> = {
+  'en-US': build('en-US'),
+  'zh-CN': build('zh-CN'),
+};

@@ -1,0 +1,57 @@
+import { outcomeWord, statusWord } from './status-words';
+import type { ReasonSentences } from './reasons';
+
+const locale = 'en-US';
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const due = (cadenceDays: number): string =>
+  cadenceDays === 1 ? 'one is due every day' : `one is due every ${cadenceDays} days`;
+
+export const reasonsEn: ReasonSentences = {
+  closed: ({ outcome, score }, write) => {
+    if (outcome === null) return 'Closed without anything measured.';
+    const ended = `Closed as ${outcomeWord(outcome, locale)}`;
+    return score === null ? `${ended}.` : `${ended}, score ${write.score(score)}.`;
+  },
+  draft: () => 'Still a draft: it is judged from the day it is published.',
+  silent: (reason) => `No news for ${days(reason.days)}; ${due(reason.cadenceDays)}.`,
+  'never-checked-in': (reason) =>
+    `No check-in yet after ${days(reason.days)}; ${due(reason.cadenceDays)}.`,
+  'no-measurement': () => 'No value has been recorded yet.',
+  'no-work': () => 'No issues are linked yet.',
+  'all-work-excluded': ({ excluded }, write) =>
+    excluded === 1
+      ? 'The only linked issue was closed without being done, so nothing is left to count.'
+      : `All ${write.count(excluded)} linked issues were closed without being done, so nothing is left to count.`,
+  'not-started': ({ startsOn }, write) =>
+    `The cycle starts on ${write.day(startsOn)}; nothing is late yet.`,
+  'too-early': ({ day, of }) => `Day ${day} of ${of}: too early to judge the pace.`,
+  pace: ({ progress, expected, pace, green }, write) =>
+    `${write.percent(progress)} done, ${write.percent(expected)} expected by now: ` +
+    `${write.percent(pace)} of the planned pace, green from ${write.percent(green)}.`,
+  'work-rate': ({ done, total, perWeek, neededPerWeek }, write) =>
+    `${write.count(done)} of ${write.count(total)} issues done: ` +
+    `${write.rate(perWeek)} a week done, ${write.rate(neededPerWeek)} needed.`,
+  'value-rate': ({ current, target, unit, perWeek, neededPerWeek }, write) => {
+    const standing = `Now ${write.amount(current, unit)}, target ${write.amount(target, unit)}: `;
+    const needed = `${write.change(neededPerWeek)} a week needed`;
+    return perWeek === null
+      ? `${standing}${needed}.`
+      : `${standing}${write.change(perWeek)} a week so far, ${write.change(neededPerWeek)} needed.`;
+  },
+  reached: () => 'The target is reached.',
+  'worst-child': ({ keyResultKey, status }) => `${keyResultKey} is ${statusWord(status, locale)}.`,
+  'rolled-up': ({ measured, of }) => {
+    if (of === 0) return 'It has no key results yet.';
+    if (measured === 0) return 'None of its key results is measured yet.';
+    return `${measured} of ${of} key ${of === 1 ? 'result' : 'results'} measured.`;
+  },
+  'check-in-now': () => 'Check in now.',
+  'link-work': () => 'Link an epic or an issue that moves it.',
+  'record-value': () => 'Record its first value.',
+  publish: () => 'Publish it.',
+  'finish-issues': ({ issues, byOn }, write) =>
+    `Finish ${issues === 1 ? '1 issue' : `${write.count(issues)} issues`} by ${write.day(byOn)}.`,
+  'move-value': ({ to, unit, byOn }, write) =>
+    `Bring it to ${write.amount(to, unit)} by ${write.day(byOn)}.`,
+  'mend-child': ({ keyResultKey }) => `Start with ${keyResultKey}: it holds this back the most.`,
+};

@@ -1,0 +1,51 @@
+import { outcomeWord, statusWord } from './status-words';
+import type { ReasonSentences } from './reasons';
+
+const locale = 'zh-CN';
+const due = (cadenceDays: number): string => `应每 ${cadenceDays} 天更新一次`;
+
+export const reasonsZh: ReasonSentences = {
+  closed: ({ outcome, score }, write) => {
+    if (outcome === null) return '已关闭，没有度量数据。';
+    const ended = `已关闭，结果：${outcomeWord(outcome, locale)}`;
+    return score === null ? `${ended}。` : `${ended}，评分 ${write.score(score)}。`;
+  },
+  draft: () => '仍是草稿，发布后开始评估。',
+  silent: (reason) => `已有 ${reason.days} 天没有更新，${due(reason.cadenceDays)}。`,
+  'never-checked-in': (reason) => `${reason.days} 天来尚无进展更新，${due(reason.cadenceDays)}。`,
+  'no-measurement': () => '尚未记录任何数值。',
+  'no-work': () => '尚未关联任何事项。',
+  'all-work-excluded': ({ excluded }, write) =>
+    `关联的 ${write.count(excluded)} 个事项均未完成即关闭，没有可计入的工作。`,
+  'not-started': ({ startsOn }, write) => `周期于 ${write.day(startsOn)} 开始，目前没有落后。`,
+  'too-early': ({ day, of }) => `第 ${day} 天，共 ${of} 天：现在判断进度为时尚早。`,
+  pace: ({ progress, expected, pace, green }, write) =>
+    `已完成 ${write.percent(progress)}，此时应完成 ${write.percent(expected)}：` +
+    `为计划进度的 ${write.percent(pace)}，达到 ${write.percent(green)} 即为绿灯。`,
+  'work-rate': ({ done, total, perWeek, neededPerWeek }, write) =>
+    `${write.count(total)} 个事项已完成 ${write.count(done)} 个：` +
+    `每周完成 ${write.rate(perWeek)} 项，需要 ${write.rate(neededPerWeek)} 项。`,
+  'value-rate': ({ current, target, unit, perWeek, neededPerWeek }, write) => {
+    const standing = `当前 ${write.amount(current, unit)}，目标值 ${write.amount(target, unit)}：`;
+    const needed = `需要每周变化 ${write.change(neededPerWeek)}`;
+    return perWeek === null
+      ? `${standing}${needed}。`
+      : `${standing}目前每周变化 ${write.change(perWeek)}，${needed}。`;
+  },
+  reached: () => '已达到目标值。',
+  'worst-child': ({ keyResultKey, status }) => `${keyResultKey} ${statusWord(status, locale)}。`,
+  'rolled-up': ({ measured, of }) => {
+    if (of === 0) return '还没有关键成果。';
+    if (measured === 0) return '关键成果均尚未度量。';
+    return `${of} 个关键成果中已度量 ${measured} 个。`;
+  },
+  'check-in-now': () => '请立即更新进展。',
+  'link-work': () => '请关联推动它的史诗或事项。',
+  'record-value': () => '请记录第一个数值。',
+  publish: () => '请发布。',
+  'finish-issues': ({ issues, byOn }, write) =>
+    `请在 ${write.day(byOn)}前再完成 ${write.count(issues)} 个事项。`,
+  'move-value': ({ to, unit, byOn }, write) =>
+    `请在 ${write.day(byOn)}前将数值推进到 ${write.amount(to, unit)}。`,
+  'mend-child': ({ keyResultKey }) => `请先处理 ${keyResultKey}，它的拖累最大。`,
+};

@@ -1,0 +1,68 @@
+import type { RefusalFacts, RefusalSentences } from './refusals';
+
+const name = ({ field }: RefusalFacts): string => (field === null ? '有一项内容' : `“${field}”`);
+
+function range(facts: RefusalFacts): string {
+  const [min, max] = [facts.number('min'), facts.number('max')];
+  if (min !== null && max !== null) return `须在 ${min} 到 ${max} 之间`;
+  if (min !== null) return `不能小于 ${min}`;
+  return max === null ? '超出允许范围' : `不能大于 ${max}`;
+}
+
+export const refusalsZh: RefusalSentences = {
+  atKeyResult: (position, sentence) => `第 ${position} 个关键成果：${sentence}`,
+  rules: {
+    preparing: () => '应用正在准备中，数据不会丢失，请一分钟后再试。',
+    'no-access': () => '您没有访问权限，请联系项目管理员。',
+    'not-manager': () => '只有此项目的管理员可以执行此操作，请联系项目管理员。',
+    'not-owner': () => '只有负责人或项目管理员可以修改，请联系他们。',
+    'not-admin': () => '只有 Jira 管理员可以执行此操作，请联系 Jira 管理员。',
+    'not-issue-editor': () => '您没有编辑此事项的权限，请联系项目管理员。',
+    'not-found': () => '内容不存在或您无权查看，请刷新后再看。',
+    'issue-not-found': () => '有事项不存在或您无权查看，请核对编号后再试。',
+    'unknown-operation': () => '应用无法识别此请求，请刷新以获取最新版本。',
+    stale: ({ changed }) =>
+      `您打开之后，他人修改了${changed.length === 0 ? '此内容' : changed.map((field) => `“${field}”`).join('、')}。` +
+      '您填写的内容仍在，请查看改动后再保存。',
+    'jira-unavailable': () => 'Jira 没有响应。您填写的内容仍在，请一分钟后再试。',
+    'storage-unavailable': () => '数据库没有响应。您填写的内容仍在，请一分钟后再试。',
+    malformed: (facts) =>
+      facts.field === null
+        ? '无法识别此请求，请刷新后再试。'
+        : `无法识别${name(facts)}，请更正后再试。`,
+    required: (facts) => `${name(facts)}缺失，请填写。`,
+    'too-long': (facts) => {
+      const max = facts.number('max');
+      return max === null
+        ? `${name(facts)}过长，请缩短。`
+        : `${name(facts)}过长，请缩短到 ${max} 以内。`;
+    },
+    'not-a-number': (facts) => `${name(facts)}须为数字，例如 12.5。`,
+    'out-of-range': (facts) => `${name(facts)}${range(facts)}，请修改。`,
+    'not-a-date': (facts) => `${name(facts)}须为存在的日期，例如 2027-03-31。`,
+    'ends-before-start': () => '结束日期早于开始日期，请选择更晚的结束日期。',
+    'date-in-future': (facts) => `${name(facts)}晚于今天，请选择今天或更早的日期。`,
+    'date-outside-cycle': (facts) => {
+      const startsOn = facts.day('startsOn');
+      const start = startsOn === null ? '' : `（${startsOn}）`;
+      return `${name(facts)}早于周期开始日期${start}，请选择更晚的日期。`;
+    },
+    'target-equals-baseline': () => '目标值与基线值相同，无法衡量进展，请修改其中之一。',
+    'target-on-wrong-side': (facts) => {
+      const side = facts.text('direction') === 'decrease' ? '小于' : '大于';
+      return `目标值须${side}基线值${facts.number('baseline') ?? ''}，请修改目标值或方向。`;
+    },
+    'no-key-results': () => '目标至少需要一个关键成果才能发布，请添加。',
+    'not-published': () => '仍是草稿，请先发布。',
+    'already-published': () => '已经发布，请刷新查看。',
+    'already-closed': () => '已关闭，数据不再变化，请刷新查看结果。',
+    'cycle-closed': () => '此周期已关闭，请选择未关闭的周期。',
+    'reason-required': () => '内容已发布，修改须说明原因，请用一句话填写。',
+    'measured-by-issues': () => '此关键成果由事项推动，不能记录数值，请改为关联或完成事项。',
+    'measured-by-value': () => '此关键成果由记录的数值推动，不能关联事项，请改为记录数值。',
+    'measure-kind-fixed': () => '关键成果的度量类型不能更改，请新建一个关键成果。',
+    'too-many-issues': (facts) =>
+      `一次最多关联 ${facts.number('max') ?? '100'} 个事项，请分批关联。`,
+    'score-missing': () => '缺少评分，请填写 0 到 1 之间的评分，或选择取消或转入下一周期。',
+  },
+};
