@@ -17,7 +17,7 @@ export interface RefusalFacts {
 export interface RefusalSentences {
   readonly rules: Readonly<Record<RefusalRule, (facts: RefusalFacts) => string>>;
   /** Puts a sentence under the key result it speaks of, counted from 1. */
-  atKeyResult(position: number, sentence: string): string;
+  readonly atKeyResult: (position: number, sentence: string) => string;
 }
 
 /** The values of a refusal, written in one language. */
