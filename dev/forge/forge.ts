@@ -1,0 +1,115 @@
+import { callResolver } from './call-resolver';
+import type { Forge, ForgeOptions } from './forge-types';
+import { createFaults } from './platform/faults';
+import { Invoker } from './platform/invoker';
+import { Ledger } from './platform/ledger';
+import { platformLimits } from './platform/limits';
+import { findModule, functionUnder } from './platform/manifest';
+import type { Manifest } from './platform/manifest';
+import { createPlatform } from './platform/platform';
+import { Queues } from './platform/queues';
+import { Scheduler } from './platform/scheduler';
+import { Schedules } from './platform/schedules';
+import type { PlatformParts } from './platform/service';
+import { Triggers } from './platform/triggers';
+import type { RuntimeFacts } from './runtime/types';
+import type { JournalFactory } from './types';
+
+const environmentId = '00000000-0000-4000-8000-0000000000e1';
+const installationId = '00000000-0000-4000-8000-0000000000f1';
+const appVersion = '1.0.0';
+
+function factsOf(manifest: Manifest, cloudId: string): RuntimeFacts {
+  return {
+    appId: manifest.app.id.replace('ari:cloud:ecosystem::app/', ''),
+    appVersion,
+    environmentId,
+    environmentType: 'DEVELOPMENT',
+    installationId,
+    cloudId,
+    scopes: manifest.permissions.scopes,
+  };
+}
+
+function partsOf(options: ForgeOptions, opened: (() => Promise<void>)[]): PlatformParts {
+  const { clock } = options;
+  const journal: JournalFactory = <T>(name: string) => {
+    const one = options.journal<T>(name);
+    opened.push(() => one.flush());
+    return one;
+  };
+  const limits = { ...platformLimits, ...options.limits };
+  return {
+    clock,
+    journal,
+    limits,
+    faults: options.faults ?? createFaults(),
+    ledger: new Ledger(clock),
+  };
+}
+
+/** Connects the app's runner to everything it may reach. */
+function connect(options: ForgeOptions, facts: RuntimeFacts, parts: PlatformParts, queues: Queues) {
+  const { runner, pool, jira, confluence, clock } = options;
+  const fetch = createPlatform({
+    parts,
+    pool,
+    scopes: facts.scopes,
+    products: { jira, ...(confluence ? { confluence } : {}) },
+    stargate: (path, body, invocation) => Promise.resolve(queues.answer(path, body, invocation)),
+  });
+  const log = (id: string | undefined, level: string, text: string) =>
+    parts.ledger.log(id, { level, text });
+  runner.connect({ facts, fetch, clock, log });
+}
+
+function installedEvent(facts: RuntimeFacts, accountId: string) {
+  return {
+    eventType: 'avi:forge:installed:app',
+    id: facts.installationId,
+    installerAccountId: accountId,
+    app: { id: facts.appId, version: facts.appVersion },
+    environment: { id: facts.environmentId },
+  };
+}
+
+/** Atlassian's platform around one installation of the app: the real SDKs call it, the site calls the app through it. */
+export function createForge(options: ForgeOptions): Forge {
+  const { manifest, runner, cloudId, clock } = options;
+  const facts = factsOf(manifest, cloudId);
+  const flushes: (() => Promise<void>)[] = [];
+  const parts = partsOf(options, flushes);
+  const invoker = new Invoker(manifest, runner, facts, parts);
+  const queues = new Queues(manifest, invoker, parts);
+  const triggers = new Triggers(manifest, invoker, parts);
+  const schedules = new Schedules(manifest, invoker, parts, cloudId);
+  connect(options, facts, parts, queues);
+  const sources = [triggers.worker, queues.worker];
+  const auto = options.auto ?? false;
+  const scheduler = new Scheduler({ sources, schedules, invoker, clock, auto });
+
+  return {
+    invoke: (request) => callResolver({ manifest, invoker, facts, parts }, request),
+    fire: (event) => triggers.fire(event),
+    install: (accountId) => triggers.fire(installedEvent(facts, accountId)),
+    runSchedule: (moduleKey) => schedules.runNow(moduleKey),
+    dynamicProperties: async (moduleKey, payload, accountId) => {
+      const module = findModule(manifest, moduleKey)?.module;
+      const functionKey = module && functionUnder(module, 'dynamicProperties');
+      if (functionKey === undefined) throw new Error(`'${moduleKey}' has no dynamicProperties`);
+      const user = accountId === undefined ? {} : { accountId };
+      const label = 'dynamicProperties';
+      return invoker.call({ kind: 'function', functionKey, moduleKey, label, payload, ...user });
+    },
+    settle: () => scheduler.settle(),
+    settleAll: () => scheduler.settleAll(),
+    ledger: parts.ledger,
+    faults: parts.faults,
+    reportNotModelled: (what) => parts.ledger.reject(what),
+    close: async () => {
+      await scheduler.close();
+      await Promise.all(flushes.map((flush) => flush()));
+      await runner.stop();
+    },
+  };
+}
