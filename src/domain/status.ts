@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar';
-import { judgeClosed, judgeDraft, type Figure } from './close-judgement';
+import { judgeClosed, judgeDraft } from './close-judgement';
 import { figureOf } from './figure';
 import type { Judgement, Reason } from './judgement';
 import type { KeyResultFacts } from './key-result-facts';
@@ -30,7 +30,9 @@ export function judgeKeyResult(
     return { ...standing, status: 'on-track', why: [{ code: 'reached' }], turnsGreen: null };
   }
   const silence = silenceOf(facts, settings.timeZone, today);
-  if (silence.outdated) return { ...standing, ...outdated(facts, settings, figure, silence) };
+  if (silence.outdated) {
+    return { ...standing, ...outdated(facts, settings, progress, { silence, today }) };
+  }
   if (progress === null) return { ...standing, ...notMeasured(facts, settings) };
   const { status, why } = judgePace(progress, objective.commitment, cycle, today);
   const rate = rateReason(facts, settings, today);
@@ -47,14 +49,17 @@ type Explained = Pick<Judgement, 'status' | 'why' | 'turnsGreen'>;
 function outdated(
   facts: KeyResultFacts,
   rules: CountingRules,
-  figure: Figure,
-  silence: Silence,
+  progress: number | null,
+  { silence, today }: { silence: Silence; today: CalendarDate },
 ): Explained {
   const { cadenceDays } = facts.keyResult;
   const code = silence.everHeard ? 'silent' : 'never-checked-in';
-  const why: Reason[] = [{ code, days: silence.days, cadenceDays }];
-  if (figure.progress === null) why.push(whyUnmeasured(facts, rules));
-  return { status: 'outdated', why, turnsGreen: { code: 'check-in-now' } };
+  const said: Reason = { code, days: silence.days, cadenceDays };
+  const known =
+    progress === null
+      ? [whyUnmeasured(facts, rules)]
+      : judgePace(progress, facts.objective.commitment, facts.cycle, today).why;
+  return { status: 'outdated', why: [said, ...known], turnsGreen: { code: 'check-in-now' } };
 }
 
 function notMeasured(facts: KeyResultFacts, rules: CountingRules): Explained {
