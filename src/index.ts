@@ -1,0 +1,29 @@
+import { systemClock } from './clock';
+import { inBackground } from './events/background';
+import { createDrainQueue } from './events/drain-queue';
+import { onIssueEvent as noteIssueEvent } from './events/issue-event';
+import { onIssueStatus } from './events/issue-status';
+import { createIds } from './ids';
+import { createJira } from './jira/create-jira';
+import { createResolver } from './resolvers/resolver';
+import { createStores } from './storage/create-stores';
+import type { Ports } from './usecases/ports';
+import { prepareSite } from './usecases/prepare';
+import { drain } from './usecases/work/drain';
+import { drainIfMarked } from './usecases/work/drain-if-marked';
+
+const ports: Ports = {
+  clock: systemClock,
+  ids: createIds(systemClock),
+  jira: createJira(),
+  stores: createStores(),
+  drainQueue: createDrainQueue(),
+};
+
+export const resolver = createResolver(ports);
+export const issueStatus = (payload: unknown) => onIssueStatus(ports, payload);
+export const onIssueEvent = (event: unknown) => noteIssueEvent(ports, event);
+export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));
+export const onDrain = () => inBackground(ports, 'drain', () => drain(ports));
+export const onFiveMinutes = () => inBackground(ports, 'five minutes', () => drainIfMarked(ports));
+export const onHour = () => inBackground(ports, 'hour', () => prepareSite(ports));

@@ -1,0 +1,21 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { loadLinkable } from '../load/linkable';
+import { present } from '../moment';
+import type { Ports } from '../ports';
+import { requireIssueEditor } from '../rights/issue-editor';
+import { linkIssues } from '../work/link-issues';
+
+export async function addIssueLinks(
+  ports: Ports,
+  actor: Actor,
+  { keyResultId, issueIds: asked }: OperationInput<'issueLink.add'>,
+): Promise<OperationOutput<'issueLink.add'>> {
+  await loadLinkable(ports, actor, keyResultId);
+  await requireIssueEditor(ports, asked, (index) => `issueIds.${index}`);
+  const { asOf, today } = await present(ports);
+  const issueIds = [...new Set(asked)];
+  await linkIssues(ports, { keyResultId, issueIds, at: asOf, by: actor.accountId });
+  const { work } = await ports.stores.work.figures([keyResultId], today);
+  return { linked: issueIds, counted: work.reduce((sum, group) => sum + group.issues, 0) };
+}

@@ -1,0 +1,18 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { loadLinkable } from '../load/linkable';
+import { momentNow } from '../moment';
+import type { Ports } from '../ports';
+import { requireIssueEditor } from '../rights/issue-editor';
+
+export async function removeIssueLink(
+  ports: Ports,
+  actor: Actor,
+  { keyResultId, issueId }: OperationInput<'issueLink.remove'>,
+): Promise<OperationOutput<'issueLink.remove'>> {
+  await loadLinkable(ports, actor, keyResultId);
+  await requireIssueEditor(ports, [issueId], () => 'issueId');
+  const at = momentNow(ports.clock);
+  await ports.stores.work.unlink(keyResultId, issueId, at, actor.accountId);
+  return { issueId };
+}

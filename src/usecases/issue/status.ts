@@ -1,0 +1,36 @@
+import { worstStatus } from '../../domain/attention';
+import type { Status } from '../../domain/judgement';
+import { judgeKeyResult } from '../../domain/status';
+import type { ServedStanding } from '../../storage/stores';
+import { present } from '../moment';
+import type { Ports } from '../ports';
+import { figuresOf } from '../views/figures';
+import { keyResultFacts } from '../views/key-result-facts';
+
+/** Nobody's grants: what is shown here everybody who sees the issue sees. */
+const nobody = '';
+
+/**
+ * The worst status among the key results an issue serves, as far as they belong to the site or to
+ * the issue's own project; null when it serves none of these.
+ */
+export async function issueStatus(ports: Ports, issueId: string): Promise<Status | null> {
+  const [{ settings, today }, { served, issueProjectId }] = await Promise.all([
+    present(ports),
+    ports.stores.keyResults.servedBy(issueId, nobody),
+  ]);
+  const visible = served.filter((each) => isOpenTo(each, issueProjectId));
+  const standings = visible.map(({ standing }) => standing);
+  const figures = await figuresOf(ports, standings, today);
+  const statuses = visible.flatMap(({ standing, keyResultId }) =>
+    standing.keyResults
+      .filter(({ keyResult }) => keyResult.id === keyResultId)
+      .map((own) => judgeKeyResult(keyResultFacts(standing, own, figures), settings, today).status),
+  );
+  return worstStatus(statuses);
+}
+
+const isOpenTo = ({ standing }: ServedStanding, projectId: string | null): boolean => {
+  const { home } = standing.objective;
+  return home.kind === 'site' || home.projectId === projectId;
+};

@@ -1,0 +1,61 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { objectiveKey } from '../../domain/human-key';
+import { placeOf } from '../../domain/home';
+import type { Objective } from '../../domain/objective';
+import type { KeyResultStore } from '../../storage/stores';
+import { loadKeyResult } from '../load/key-result';
+import { stageOf } from '../load/objective';
+import { present } from '../moment';
+import type { Ports } from '../ports';
+import { grantsAt } from '../rights/grants';
+import { cycleView } from '../views/cycle-view';
+import { checkInView, keyResultView } from '../views/key-result-view';
+
+type Output = OperationOutput<'keyResult.get'>;
+type Details = Awaited<ReturnType<KeyResultStore['details']>>;
+
+export async function getKeyResult(
+  ports: Ports,
+  actor: Actor,
+  { id }: OperationInput<'keyResult.get'>,
+): Promise<Output> {
+  const { keyResults, work } = ports.stores;
+  const [now, { standing, grant }, details] = await Promise.all([
+    present(ports),
+    loadKeyResult(ports, actor, id),
+    keyResults.details(id),
+  ]);
+  const { objective, cycle, own } = standing;
+  const grants = await grantsAt(ports, actor, [placeOf(objective.home)], [grant]);
+  const figures = await work.figures([id], now.today);
+  return {
+    asOf: now.asOf,
+    today: now.today,
+    cycle: cycleView(cycle, grants),
+    objective: { ...objectiveLine(objective), stage: stageOf(standing) },
+    keyResult: keyResultView({ actor, present: now, grants, figures }, standing, own),
+    ...detailsView(details),
+  };
+}
+
+const objectiveLine = ({ id, number, title, home }: Objective) => ({
+  id,
+  key: objectiveKey(number),
+  title,
+  home,
+});
+
+const detailsView = (
+  details: Details,
+): Pick<Output, 'links' | 'linkCount' | 'measurements' | 'checkIns'> => ({
+  links: details.links,
+  linkCount: details.linkCount,
+  measurements: details.measurements.map(({ value, on, recordedAt, by }) => ({
+    value,
+    on,
+    recordedAt,
+    by,
+  })),
+  checkIns: details.checkIns.map(checkInView),
+});

@@ -1,0 +1,42 @@
+import type { OperationInput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import type { KeyResult } from '../../domain/key-result';
+import { checkMeasure } from '../../domain/measure';
+import { Refused } from '../../domain/refusal';
+import type { Unnumbered } from '../../storage/stores';
+import type { Ports } from '../ports';
+import { firstVersion } from '../versions/next-version';
+
+type Wanted = OperationInput<'objective.create'>['keyResults'][number];
+
+/** The first version of a key result; `field` is where its measure stands in the input. */
+export function newKeyResult(
+  ports: Ports,
+  actor: Actor,
+  objectiveId: string,
+  wanted: Wanted,
+  { field = 'measure', reason = null }: { field?: string; reason?: string | null } = {},
+): Unnumbered<KeyResult> {
+  checkMeasure(wanted.measure, `${field}.target`);
+  return {
+    ...firstVersion(ports, actor, wanted.id, reason),
+    objectiveId,
+    title: wanted.title,
+    ownerId: wanted.ownerId ?? actor.accountId,
+    measure: wanted.measure,
+    weight: wanted.weight,
+    cadenceDays: wanted.cadenceDays,
+  };
+}
+
+/** Inserts them in one statement. An id that already names a key result of another objective is refused. */
+export async function createKeyResults(
+  ports: Ports,
+  wanted: readonly Unnumbered<KeyResult>[],
+): Promise<KeyResult[]> {
+  if (wanted.length === 0) return [];
+  const stored = await ports.stores.keyResults.create(wanted);
+  const foreign = stored.some(({ objectiveId }) => objectiveId !== wanted[0]?.objectiveId);
+  if (foreign) throw new Refused('malformed', { field: 'id' });
+  return stored;
+}

@@ -1,0 +1,44 @@
+import type { Actor, Grant } from '../../domain/actor';
+import { placeOf } from '../../domain/home';
+import { Refused } from '../../domain/refusal';
+import type { Stage } from '../../domain/versioned';
+import type { ObjectiveStanding } from '../../storage/stores';
+import type { Ports } from '../ports';
+import { grantsAt } from '../rights/grants';
+import { requireBrowse, requireOwner } from '../rights/require';
+
+/** A standing and what the viewer may do at its home. */
+export interface Loaded<T extends ObjectiveStanding> {
+  readonly standing: T;
+  readonly grant: Grant;
+}
+
+/** Adds the viewer's grant to a standing; refuses `not-found` without one, `no-access` without browsing. */
+export async function withGrant<T extends ObjectiveStanding>(
+  ports: Ports,
+  actor: Actor,
+  standing: T | null,
+  field = 'id',
+): Promise<Loaded<T>> {
+  if (standing === null) throw new Refused('not-found', { field });
+  const place = placeOf(standing.objective.home);
+  const grants = await grantsAt(ports, actor, [place], [standing.grant]);
+  return { standing, grant: requireBrowse(grants.atPlace(place)) };
+}
+
+/** An objective that the actor owns or whose home they manage. */
+export async function loadOwnObjective(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  field = 'id',
+): Promise<ObjectiveStanding> {
+  const found = await ports.stores.objectives.find(id, actor.accountId);
+  const { standing, grant } = await withGrant(ports, actor, found, field);
+  requireOwner(actor, [standing.objective.ownerId], grant);
+  return standing;
+}
+
+/** Closed comes from a close record, of its own or of its cycle. */
+export const stageOf = ({ objective, closed }: ObjectiveStanding): Stage =>
+  closed === null ? objective.stage : 'closed';

@@ -1,0 +1,25 @@
+import { Refused } from '../domain/refusal';
+import { defaultSettings } from './default-settings';
+import type { Ports } from './ports';
+
+/** Brings the database up to this version of the app and writes the first settings; safe to repeat. */
+export async function prepareSite(ports: Ports): Promise<void> {
+  await ports.stores.schema.migrate();
+  if ((await ports.stores.settings.read()) !== null) return;
+  const excludedResolutionIds = await ports.jira.resolutionsNotDone();
+  await ports.stores.settings.write({ ...defaultSettings, excludedResolutionIds });
+}
+
+/** Runs the work; where the database lacks tables it is prepared once and the work repeated. */
+export async function whenReady<T>(ports: Ports, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isPreparing(error)) throw error;
+  }
+  await ports.stores.schema.migrate();
+  return work();
+}
+
+const isPreparing = (error: unknown): boolean =>
+  error instanceof Refused && error.rule === 'preparing';

@@ -1,0 +1,91 @@
+import type { OperationOutput } from '../../contract/operations';
+import type { CheckIn } from '../../domain/check-in';
+import { keyResultKey } from '../../domain/human-key';
+import type { Judgement } from '../../domain/judgement';
+import type { KeyResultFacts } from '../../domain/key-result-facts';
+import { mayEditItem } from '../../domain/rights';
+import { judgeKeyResult } from '../../domain/status';
+import type { TrendPoint } from '../../domain/trend';
+import { latestValue, valueTrend } from '../../domain/value-trend';
+import { countWork } from '../../domain/work';
+import { workTrend } from '../../domain/work-trend';
+import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
+import { closeView } from './close-view';
+import { judgementView } from './judgement-view';
+import { keyResultFacts } from './key-result-facts';
+import type { Viewing } from './viewing';
+
+export type KeyResultView = OperationOutput<'keyResult.get'>['keyResult'];
+type CheckInView = OperationOutput<'keyResult.get'>['checkIns'][number];
+
+/** A key result as every screen shows it: figure, explanation, trend, what the viewer may do. */
+export function keyResultView(
+  viewing: Viewing,
+  standing: ObjectiveStanding,
+  own: KeyResultStanding,
+): KeyResultView {
+  const { settings, today } = viewing.present;
+  const facts = keyResultFacts(standing, own, viewing.figures);
+  const judgement = judgeKeyResult(facts, settings, today);
+  return {
+    ...contentOf(own),
+    ...movedBy(viewing, facts),
+    judgement: judgementView(judgement),
+    lastCheckIn: own.lastCheckIn === null ? null : checkInView(own.lastCheckIn),
+    closed: closed(facts, judgement, standing),
+    may: mayOn(viewing, standing, facts),
+  };
+}
+
+const contentOf = ({ keyResult }: KeyResultStanding) => ({
+  id: keyResult.id,
+  version: keyResult.version,
+  key: keyResultKey(keyResult.number),
+  objectiveId: keyResult.objectiveId,
+  title: keyResult.title,
+  ownerId: keyResult.ownerId,
+  measure: keyResult.measure,
+  weight: keyResult.weight,
+  cadenceDays: keyResult.cadenceDays,
+});
+
+type Moved = Pick<KeyResultView, 'current' | 'currentOn' | 'work' | 'trend'>;
+
+function movedBy({ present }: Viewing, facts: KeyResultFacts): Moved {
+  const { settings, today } = present;
+  const { measure } = facts.keyResult;
+  const since = facts.cycle.startsOn;
+  if (measure.kind === 'issues') {
+    const { credit: _, ...work } = countWork(facts.work, settings);
+    const trend = workTrend(facts.work, settings, since, today);
+    return { current: null, currentOn: null, work, trend: [...trend] };
+  }
+  const latest = latestValue(facts.values);
+  const trend: TrendPoint[] = valueTrend(measure, facts.values, since, today);
+  return { current: latest?.value ?? null, currentOn: latest?.on ?? null, work: null, trend };
+}
+
+export const checkInView = ({ at, by, confidence, assessment, note }: CheckIn): CheckInView => ({
+  at,
+  by,
+  confidence,
+  assessment,
+  note,
+});
+
+const closed = (
+  facts: KeyResultFacts,
+  judgement: Judgement,
+  { objective }: ObjectiveStanding,
+): KeyResultView['closed'] =>
+  closeView(facts.closed, facts.keyResult.id, judgement.progress, objective.commitment);
+
+function mayOn(
+  { actor, grants }: Viewing,
+  { objective }: ObjectiveStanding,
+  { keyResult, closed: record }: KeyResultFacts,
+): KeyResultView['may'] {
+  const owners = [keyResult.ownerId, objective.ownerId];
+  const edit = record === null && mayEditItem(actor, owners, grants.at(objective.home));
+  return { edit, checkIn: edit && objective.stage === 'published' };
+}

@@ -1,0 +1,21 @@
+import type { OperationOutput } from '../../contract/operations';
+import type { ServedStanding } from '../../storage/stores';
+import { cycleView } from './cycle-view';
+import { objectiveView } from './objective-view';
+import type { Viewing } from './viewing';
+
+export type ServedView = OperationOutput<'issue.get'>['served'][number];
+
+/** A key result as an issue sees it, with its chain of why; nothing when the standing lacks it. */
+export function servedView(viewing: Viewing, served: ServedStanding): ServedView[] {
+  const { keyResults, id, key, title, judgement } = objectiveView(viewing, served.standing);
+  return keyResults
+    .filter((keyResult) => keyResult.id === served.keyResultId)
+    .map((keyResult) => ({
+      keyResult,
+      objective: { id, key, title, status: judgement.status },
+      cycle: cycleView(served.standing.cycle, viewing.grants),
+      viaIssueId: served.viaIssueId,
+      openIssues: (keyResult.work?.toDo ?? 0) + (keyResult.work?.inProgress ?? 0),
+    }));
+}
