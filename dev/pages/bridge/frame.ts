@@ -35,6 +35,7 @@ async function enableTheming(): Promise<void> {
   themed = true;
   applyTheme(theme);
   await loadTokens();
+  wire.say('themed', {});
 }
 
 async function createHistory(): Promise<unknown> {

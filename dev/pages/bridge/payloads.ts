@@ -35,9 +35,7 @@ export const flagPayload = z.looseObject({
   description: z.string().optional(),
   type: z.string().optional(),
   isAutoDismiss: z.boolean().optional(),
-  actions: z
-    .array(z.looseObject({ text: z.string(), onClick: callback.optional() }))
-    .optional(),
+  actions: z.array(z.looseObject({ text: z.string(), onClick: callback.optional() })).optional(),
 });
 
 export const modalPayload = z.looseObject({

@@ -59,7 +59,10 @@ export interface HostServices {
   closeFlag(id: string | number): void;
   openModal(request: ModalRequest): void;
   /** Present in a modal's frame only. */
-  readonly modal?: { close(payload: unknown): void; onClose(callback: (payload: unknown) => void): void };
+  readonly modal?: {
+    close(payload: unknown): void;
+    onClose(callback: (payload: unknown) => void): void;
+  };
   /** Events between the frames of one app on this page. */
   emit(event: string, payload: unknown): void;
   on(event: string, callback: (payload: unknown) => void): () => void;

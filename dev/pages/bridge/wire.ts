@@ -1,6 +1,11 @@
 /** What page and frame say to each other by postMessage. */
 export type WireMessage =
-  | { readonly kind: 'call'; readonly id: number; readonly command: string; readonly payload: unknown }
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly command: string;
+      readonly payload: unknown;
+    }
   | { readonly kind: 'run'; readonly id: number; readonly fn: number; readonly args: unknown }
   | { readonly kind: 'reply'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: string }
@@ -86,9 +91,7 @@ export function createWire(ends: WireEnds): Wire {
         void serve(message.id, () => ends.answer?.(message.command, unpack(message.payload)));
       } else if (message.kind === 'run') {
         const args = unpack(message.args);
-        void serve(message.id, () =>
-          functions[message.fn]?.(...(Array.isArray(args) ? args : [])),
-        );
+        void serve(message.id, () => functions[message.fn]?.(...(Array.isArray(args) ? args : [])));
       } else if (message.kind === 'reply') settle(message.id)?.resolve(unpack(message.value));
       else if (message.kind === 'failure') settle(message.id)?.reject(new Error(message.error));
       else ends.hear?.(message.name, message.value);

@@ -33,7 +33,10 @@ function SideLink({ href, icon, current, nested = false, children }: SideLinkPro
 
 const queries = [
   { text: 'allIssues', jql: 'created is not EMPTY ORDER BY created DESC' },
-  { text: 'myOpenIssues', jql: 'assignee = currentUser() AND resolution = EMPTY ORDER BY updated DESC' },
+  {
+    text: 'myOpenIssues',
+    jql: 'assignee = currentUser() AND resolution = EMPTY ORDER BY updated DESC',
+  },
   { text: 'doneRecently', jql: 'statusCategory = Done AND updated >= -14d ORDER BY updated DESC' },
 ] as const;
 

@@ -8,7 +8,11 @@ interface ChoiceProps {
   readonly id: string;
   readonly title: string;
   readonly chosen: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly note?: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly note?: string;
+  }[];
   onChoose(value: string): void;
 }
 
@@ -20,7 +24,7 @@ function Choice({ id, title, chosen, options, onChoose }: ChoiceProps) {
           key={value}
           id={`${id}-${value}`}
           isSelected={value === chosen}
-          description={note}
+          {...(note === undefined ? {} : { description: note })}
           onClick={() => onChoose(value)}
         >
           {label}

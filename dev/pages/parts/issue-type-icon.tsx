@@ -42,7 +42,14 @@ const kindOf = ({ name, hierarchyLevel }: IssueType): string => {
 export function IssueTypeIcon({ type }: { readonly type: IssueType }) {
   const look = looks[kindOf(type)];
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" role="img" aria-label={type.name} className="type-icon">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      role="img"
+      aria-label={type.name}
+      className="type-icon"
+    >
       <title>{type.name}</title>
       <rect width="16" height="16" rx="3" fill={`var(${look?.tint})`} />
       {look?.sign}

@@ -28,6 +28,20 @@ function NoAccess() {
   );
 }
 
+/** There is nothing here, or the reader may not know that there is. */
+export function NotFound() {
+  const text = useText();
+  return (
+    <EmptyState
+      header={text('notFoundTitle')}
+      description={text('notFoundText')}
+      primaryAction={
+        <Button onClick={() => navigate('/jira/projects')}>{text('goToProjects')}</Button>
+      }
+    />
+  );
+}
+
 interface ProblemProps {
   readonly error: Error;
   onRetry(): void;
@@ -39,17 +53,7 @@ export function Problem({ error, onRetry }: ProblemProps) {
   const { session } = useSite();
   const status = error instanceof JiraError ? error.status : 0;
   if (status === 401 || status === 403 || !session.me.hasJiraAccess) return <NoAccess />;
-  if (status === 404) {
-    return (
-      <EmptyState
-        header={text('notFoundTitle')}
-        description={text('notFoundText')}
-        primaryAction={
-          <Button onClick={() => navigate('/jira/projects')}>{text('goToProjects')}</Button>
-        }
-      />
-    );
-  }
+  if (status === 404) return <NotFound />;
   return (
     <EmptyState
       header={text('somethingWrong')}

@@ -10,6 +10,8 @@ export interface Place {
 export interface MoveOptions {
   readonly replace?: boolean;
   readonly state?: unknown;
+  /** Stays where the reader has scrolled to. */
+  readonly keepScroll?: boolean;
 }
 
 const listeners = new Set<() => void>();
@@ -33,22 +35,16 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Goes to an address of this site without loading the page anew. */
-export function navigate(address: string, { replace = false, state }: MoveOptions = {}): void {
-  const method = replace ? 'replaceState' : 'pushState';
-  window.history[method](state ?? null, '', address);
-  if (!replace) window.scrollTo(0, 0);
+export function navigate(address: string, options: MoveOptions = {}): void {
+  const { replace = false, state = null, keepScroll = replace } = options;
+  if (replace) window.history.replaceState(state, '', address);
+  else window.history.pushState(state, '', address);
+  if (!keepScroll) window.scrollTo(0, 0);
   arrive();
 }
 
 /** The present address; the component draws again when it changes. */
 export const usePlace = (): Place => useSyncExternalStore(subscribe, () => current);
-
-/** Calls back when the reader moves by the browser's back and forward. */
-export function onPop(listener: (state: unknown) => void): () => void {
-  const hear = (event: PopStateEvent): void => listener(event.state);
-  window.addEventListener('popstate', hear);
-  return () => window.removeEventListener('popstate', hear);
-}
 
 const plainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

@@ -42,9 +42,7 @@ export function modulesApi(parts: SiteParts): Hono {
     const address = (name: string) => parts.frameOrigin + framePath(parts.manifest, name);
     return c.json({
       modules: uiModules(parts.manifest).map((module) => moduleView(parts, module, locale)),
-      resources: Object.fromEntries(
-        pageNames(parts.manifest).map((name) => [name, address(name)]),
-      ),
+      resources: Object.fromEntries(pageNames(parts.manifest).map((name) => [name, address(name)])),
     });
   });
   app.post('/context', async (c) => {

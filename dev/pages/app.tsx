@@ -1,0 +1,65 @@
+import './layout/layout.css';
+import { useEffect, useState } from 'react';
+import { DeveloperDrawer } from './developer/developer-drawer';
+import { FlagsProvider } from './frames/flags';
+import { IssuePage } from './issue/issue-page';
+import { CreateDialog } from './layout/create-dialog';
+import { Sidebar } from './layout/sidebar';
+import { TopBar } from './layout/top-bar';
+import { NavigatorPage } from './navigator/navigator-page';
+import { NotFound } from './parts/problem';
+import { ProjectPage } from './project/project-page';
+import { ProjectsPage } from './project/projects-page';
+import { usePlace } from './router/history';
+import { routeOf, type Route } from './router/routes';
+import { useSite } from './site/session-context';
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'projects':
+      return <ProjectsPage />;
+    case 'issues':
+      return <NavigatorPage />;
+    case 'issue':
+      return <IssuePage key={route.issueKey} issueKey={route.issueKey} />;
+    case 'project':
+    case 'app':
+      return <ProjectPage key={route.projectKey} route={route} />;
+    case 'unknown':
+      return <NotFound />;
+  }
+}
+
+const isWide = (): boolean => window.innerWidth >= 1024;
+
+/** Jira's page: top bar, sidebar, and what the address names. */
+export function App() {
+  const { session } = useSite();
+  const { pathname, search } = usePlace();
+  const [sideOpen, setSideOpen] = useState(isWide);
+  const [creating, setCreating] = useState(false);
+  const [developing, setDeveloping] = useState(false);
+  useEffect(() => {
+    if (!isWide()) setSideOpen(false);
+  }, [pathname, search]);
+  return (
+    <FlagsProvider>
+      <div className="shell">
+        <TopBar
+          sideOpen={sideOpen}
+          onToggleSide={() => setSideOpen(!sideOpen)}
+          onCreate={() => setCreating(true)}
+          onDeveloper={() => setDeveloping(!developing)}
+        />
+        <div className="shell-body">
+          <Sidebar open={sideOpen} onLeave={() => setSideOpen(false)} />
+          <main className="main" key={`${session.user} ${session.locale}`}>
+            <Screen route={routeOf(pathname)} />
+          </main>
+          {developing && <DeveloperDrawer onClose={() => setDeveloping(false)} />}
+        </div>
+      </div>
+      {creating && <CreateDialog onClose={() => setCreating(false)} />}
+    </FlagsProvider>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import Heading from '@atlaskit/heading';
+import Textfield from '@atlaskit/textfield';
+import { z } from 'zod';
+import { useFlags } from '../frames/flags';
+import { useText } from '../i18n/use-text';
+import { sitePost } from '../site/client';
+import { Faults } from './faults';
+import type { DeveloperView } from './types';
+
+const dayMs = 86_400_000;
+
+interface ControlsProps {
+  readonly view: DeveloperView;
+  onDone(): void;
+}
+
+/** Sends a command to the site; a refusal is shown as a flag. */
+function useSend(onDone: () => void): (path: string, body?: unknown) => void {
+  const flags = useFlags();
+  const text = useText();
+  return (path, body) =>
+    void sitePost(path, body, z.unknown()).then(onDone, (error: unknown) => {
+      const description = error instanceof Error ? error.message : String(error);
+      flags.show({ id: 'site', title: text('somethingWrong'), description, type: 'error' });
+    });
+}
+
+function Clock({ view, onDone }: ControlsProps) {
+  const text = useText();
+  const send = useSend(onDone);
+  const shown = new Date(view.now).toISOString().slice(0, 16);
+  const [typed, setTyped] = useState(shown);
+  const advance = (days: number): void => send('/clock', { advanceMs: days * dayMs });
+  return (
+    <div className="block">
+      <Heading size="xsmall">{text('clock')}</Heading>
+      <p className="numbers">
+        {new Date(view.now).toISOString().replace('T', ' ').slice(0, 19)} UTC
+      </p>
+      <div className="row row-wrap">
+        <Button onClick={() => advance(1)}>{text('day')}</Button>
+        <Button onClick={() => advance(7)}>{text('week')}</Button>
+        <Button onClick={() => advance(30)}>{text('month')}</Button>
+      </div>
+      <form
+        className="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send('/clock', { set: `${typed}:00Z` });
+        }}
+      >
+        <div className="grow">
+          <Textfield
+            isCompact
+            type="datetime-local"
+            aria-label={text('setTo')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+        <Button type="submit">{text('set')}</Button>
+      </form>
+    </div>
+  );
+}
+
+/** The site's clock, its scheduled triggers and its fault switches. */
+export function SiteControls({ view, onDone }: ControlsProps) {
+  const text = useText();
+  const send = useSend(onDone);
+  return (
+    <>
+      <Clock view={view} onDone={onDone} />
+      <div className="block">
+        <Heading size="xsmall">{text('schedules')}</Heading>
+        <div className="row row-wrap">
+          {view.schedules.map(({ key }) => (
+            <Button key={key} onClick={() => send(`/schedules/${key}`)}>
+              {text('run', { key })}
+            </Button>
+          ))}
+          <Button onClick={() => send('/settle')}>{text('settle')}</Button>
+        </div>
+      </div>
+      <div className="block">
+        <Heading size="xsmall">{text('faults')}</Heading>
+        <Faults faults={view.faults} onChange={(change) => send('/faults', change)} />
+        <div className="row">
+          <Button onClick={() => send('/faults/reset')}>{text('resetFaults')}</Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { createEventBus } from '../bridge/event-bus';
+
+/** Events between the frames that stand on one page. */
+export const pageEvents = createEventBus();
