@@ -1,0 +1,23 @@
+import { createCycleStore } from './cycle-store';
+import { createKeyResultStore } from './key-result-store';
+import { createObjectiveStore } from './objective-store';
+import { createRevisionStore } from './revision-store';
+import { createSchema } from './schema/schema';
+import { createSettingsStore } from './settings-store';
+import { createCheckInStore, createCloseStore, createGrantStore } from './small-stores';
+import type { Stores } from './stores';
+import { createWorkStore } from './work-store';
+
+/** All stores of the app, over Forge SQL and key-value storage. */
+export const createStores = (): Stores => ({
+  schema: createSchema(),
+  cycles: createCycleStore(),
+  objectives: createObjectiveStore(),
+  keyResults: createKeyResultStore(),
+  work: createWorkStore(),
+  checkIns: createCheckInStore(),
+  closes: createCloseStore(),
+  grants: createGrantStore(),
+  revision: createRevisionStore(),
+  settings: createSettingsStore(),
+});

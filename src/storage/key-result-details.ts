@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { day, decimal, integer, moment, text } from './sql/columns';
+import { select } from './sql/statement';
+import type { KeyResultStore } from './stores';
+import { isLatestLink } from './work/link-rules';
+
+const maxLinks = 100;
+const maxRecent = 50;
+
+const DetailRow = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('link'), id: text, at: moment, made_by: text, total: integer }),
+  z.object({
+    kind: z.literal('measurement'),
+    id: text,
+    at: moment,
+    made_by: text,
+    value: decimal,
+    on_day: day,
+    word: z.enum(['manual', 'check-in']),
+  }),
+  z.object({
+    kind: z.literal('check-in'),
+    id: text,
+    at: moment,
+    made_by: text,
+    value: integer,
+    word: z.enum(['on-track', 'at-risk', 'off-track']).nullable(),
+    note: text,
+  }),
+]);
+
+// One statement for three lists: a column that a list lacks is null, `value` holds the confidence of a check-in.
+const details = `
+  (SELECT 'link' AS kind, l.issue_id AS id, l.at, l.made_by, NULL AS value, NULL AS on_day,
+      NULL AS word, NULL AS note, COUNT(*) OVER () AS total
+    FROM kr_link_version l
+    WHERE l.key_result_id = ? AND l.active = 1 AND ${isLatestLink('l')}
+    ORDER BY l.at DESC, l.issue_id DESC LIMIT ${maxLinks})
+  UNION ALL
+  (SELECT 'measurement', m.id, m.recorded_at, m.made_by, m.value, m.on_day, m.source, NULL, NULL
+    FROM measurement m WHERE m.key_result_id = ?
+    ORDER BY m.on_day DESC, m.recorded_at DESC, m.id DESC LIMIT ${maxRecent})
+  UNION ALL
+  (SELECT 'check-in', c.id, c.at, c.made_by, c.confidence, NULL, c.assessment, c.note, NULL
+    FROM check_in c WHERE c.key_result_id = ?
+    ORDER BY c.at DESC, c.id DESC LIMIT ${maxRecent})
+  ORDER BY on_day DESC, at DESC, id DESC`;
+
+/** Newest first: at most 100 links, 50 values, 50 check-ins. */
+export const keyResultDetails: KeyResultStore['details'] = async (id) => {
+  const rows = await select(DetailRow, { text: details, params: [id, id, id] });
+  const links = rows.flatMap((row) => (row.kind === 'link' ? [row] : []));
+  return {
+    links: links.map(({ id: issueId, at, made_by }) => ({ issueId, at, by: made_by })),
+    linkCount: links[0]?.total ?? 0,
+    measurements: rows.flatMap((row) =>
+      row.kind === 'measurement'
+        ? [
+            {
+              id: row.id,
+              keyResultId: id,
+              value: row.value,
+              on: row.on_day,
+              recordedAt: row.at,
+              by: row.made_by,
+              source: row.word,
+            },
+          ]
+        : [],
+    ),
+    checkIns: rows.flatMap((row) =>
+      row.kind === 'check-in'
+        ? [
+            {
+              id: row.id,
+              keyResultId: id,
+              at: row.at,
+              by: row.made_by,
+              confidence: row.value,
+              assessment: row.word,
+              note: row.note,
+            },
+          ]
+        : [],
+    ),
+  };
+};

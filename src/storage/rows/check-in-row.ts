@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { CheckIn, Measurement } from '../../domain/check-in';
+import { integer, moment, sqlMoment, text } from '../sql/columns';
+import type { Row } from '../sql/text';
+
+export const CheckInRow = z.object({
+  id: text,
+  key_result_id: text,
+  at: moment,
+  made_by: text,
+  confidence: integer,
+  assessment: z.enum(['on-track', 'at-risk', 'off-track']).nullable(),
+  note: text,
+});
+
+export const checkInColumns = Object.keys(CheckInRow.shape);
+
+export const checkInOf = (row: z.infer<typeof CheckInRow>): CheckIn => ({
+  id: row.id,
+  keyResultId: row.key_result_id,
+  at: row.at,
+  by: row.made_by,
+  confidence: row.confidence,
+  assessment: row.assessment,
+  note: row.note,
+});
+
+export const rowOfCheckIn = (checkIn: CheckIn): Row => ({
+  id: checkIn.id,
+  key_result_id: checkIn.keyResultId,
+  at: sqlMoment(checkIn.at),
+  made_by: checkIn.by,
+  confidence: checkIn.confidence,
+  assessment: checkIn.assessment,
+  note: checkIn.note,
+});
+
+export const rowOfMeasurement = (measurement: Measurement): Row => ({
+  key_result_id: measurement.keyResultId,
+  on_day: measurement.on,
+  id: measurement.id,
+  value: measurement.value,
+  recorded_at: sqlMoment(measurement.recordedAt),
+  made_by: measurement.by,
+  source: measurement.source,
+});

@@ -1,0 +1,47 @@
+import { GrantRow, grantOf, rowOfGrant } from './rows/grant-row';
+import { rowOfCheckIn, rowOfMeasurement } from './rows/check-in-row';
+import { rowOfClose } from './rows/close-row';
+import { select, write } from './sql/statement';
+import { inParts, insertRows, marks } from './sql/text';
+import type { CheckInStore, CloseStore, GrantStore } from './stores';
+
+const rowsAtOnce = 100;
+
+/** A repeat of the same id changes nothing. */
+export const createCheckInStore = (): CheckInStore => ({
+  record: (measurement) =>
+    write(insertRows('measurement', [rowOfMeasurement(measurement)], 'id = measurement.id')),
+  post: (checkIn) => write(insertRows('check_in', [rowOfCheckIn(checkIn)], 'id = check_in.id')),
+});
+
+export const createCloseStore = (): CloseStore => ({
+  close: async (records) => {
+    if (records.length === 0) return;
+    const keepFirst = 'subject_id = close_record.subject_id';
+    await write(insertRows('close_record', records.map(rowOfClose), keepFirst));
+  },
+});
+
+// The compared column is written last.
+const keepNewer = [
+  ...['browse', 'edit', 'manage'].map(
+    (column) => `${column} = IF(VALUES(checked_at) >= checked_at, VALUES(${column}), ${column})`,
+  ),
+  'checked_at = GREATEST(checked_at, VALUES(checked_at))',
+].join(', ');
+
+export const createGrantStore = (): GrantStore => ({
+  of: async (accountId, places) => {
+    if (places.length === 0) return [];
+    const rows = await select(GrantRow, {
+      text: `SELECT g.* FROM viewer_grant g WHERE g.account_id = ? AND g.place IN ${marks(places)}`,
+      params: [accountId, ...places],
+    });
+    return rows.map(grantOf);
+  },
+  save: async (grants) => {
+    for (const part of inParts(grants, rowsAtOnce)) {
+      await write(insertRows('viewer_grant', part.map(rowOfGrant), keepNewer));
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { CalendarDate, Moment } from '../../domain/calendar';
+
+/** Forge returns some numbers as text and some not, by width and engine: every one is coerced. */
+export const integer = z.coerce.number().int();
+export const decimal = z.coerce.number();
+export const flag = z.coerce.number().transform((value) => value !== 0);
+export const text = z.string();
+
+/** `2026-03-01 10:20:30.456`, in UTC. */
+export const moment = z.string().transform((value): Moment => {
+  const iso = value.replace(' ', 'T');
+  return new Date(iso.endsWith('Z') ? iso : `${iso}Z`).toISOString();
+});
+
+export const day = z.string().transform((value): CalendarDate => value.slice(0, 10));
+
+/** A moment as DATETIME(3) takes it. */
+export function sqlMoment(value: Moment): string {
+  return new Date(value).toISOString().slice(0, 23).replace('T', ' ');
+}
+
+export const sqlFlag = (value: boolean): number => (value ? 1 : 0);

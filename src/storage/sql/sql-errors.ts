@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** What @forge/sql throws; where the server's own number stands is not documented, so both places are read. */
+const ServerError = z.object({
+  code: z.string().optional(),
+  message: z.string().optional(),
+  responseDetails: z.object({ status: z.number() }).optional(),
+  context: z
+    .object({
+      errno: z.coerce.number().optional(),
+      debug: z.object({ errno: z.coerce.number().optional() }).optional(),
+    })
+    .optional(),
+  cause: z.unknown(),
+});
+
+interface Signs {
+  readonly errno: number;
+  readonly words: RegExp;
+}
+
+const duplicateKey: Signs = { errno: 1062, words: /duplicate entry/i };
+const missingTable: Signs = { errno: 1146, words: /table '.*' doesn't exist/i };
+
+function shows(error: unknown, signs: Signs): boolean {
+  const parsed = ServerError.safeParse(error);
+  if (!parsed.success) return false;
+  const { message, context, cause } = parsed.data;
+  if (context?.debug?.errno === signs.errno || context?.errno === signs.errno) return true;
+  if (message !== undefined && signs.words.test(message)) return true;
+  return cause !== undefined && shows(cause, signs);
+}
+
+/** A row with this key is there already: somebody else was first, or this is a repeat. */
+export const isDuplicateKey = (error: unknown): boolean => shows(error, duplicateKey);
+
+/** The schema is not there yet. */
+export const isMissingTable = (error: unknown): boolean => shows(error, missingTable);
+
+/** The platform did not run the statement; it may be sent again a little later. */
+export function isRateLimited(error: unknown): boolean {
+  const parsed = ServerError.safeParse(error);
+  if (!parsed.success) return false;
+  const { code, responseDetails } = parsed.data;
+  return responseDetails?.status === 429 || code === 'RATE_LIMIT_EXCEEDED';
+}

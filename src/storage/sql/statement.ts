@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from '@forge/sql';
+import { z } from 'zod';
+import { Refused } from '../../domain/refusal';
+import { isDuplicateKey, isMissingTable, isRateLimited } from './sql-errors';
+
+/** What a statement binds. */
+export type SqlValue = string | number | null;
+
+/** A piece of a statement with what its question marks stand for, in their order. */
+export interface Statement {
+  readonly text: string;
+  readonly params: readonly SqlValue[];
+}
+
+const tries = 3;
+const firstPauseMs = 150;
+
+/** Twice as long after each try; the random half keeps the instances of the app apart. */
+const pauseMs = (attempt: number): number =>
+  firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random());
+
+function refusalOf(error: unknown): Refused {
+  const refused = new Refused(isMissingTable(error) ? 'preparing' : 'storage-unavailable');
+  refused.cause = error;
+  return refused;
+}
+
+/** Sends one statement; only a refused rate is tried again, for then nothing was run. */
+async function send({ text, params }: Statement): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const prepared = sql.prepare(text).bindParams(...params);
+      return (await prepared.execute()).rows;
+    } catch (error) {
+      if (!isRateLimited(error) || attempt === tries) throw error;
+      await pause(pauseMs(attempt));
+    }
+  }
+}
+
+/** Reads rows. @throws Refused `preparing` before the schema is there, `storage-unavailable` otherwise. */
+export async function select<T>(row: z.ZodType<T>, statement: Statement): Promise<T[]> {
+  const rows = await send(statement).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
+  return z.array(row).parse(rows);
+}
+
+/** Writes rows. @throws Refused as `select` does. */
+export async function write(statement: Statement): Promise<void> {
+  try {
+    await send(statement);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/** Writes rows that may be there already; says whether they were. @throws Refused as `select` does. */
+export async function insert(statement: Statement): Promise<'saved' | 'duplicate'> {
+  try {
+    await send(statement);
+    return 'saved';
+  } catch (error) {
+    if (isDuplicateKey(error)) return 'duplicate';
+    throw refusalOf(error);
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Moment } from '../../domain/calendar';
+import { CheckInRow, checkInOf } from '../rows/check-in-row';
+import { CloseRow, closeOf } from '../rows/close-row';
+import { CycleRow, cycleOf } from '../rows/cycle-row';
+import { GrantRow, grantOf } from '../rows/grant-row';
+import { KeyResultRow, keyResultOf } from '../rows/key-result-row';
+import { ObjectiveRow, objectiveOf } from '../rows/objective-row';
+import { moment } from '../sql/columns';
+import type { KeyResultStanding, ObjectiveStanding } from '../stores';
+
+/** The groups of a row of `standingStatement`, for `nested`. */
+export const standingGroups = {
+  o: ObjectiveRow,
+  cy: CycleRow,
+  oc: CloseRow.nullable(),
+  cc: CloseRow.nullable(),
+  g: GrantRow.nullable(),
+  k: KeyResultRow.nullable(),
+  kc: CloseRow.nullable(),
+  ci: CheckInRow.nullable(),
+  began: z.object({ published: moment.nullable(), created: moment.nullable() }).nullable(),
+};
+
+export type StandingRow = z.infer<z.ZodObject<typeof standingGroups>>;
+
+/** A key result added after publishing is public from its own first moment. */
+function publishedAt({ began }: StandingRow): Moment | null {
+  if (!began?.published) return null;
+  const { published, created } = began;
+  return created !== null && created > published ? created : published;
+}
+
+function keyResultStandingOf(row: StandingRow): KeyResultStanding[] {
+  if (!row.k) return [];
+  return [
+    {
+      keyResult: keyResultOf(row.k),
+      lastCheckIn: row.ci && checkInOf(row.ci),
+      closed: row.kc && closeOf(row.kc),
+      publishedAt: publishedAt(row),
+    },
+  ];
+}
+
+/** The standing that a row tells, with its one key result. */
+export function standingOf(row: StandingRow): ObjectiveStanding {
+  const closed = row.oc ?? row.cc;
+  return {
+    objective: objectiveOf(row.o, closed !== null),
+    cycle: cycleOf(row.cy, row.cc !== null),
+    closed: closed && closeOf(closed),
+    keyResults: keyResultStandingOf(row),
+    grant: row.g && grantOf(row.g),
+  };
+}
+
+/** Rows of one objective become one standing, in the order of its first row. */
+export function standingsOf(rows: readonly StandingRow[]): ObjectiveStanding[] {
+  const standings = new Map<string, ObjectiveStanding>();
+  for (const row of rows) {
+    const known = standings.get(row.o.id);
+    const keyResults = [...(known?.keyResults ?? []), ...keyResultStandingOf(row)];
+    standings.set(row.o.id, known ? { ...known, keyResults } : standingOf(row));
+  }
+  return [...standings.values()];
+}

@@ -1,0 +1,64 @@
+import { checkInColumns } from '../rows/check-in-row';
+import { closeColumns } from '../rows/close-row';
+import { cycleColumns } from '../rows/cycle-row';
+import { grantColumns } from '../rows/grant-row';
+import { keyResultColumns } from '../rows/key-result-row';
+import { objectiveColumns } from '../rows/objective-row';
+import { columnsOf, isCurrent } from '../sql/text';
+import type { SqlValue, Statement } from '../sql/statement';
+
+const columns = [
+  columnsOf('o', objectiveColumns),
+  columnsOf('cy', cycleColumns),
+  columnsOf('oc', closeColumns),
+  columnsOf('cc', closeColumns),
+  columnsOf('g', grantColumns),
+  columnsOf('k', keyResultColumns),
+  columnsOf('kc', closeColumns),
+  columnsOf('ci', checkInColumns),
+  `(SELECT MIN(p.at) FROM objective_version p
+     WHERE p.id = o.id AND p.stage = 'published') AS began_published`,
+  `(SELECT f.at FROM key_result_version f WHERE f.id = k.id AND f.version = 1) AS began_created`,
+].join(', ');
+
+// Conditions on the latest row stand in WHERE: TiDB takes no subquery in ON. They keep rows without a partner.
+const latest = [
+  isCurrent('objective_version', 'o'),
+  isCurrent('cycle_version', 'cy'),
+  isCurrent('key_result_version', 'k'),
+  `NOT EXISTS (SELECT 1 FROM check_in later WHERE later.key_result_id = ci.key_result_id
+     AND (later.at > ci.at OR (later.at = ci.at AND later.id > ci.id)))`,
+].join(' AND ');
+
+export interface StandingQuery {
+  /** Tables with the rows `o` (objective) and, where the query starts from them, `k` (key results). */
+  readonly from: Statement;
+  /** Brings the objectives' key results when `from` has none. */
+  readonly joinKeyResults: boolean;
+  readonly accountId: string;
+  readonly where?: Statement;
+  /** Columns beside those of a standing. */
+  readonly more?: Statement;
+  readonly orderBy?: string;
+}
+
+/** One statement for objectives with their key results, last check-ins, ends and the viewer's grants. */
+export function standingStatement(query: StandingQuery): Statement {
+  const { from, accountId, where, more } = query;
+  const keyResults = query.joinKeyResults
+    ? 'LEFT JOIN key_result_version k ON k.objective_id = o.id'
+    : '';
+  const text = `SELECT ${columns}${more === undefined ? '' : `, ${more.text}`}
+    FROM ${from.text}
+    ${keyResults}
+    LEFT JOIN cycle_version cy ON cy.id = o.cycle_id
+    LEFT JOIN close_record oc ON oc.subject_id = o.id
+    LEFT JOIN close_record cc ON cc.subject_id = o.cycle_id
+    LEFT JOIN close_record kc ON kc.subject_id = k.id
+    LEFT JOIN viewer_grant g ON g.place = o.place AND g.account_id = ?
+    LEFT JOIN check_in ci ON ci.key_result_id = k.id
+    WHERE ${latest}${where === undefined ? '' : ` AND ${where.text}`}
+    ORDER BY ${query.orderBy ?? 'o.number, k.number'}`;
+  const params: SqlValue[] = [...(more?.params ?? []), ...from.params];
+  return { text, params: [...params, accountId, ...(where?.params ?? [])] };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { sqlMoment, text } from '../sql/columns';
+import { select, write } from '../sql/statement';
+import { inParts, insertRows, marks } from '../sql/text';
+import type { WorkStore } from '../stores';
+import { issuesAtOnce } from './facts';
+
+/** The first mark keeps its place in the queue: an issue that changes all the time is read all the same. */
+export const markDirty: WorkStore['markDirty'] = async (issueIds, token, at) => {
+  for (const part of inParts([...new Set(issueIds)], issuesAtOnce)) {
+    const rows = part.map((issueId) => ({ issue_id: issueId, token, at: sqlMoment(at) }));
+    await write(insertRows('dirty_issue', rows, 'token = VALUES(token)'));
+  }
+};
+
+const MarkRow = z.object({ issue_id: text, token: text });
+
+export const takeDirty: WorkStore['takeDirty'] = async (limit) => {
+  const rows = await select(MarkRow, {
+    text: `SELECT issue_id, token FROM dirty_issue
+      ORDER BY at, issue_id LIMIT ${Math.trunc(limit)}`,
+    params: [],
+  });
+  return rows.map((row) => ({ issueId: row.issue_id, token: row.token }));
+};
+
+export const clearDirty: WorkStore['clearDirty'] = async (taken) => {
+  for (const part of inParts(taken, issuesAtOnce)) {
+    const pairs = part.map(({ issueId, token }) => [issueId, token]);
+    await write({
+      text: `DELETE FROM dirty_issue WHERE (issue_id, token) IN (${pairs.map(marks).join(', ')})`,
+      params: pairs.flat(),
+    });
+  }
+};

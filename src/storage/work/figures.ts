@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { CalendarDate } from '../../domain/calendar';
+import { day, decimal, integer, text } from '../sql/columns';
+import { select } from '../sql/statement';
+import type { Statement } from '../sql/statement';
+import { inParts, marks } from '../sql/text';
+import type { Figures, WorkStore } from '../stores';
+import { holdsFor, isLatestLink, joinLink } from './link-rules';
+
+/** Keeps the answer of one statement well under the platform's 4 MiB. */
+const keyResultsAtOnce = 500;
+/** Older weeks are counted together. */
+const maxWeeks = 53;
+
+// Short names: an answer repeats them in every row.
+const FigureRow = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('work'),
+    kr: text,
+    category: z.enum(['new', 'indeterminate', 'done']),
+    resolution: text.nullable(),
+    weeks: integer.nullable(),
+    issues: integer,
+  }),
+  z.object({ kind: z.literal('value'), kr: text, weeks: integer, value: decimal, on_day: day }),
+]);
+
+/** Whole weeks from a column's day to the day bound to the question mark. */
+const weeksSince = (column: string): string =>
+  `LEAST(${maxWeeks}, GREATEST(0, DATEDIFF(?, ${column})) DIV 7)`;
+
+/** An epic that brings live children is the sum of them and not counted itself. */
+const bringsNothing = `NOT EXISTS (SELECT 1 FROM work_scope c
+    JOIN issue_fact cf ON cf.issue_id = c.issue_id
+    WHERE c.key_result_id = s.key_result_id AND c.via_issue_id = s.issue_id
+      AND c.issue_id <> s.issue_id AND cf.parent_id = s.issue_id AND cf.deleted_at IS NULL)`;
+
+const workOf = (ids: string): string => `
+  SELECT 'work' AS kind, s.key_result_id AS kr, f.issue_status_category AS category,
+      f.resolution_id AS resolution, ${weeksSince('f.done_at')} AS weeks,
+      COUNT(DISTINCT s.issue_id) AS issues, NULL AS value, NULL AS on_day
+    FROM work_scope s
+    ${joinLink('s')}
+    JOIN issue_fact f ON f.issue_id = s.issue_id
+    WHERE s.key_result_id IN ${ids} AND f.deleted_at IS NULL AND ${isLatestLink('s_link')}
+      AND ${holdsFor('s', 'f')} AND ${bringsNothing}
+    GROUP BY kr, category, resolution, weeks`;
+
+const valuesOf = (ids: string): string => `
+  SELECT 'value', v.key_result_id, NULL, NULL, v.weeks, NULL, v.value, v.on_day
+    FROM (SELECT w.*, ROW_NUMBER() OVER (PARTITION BY w.key_result_id, w.weeks
+            ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
+          FROM (SELECT m.*, ${weeksSince('m.on_day')} AS weeks
+                FROM measurement m WHERE m.key_result_id IN ${ids}) w) v
+    WHERE v.place = 1`;
+
+/** Work by what decides its credit, and the last value of each week: one statement. */
+export function figuresStatement(ids: readonly string[], today: CalendarDate): Statement {
+  const list = marks(ids);
+  return {
+    text: `${workOf(list)} UNION ALL ${valuesOf(list)}`,
+    params: [today, ...ids, today, ...ids],
+  };
+}
+
+function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
+  return {
+    work: rows.flatMap((row) =>
+      row.kind === 'work'
+        ? [
+            {
+              keyResultId: row.kr,
+              issueStatusCategory: row.category,
+              resolutionId: row.resolution,
+              weeksAgo: row.weeks,
+              issues: row.issues,
+            },
+          ]
+        : [],
+    ),
+    values: rows.flatMap((row) =>
+      row.kind === 'value'
+        ? [{ keyResultId: row.kr, weeksAgo: row.weeks, value: row.value, on: row.on_day }]
+        : [],
+    ),
+  };
+}
+
+/** Figures of any number of key results, 500 a statement. */
+export const figures: WorkStore['figures'] = async (keyResultIds, today) => {
+  const parts = [...inParts(keyResultIds, keyResultsAtOnce)];
+  const rows = await Promise.all(
+    parts.map((ids) => select(FigureRow, figuresStatement(ids, today))),
+  );
+  return figuresOf(rows.flat());
+};
