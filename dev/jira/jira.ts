@@ -1,7 +1,12 @@
 import type { JournalFactory, Product, ProductEvent, SiteClock } from '../forge/types';
-import type { JiraSetup } from './config/setup';
+import { installBaseConfig } from './config/base-config';
+import { createSetup, type JiraSetup } from './config/setup';
 import type { JiraFaults } from './faults';
-import type { JiraStore } from './store/store';
+import { openReplay, type Replay } from './history/replay';
+import { scopes } from './rest/scopes';
+import { createRest } from './rest/server';
+import { openStore, type JiraStore } from './store/store';
+import { createWork } from './work/create-work';
 import type { JiraWork } from './work/work';
 
 export interface JiraOptions {
@@ -16,5 +21,34 @@ export interface Jira extends Product {
   readonly store: JiraStore;
   readonly setup: JiraSetup;
   readonly work: JiraWork;
-  readonly clock: SiteClock;
+  /** What a loaded history still holds; see `loadHistory`. */
+  readonly replay: Replay;
+  /** Moves the site's clock there, stopping at every moment at which a loaded history has something to tell. */
+  advanceTo(epochMs: number): void;
+  /** The classic OAuth scopes of an operation, e.g. `GET /rest/api/3/myself`; undefined when it is not modelled. */
+  scopesOf(operation: string): readonly string[] | undefined;
+}
+
+export function createJira({ clock, journal, emit, faults }: JiraOptions): Jira {
+  const store = openStore(journal);
+  installBaseConfig(store);
+  const setup = createSetup(store);
+  const work = createWork({ store, clock, emit });
+  const replay = openReplay({ journal, store, work, clock });
+  const serve = createRest({ store, work, now: () => clock.now(), ...(faults ? { faults } : {}) });
+  clock.onJump(() => {
+    replay.catchUp();
+  });
+  return {
+    store,
+    setup,
+    work,
+    replay,
+    advanceTo: replay.advanceTo,
+    scopesOf: (operation) => scopes[operation]?.classic.split(' ').filter((scope) => scope !== ''),
+    fetch(request, caller) {
+      replay.catchUp();
+      return serve(request, caller);
+    },
+  };
 }

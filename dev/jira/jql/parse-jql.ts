@@ -1,4 +1,4 @@
-import { JastBuilder, type JQLParseError, type Query } from '@atlaskit/jql-ast';
+import { JastBuilder, JQLSyntaxError, type JQLParseError, type Query } from '@atlaskit/jql-ast';
 import { JqlError } from './jql-error';
 
 const builder = new JastBuilder();
@@ -13,7 +13,8 @@ export function parseJql(jql: string): Query {
 }
 
 /** The parser speaks of tokens; Jira speaks of what it expected. */
-function syntaxMessage(jql: string, { message, start }: JQLParseError): string {
+function syntaxMessage(jql: string, error: JQLParseError): string {
+  const { message } = error;
   const got = /(?:extraneous|mismatched) input '(.+?)' expecting/u.exec(message)?.[1];
   const value = message.includes('expecting {EMPTY');
   if (got === '<EOF>') {
@@ -21,7 +22,7 @@ function syntaxMessage(jql: string, { message, start }: JQLParseError): string {
       ? 'Error in the JQL Query: Expecting either a value, list or function before the end of the query.'
       : 'Error in the JQL Query: Expecting a field name at the end of the query.';
   }
-  const where = place(jql, start);
+  const where = place(jql, error instanceof JQLSyntaxError ? error.start : 0);
   if (got === undefined) return `Error in the JQL Query: ${message}. ${where}`;
   const expected = value
     ? 'Expecting either a value, list or function'

@@ -1,0 +1,70 @@
+import type { JiraProject } from '../model/project';
+import { visibleProjects } from '../permissions/permissions';
+import { statusShape } from '../shapes/config-shapes';
+import {
+  componentsOf,
+  issueTypesOf,
+  leadOf,
+  projectDetail,
+  projectSummary,
+  versionsOf,
+} from '../shapes/project-detail';
+import { listOf, ok, type RestCall } from './call';
+import { projectOf } from './find';
+import { get } from './operation';
+import { pageOf } from './page';
+
+function listed(call: RestCall, project: JiraProject) {
+  const expand = listOf(call, 'expand');
+  return {
+    ...projectSummary(call.view, project),
+    ...(expand.includes('lead') ? leadOf(call.view, project) : {}),
+    ...(expand.includes('description') ? { description: project.description } : {}),
+    ...(expand.includes('issueTypes') ? { issueTypes: issueTypesOf(call.view, project) } : {}),
+  };
+}
+
+function searched(call: RestCall): JiraProject[] {
+  const query = call.query('query')?.toLowerCase() ?? '';
+  const [ids, keys] = [listOf(call, 'id'), listOf(call, 'keys')];
+  return visibleProjects(call.store, call.who).filter(
+    ({ id, key, name }) =>
+      (ids.length === 0 || ids.includes(id)) &&
+      (keys.length === 0 || keys.includes(key)) &&
+      (name.toLowerCase().includes(query) || key.toLowerCase().includes(query)),
+  );
+}
+
+function statusesByType({ store, view, origin }: RestCall, project: JiraProject) {
+  const { statusIds } = store.workflows.require(project.workflowId);
+  const statuses = statusIds.map((id) => statusShape(origin, store.statuses.require(id)));
+  return issueTypesOf(view, project).map(({ self, id, name, subtask }) => ({
+    self,
+    id,
+    name,
+    subtask,
+    statuses,
+  }));
+}
+
+const projectIn = (call: RestCall) => projectOf(call, call.param('projectIdOrKey'));
+
+export const projectOperations = [
+  get('/project/search', (call) =>
+    ok(pageOf(call, '/rest/api/3/project/search', searched(call), (each) => listed(call, each))),
+  ),
+  get('/project', (call) =>
+    ok(visibleProjects(call.store, call.who).map((each) => listed(call, each))),
+  ),
+  get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)))),
+  get('/project/{projectIdOrKey}/statuses', (call) => ok(statusesByType(call, projectIn(call)))),
+  get('/project/{projectIdOrKey}/versions', (call) => ok(versionsOf(call.view, projectIn(call)))),
+  get('/project/{projectIdOrKey}/version', (call) => {
+    const project = projectIn(call);
+    const path = `/rest/api/3/project/${project.key}/version`;
+    return ok(pageOf(call, path, versionsOf(call.view, project), (version) => version));
+  }),
+  get('/project/{projectIdOrKey}/components', (call) =>
+    ok(componentsOf(call.view, projectIn(call))),
+  ),
+];

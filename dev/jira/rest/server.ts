@@ -1,0 +1,99 @@
+import { Hono, type Context } from 'hono';
+import type { Caller } from '../../forge/types';
+import type { JiraFaults, RequestFault } from '../faults';
+import { JqlError, JqlNotModelled } from '../jql/jql-error';
+import type { Answer, RestCall, RestParts } from './call';
+import { admit, ScopeMissing } from './guard';
+import type { Operation } from './operation';
+import { notTemplates, operations } from './operations';
+import { badRequest, RestError } from './rest-error';
+
+interface Env {
+  Bindings: { readonly caller: Caller };
+}
+type Ctx = Context<Env>;
+
+export interface RestOptions extends RestParts {
+  readonly faults?: JiraFaults;
+}
+
+/** The REST API as a hono application; the caller comes in as a binding. */
+export function createRest(options: RestOptions) {
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    const fault = options.faults?.forRequest(c.req.method, c.req.path);
+    if (fault?.latencyMs) await new Promise((done) => setTimeout(done, fault.latencyMs));
+    const failure = fault && failed(c, fault);
+    if (failure) return failure;
+    return next();
+  });
+  for (const path of notTemplates)
+    app.all(path, (c) => notModelled(c, `${c.req.method} ${c.req.path}`));
+  for (const operation of operations) {
+    const path = operation.path.replaceAll(/\{(\w+)\}/gu, ':$1');
+    app.on(operation.method, path, async (c) => respond(c, await serve(options, operation, c)));
+  }
+  app.notFound((c) => notModelled(c, `${c.req.method} ${c.req.path}`));
+  app.onError((error, c) => refused(error, c));
+  return (request: Request, caller: Caller): Promise<Response> =>
+    Promise.resolve(app.fetch(request, { caller }));
+}
+
+async function serve(parts: RestParts, operation: Operation, c: Ctx): Promise<Answer> {
+  const { caller } = c.env;
+  const who = admit(parts.store, caller, operation);
+  const { origin } = new URL(c.req.url);
+  const today = new Date(parts.now()).toISOString().slice(0, 10);
+  const call: RestCall = {
+    store: parts.store,
+    work: parts.work,
+    now: parts.now,
+    who,
+    origin,
+    selfGenerated: caller.scopes !== undefined,
+    view: { store: parts.store, who, origin, today },
+    param: (name) => c.req.param(name) ?? '',
+    query: (name) => c.req.query(name),
+    queries: (name) => c.req.queries(name) ?? [],
+    json: () => readJson(c),
+  };
+  return operation.answer(call);
+}
+
+async function readJson(c: Ctx): Promise<unknown> {
+  try {
+    return JSON.parse(await c.req.text());
+  } catch {
+    throw badRequest('There was an error parsing JSON. Check that your request body is valid.');
+  }
+}
+
+const respond = (c: Ctx, { status, body }: Answer): Response =>
+  status === 204 || body === undefined
+    ? new Response(null, { status })
+    : c.json(body as object, status);
+
+function failed(c: Ctx, { status, retryAfterSeconds }: RequestFault): Response | undefined {
+  if (status === undefined) return undefined;
+  if (status !== 429)
+    return c.json({ errorMessages: ['Internal server error'], errors: {} }, status);
+  return c.json({ errorMessages: ['Rate limit exceeded.'], errors: {} }, 429, {
+    'retry-after': String(retryAfterSeconds ?? 1),
+    'ratelimit-reason': 'jira-burst-based',
+  });
+}
+
+const notModelled = (c: Ctx, what: string) =>
+  c.json({ errorMessages: [`not modelled: ${what}`], errors: {} }, 501);
+
+function refused(error: Error, c: Ctx): Response {
+  if (error instanceof RestError) return Response.json(error.body, { status: error.status });
+  if (error instanceof ScopeMissing) return c.json(error.body, 401);
+  if (error instanceof JqlError) {
+    return c.json({ errorMessages: error.messages, errors: {} }, 400);
+  }
+  if (error instanceof JqlNotModelled) {
+    return c.json({ errorMessages: [error.message], errors: {} }, 501);
+  }
+  throw error;
+}
