@@ -1,6 +1,6 @@
 // The import rules of docs/architecture.md. They stand here and nowhere else.
 
-const packages = (...names) => names.map((name) => `^node_modules/${name}/`);
+const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 
 /** Files of `from` may import files of their own and what `allowed` names, nothing else. */
 const only = (from, allowed, also = {}) => ({
@@ -44,7 +44,7 @@ module.exports = {
       name: 'the-bridge-only-in-api',
       severity: 'error',
       from: { path: '^static/', pathNot: '^static/api/' },
-      to: { path: '^node_modules/@forge/' },
+      to: { path: '(^|/)node_modules/@forge/' },
     },
     {
       name: 'no-cycles',
