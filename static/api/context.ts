@@ -1,0 +1,49 @@
+import { view } from '@forge/bridge';
+import * as z from 'zod/mini';
+import type { Locale } from '../../src/contract/operations';
+import { nearestLocale, setCurrentLocale } from './locale';
+
+const Id = z.union([z.string(), z.number()]);
+const Thing = z.object({ id: Id, key: z.string() });
+const Context = z.object({
+  accountId: z.optional(z.nullable(z.string())),
+  locale: z.optional(z.nullable(z.string())),
+  timezone: z.optional(z.nullable(z.string())),
+  extension: z.object({ issue: z.optional(Thing), project: z.optional(Thing) }),
+});
+
+/** An issue or project as Jira names it. */
+export interface JiraThing {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Where this frame stands and who looks at it. */
+export interface Surroundings {
+  readonly accountId: string | null;
+  readonly locale: Locale;
+  /** IANA name of the viewer's zone. */
+  readonly timeZone: string | undefined;
+  readonly issue: JiraThing | null;
+  readonly project: JiraThing | null;
+}
+
+const thingOf = (thing: z.infer<typeof Thing> | undefined): JiraThing | null =>
+  thing === undefined ? null : { id: String(thing.id), key: thing.key };
+
+/** Asks the bridge once and sets the language of everything that follows. */
+export async function loadSurroundings(): Promise<Surroundings> {
+  const context = Context.parse(await view.getContext());
+  const locale = nearestLocale(context.locale ?? '');
+  setCurrentLocale(locale);
+  return {
+    accountId: context.accountId ?? null,
+    locale,
+    timeZone: context.timezone ?? undefined,
+    issue: thingOf(context.extension.issue),
+    project: thingOf(context.extension.project),
+  };
+}
+
+/** Colours, spacing and type of the page around us, now and when the reader changes them. */
+export const enableTheme = (): Promise<void> => view.theme.enable();

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { askJira } from './jira';
+import { isIssueKey, toJql } from './jql';
+
+/** An issue as the viewer may see it; its text never leaves the browser. */
+export interface JiraIssue {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly issueStatus: string;
+  readonly issueStatusCategory: 'new' | 'indeterminate' | 'done';
+  readonly issueType: string;
+  /** 1 and above: an epic, which brings its children. */
+  readonly hierarchyLevel: number;
+}
+
+const Issue = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({
+    summary: z.optional(z.nullable(z.string())),
+    status: z.object({
+      name: z.string(),
+      statusCategory: z.object({ key: z.string() }),
+    }),
+    issuetype: z.object({
+      name: z.string(),
+      hierarchyLevel: z.optional(z.number()),
+    }),
+  }),
+});
+const Found = z.object({ issues: z.array(Issue) });
+const fields = ['summary', 'status', 'issuetype'];
+const pageSize = 100;
+
+function categoryOf(key: string): JiraIssue['issueStatusCategory'] {
+  return key === 'done' || key === 'indeterminate' ? key : 'new';
+}
+
+const issueOf = ({ id, key, fields: read }: z.infer<typeof Issue>): JiraIssue => ({
+  id,
+  key,
+  summary: read.summary ?? '',
+  issueStatus: read.status.name,
+  issueStatusCategory: categoryOf(read.status.statusCategory.key),
+  issueType: read.issuetype.name,
+  hierarchyLevel: read.issuetype.hierarchyLevel ?? 0,
+});
+
+async function fetchIssues(idsOrKeys: readonly string[]): Promise<JiraIssue[]> {
+  const found = await askJira(
+    '/rest/api/3/issue/bulkfetch',
+    { issueIdsOrKeys: idsOrKeys, fields },
+    Found,
+  );
+  return found.issues.map(issueOf);
+}
+
+/** Those of the issues (at most 100) that the viewer may see, by id. @throws JiraError */
+export async function readIssues(ids: readonly string[]): Promise<Map<string, JiraIssue>> {
+  const seen = ids.length === 0 ? [] : await fetchIssues(ids);
+  return new Map(seen.map((issue) => [issue.id, issue]));
+}
+
+/** At most 100 issues by words, key or JQL, as the viewer. @throws JiraError with Jira's sentence on bad JQL */
+export async function searchIssues(query: string, projectId: string | null): Promise<JiraIssue[]> {
+  if (isIssueKey(query)) {
+    const byKey = await fetchIssues([query.trim().toUpperCase()]);
+    if (byKey.length > 0) return byKey;
+  }
+  const found = await askJira(
+    '/rest/api/3/search/jql',
+    { jql: toJql(query, projectId), fields, maxResults: pageSize },
+    Found,
+  );
+  return found.issues.map(issueOf);
+}

@@ -1,0 +1,74 @@
+import { useSyncExternalStore } from 'react';
+import * as z from 'zod/mini';
+import { readJira } from './jira';
+
+/** Somebody as Jira shows them to the viewer. */
+export interface Person {
+  readonly accountId: string;
+  readonly name: string;
+  readonly avatarUrl: string | undefined;
+}
+
+const User = z.object({
+  accountId: z.string(),
+  displayName: z.optional(z.string()),
+  avatarUrls: z.optional(z.record(z.string(), z.string())),
+});
+const Bulk = z.object({ values: z.array(User) });
+const bulkSize = 50;
+
+const personOf = (user: z.infer<typeof User>): Person => ({
+  accountId: user.accountId,
+  name: user.displayName ?? '',
+  avatarUrl: user.avatarUrls?.['48x48'] ?? user.avatarUrls?.['32x32'],
+});
+
+/** Null: asked for, and Jira does not show them (or not any more). */
+const known = new Map<string, Person | null>();
+const wanted = new Set<string>();
+const listeners = new Set<() => void>();
+
+function remember(people: readonly Person[]): void {
+  for (const person of people) known.set(person.accountId, person);
+}
+
+async function fetchWanted(): Promise<void> {
+  const ids = [...wanted].slice(0, bulkSize);
+  for (const id of ids) wanted.delete(id);
+  if (ids.length === 0) return;
+  const query = ids.map((id) => `accountId=${encodeURIComponent(id)}`).join('&');
+  const path = `/rest/api/3/user/bulk?maxResults=${String(bulkSize)}&${query}`;
+  const found = await readJira(path, Bulk).catch(() => ({ values: [] }));
+  for (const id of ids) known.set(id, null);
+  remember(found.values.map(personOf));
+  for (const listener of [...listeners]) listener();
+  await fetchWanted();
+}
+
+function want(accountId: string): void {
+  if (known.has(accountId) || wanted.has(accountId)) return;
+  // Everybody whom one drawing of a screen names is asked for in one call.
+  if (wanted.size === 0) setTimeout(() => void fetchWanted(), 0);
+  wanted.add(accountId);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** A person by account id: undefined while unknown, null when Jira does not show them. */
+export function usePerson(accountId: string): Person | null | undefined {
+  return useSyncExternalStore(subscribe, () => {
+    want(accountId);
+    return known.get(accountId);
+  });
+}
+
+/** People whom the viewer may find by name. @throws JiraError */
+export async function searchPeople(query: string): Promise<Person[]> {
+  const path = `/rest/api/3/user/search?maxResults=10&query=${encodeURIComponent(query)}`;
+  const people = (await readJira(path, z.array(User))).map(personOf);
+  remember(people);
+  return people.filter(({ name }) => name !== '');
+}

@@ -1,0 +1,106 @@
+import Button from '@atlaskit/button/new';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { useWords } from '../../i18n/words';
+import { ChoiceRow } from '../../ui/choice-row';
+import { useAnnounce } from '../../ui/live';
+import { StatusShape } from '../../ui/status-shape';
+import { SubmitTrouble } from '../../ui/submit-trouble';
+import { NoteField } from '../../ui/text-field';
+import { errorAt } from '../../ui/use-submit';
+import type { KeyResultView } from '../../ui/views';
+import styles from './check-in-form.module.css';
+import { meaningOf } from './check-in-keys';
+import { useCheckIn } from './use-check-in';
+import { ValueField } from './value-field';
+
+interface CheckInFormProps {
+  readonly keyResult: KeyResultView;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+}
+
+const levels = Array.from({ length: 11 }, (_, n) => ({ value: String(n), face: n }));
+const claims = ['on-track', 'at-risk', 'off-track'] as const;
+
+const isWriting = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== 'radio');
+
+/** A check-in in ten seconds: value, 0-9, g/y/r, a note, Enter. */
+export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const announce = useAnnounce();
+  const checkIn = useCheckIn(keyResult, () => {
+    announce(t('checkIn.saved', { key: keyResult.key }));
+    onSaved();
+  });
+  const { draft, change, submission, save } = checkIn;
+  const isNumber = keyResult.measure.kind === 'number';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return onCancel();
+    const plain = !event.metaKey && !event.ctrlKey && !event.altKey;
+    if (!plain || isWriting(event.target)) return;
+    const meaning = meaningOf(event.key);
+    if (meaning === null) return;
+    event.preventDefault();
+    change({ [meaning.kind]: meaning.value });
+  };
+  return (
+    <form className={styles['form']} onSubmit={submit} onKeyDown={pressed} noValidate>
+      <h3 className={styles['title']}>{t('checkIn.title', { key: keyResult.key })}</h3>
+      {isNumber && <ValueField keyResult={keyResult} checkIn={checkIn} />}
+      <ChoiceRow
+        tight
+        label={t('confidence.label')}
+        choices={levels}
+        value={draft.confidence === null ? null : String(draft.confidence)}
+        onChange={(chosen) => change({ confidence: Number(chosen) })}
+        help={t('checkIn.confidence.hint')}
+        error={
+          checkIn.missingConfidence
+            ? t('checkIn.confidence.missing')
+            : errorAt(submission.refusal, 'confidence')
+        }
+        autoFocus={!isNumber}
+      />
+      <ChoiceRow
+        label={t('checkIn.assessment')}
+        choices={claims.map((value) => ({
+          value,
+          face: (
+            <>
+              <StatusShape status={value} />
+              {words.status(value)}
+            </>
+          ),
+        }))}
+        value={draft.assessment}
+        onChange={(assessment) => change({ assessment })}
+      />
+      <NoteField
+        label={t('checkIn.note')}
+        placeholder={t('checkIn.note.placeholder')}
+        optional
+        value={draft.note}
+        error={errorAt(submission.refusal, 'note')}
+        onChange={(note) => change({ note })}
+        onEnter={() => void save()}
+      />
+      <SubmitTrouble submission={submission} fields={['value', 'confidence', 'note']} />
+      <div className={styles['foot']}>
+        <Button type="submit" appearance="primary" isLoading={submission.busy}>
+          {t('checkIn.open')}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+      <p className={styles['keys']}>{t('checkIn.keys')}</p>
+    </form>
+  );
+}

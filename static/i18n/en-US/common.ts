@@ -1,0 +1,52 @@
+/** Words that every screen uses. `{name}` is filled in; `one` and `other` follow the number `n`. */
+export const common = {
+  'common.cancel': 'Cancel',
+  'common.save': 'Save',
+  'common.saved': 'Saved',
+  'common.close': 'Close',
+  'common.edit': 'Edit',
+  'common.actionsFor': 'Actions for {key}',
+  'common.tryAgain': 'Try again',
+  'common.showMore': 'Show more',
+  'common.optional': 'optional',
+  'common.loading': 'Loading',
+  'common.noResults': 'Nothing found',
+  'common.searchFailed': 'The search did not work. Type again to try once more.',
+  'common.matches': { one: '{n} match', other: '{n} matches' },
+  'common.formerUser': 'Former user',
+  'common.undo': 'Undo',
+
+  'state.failed.title': 'This could not be loaded',
+  'state.failed.body': 'Nothing is lost. Check your connection and try again.',
+  'state.refused.title': 'You cannot see this',
+  'state.gone.title': 'This does not exist any more',
+  'state.preparing.title': 'Goals are being prepared',
+  'state.preparing.body': 'This happens once and takes less than a minute. The page goes on by itself.',
+  'state.behind': 'Not refreshed since {when}.',
+
+  'save.failed': 'This was not saved. What you typed is still here: try again.',
+
+  'figure.expected': 'expected {percent}',
+  'figure.progress': 'Progress {percent}',
+  'figure.progressExpected': 'Progress {percent}, expected by now {expected}',
+  'figure.unmeasured': 'Not measured yet',
+  'figure.ofTarget': '{current} of {target}',
+  'figure.issues': { one: '{done} of {n} issue done', other: '{done} of {n} issues done' },
+  'figure.noIssues': 'No work linked yet',
+  'figure.noValue': 'No value recorded yet',
+  'figure.excluded': '{n} left out',
+  'figure.trend': 'Progress went from {from} to {to} since {since}',
+  'figure.measuredShare': '{percent} measured',
+
+  'status.why': 'Why',
+  'status.green': 'What turns it green',
+  'status.explain': '{key}, {status}: why?',
+
+  'confidence.label': 'Confidence',
+  'confidence.value': 'Confidence {n} of 10',
+  'assessment.owner': 'The owner says: {status}',
+
+  'owner.label': 'Owner',
+  'owner.placeholder': 'Search for a person',
+  'owner.me': 'You, unless you choose somebody',
+} as const;

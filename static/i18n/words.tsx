@@ -1,0 +1,59 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Reason, Status } from '../../src/domain/judgement';
+import type { Locale } from '../../src/contract/operations';
+import { formats } from '../../src/contract/wording/formats';
+import { sentence } from '../../src/contract/wording/sentence';
+import { statusWord } from '../../src/contract/wording/status-words';
+import * as dates from '../format/dates';
+import type { english } from './en-US';
+import { fill, type Values, type Wording } from './message';
+
+export type MessageKey = keyof typeof english;
+export type Dictionary = Wording<typeof english>;
+
+/** Only the reader's language is fetched. */
+export async function loadDictionary(locale: Locale): Promise<Dictionary> {
+  if (locale === 'zh-CN') return (await import('./zh-CN')).chinese;
+  return (await import('./en-US')).english;
+}
+
+const capital = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** Texts, numbers, sentences and dates in the reader's language and zone. */
+export function wordsFor(locale: Locale, dictionary: Dictionary, timeZone?: string) {
+  return {
+    ...formats[locale],
+    locale,
+    t: (key: MessageKey, values: Values = {}) => fill(dictionary[key], values, locale),
+    why: (reason: Reason) => sentence(reason, locale),
+    /** A status on its own, so with a capital. */
+    status: (status: Status) => capital(statusWord(status, locale), locale),
+    shortDay: (day: string) => dates.showDay(day, locale, false),
+    days: (from: string, to: string) => dates.showDays(from, to, locale),
+    dayAgo: (day: string, today: string) => dates.showDayAgo(day, today, locale),
+    moment: (at: string) => dates.showMoment(at, locale, timeZone),
+    ago: (at: string, now: number) => dates.showAgo(at, now, locale),
+    list: (parts: readonly string[]) =>
+      new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
+  };
+}
+export type Words = ReturnType<typeof wordsFor>;
+
+const WordsContext = createContext<Words | null>(null);
+
+interface WordsProviderProps {
+  readonly words: Words;
+  readonly children: ReactNode;
+}
+
+export function WordsProvider({ words, children }: WordsProviderProps) {
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+/** The reader's language. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('A screen stands outside of WordsProvider');
+  return words;
+}

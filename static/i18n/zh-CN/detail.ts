@@ -1,0 +1,44 @@
+import type { detail as english } from '../en-US/detail';
+import type { Wording } from '../message';
+
+export const detail: Wording<typeof english> = {
+  'detail.back': '目标',
+  'detail.crumbs': '此关键成果的归属',
+  'detail.work': '工作',
+  'detail.values': '数值',
+  'detail.checkIns': '签到',
+  'detail.facts': '详情',
+  'detail.cycle': '周期',
+  'detail.objective': '目标',
+  'detail.trend': '趋势',
+  'detail.current': '当前数值',
+
+  'links.none': '尚未关联事项。关联的事项完成后，会推动此关键成果。',
+  'links.hidden': { other: '另有 {n} 个您无法查看' },
+  'links.shown': '最新 {n} 个，共 {of} 个',
+  'links.failed': 'Jira 未响应，暂缺标题；数字准确无误。',
+  'links.add': '关联事项',
+  'links.search': '要关联的事项',
+  'links.search.placeholder': '关键词、编号或 JQL',
+  'links.search.wide': '搜索所有项目',
+  'links.all': '全选',
+  'links.already': '已关联',
+  'links.epic': '史诗：连同其子事项',
+  'links.submit': { other: '关联 {n} 个事项' },
+  'links.submit.none': '关联事项',
+  'links.done': { other: '已关联 {n} 个事项' },
+  'links.remove': '取消关联 {key}',
+  'links.removed': '已取消关联 {key}',
+  'links.issue': '事项',
+  'links.issueStatus': '状态',
+
+  'values.none': '尚无数值。记录第一个数值即可看到进度。',
+  'values.record': '记录数值',
+  'values.value': '数值',
+  'values.on': '日期',
+  'values.by': '记录人',
+  'values.recorded': '已记录 {value}',
+  'values.submit': '记录',
+
+  'checkIns.none': '尚未签到。第一次签到只需十秒。',
+};

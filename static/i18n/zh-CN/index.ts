@@ -1,0 +1,10 @@
+import { board } from './board';
+import { common } from './common';
+import { detail } from './detail';
+import { forms } from './forms';
+import { issue } from './issue';
+import type { english } from '../en-US';
+import type { Wording } from '../message';
+
+/** Every text of the screens in Chinese. */
+export const chinese: Wording<typeof english> = { ...common, ...issue, ...board, ...forms, ...detail };

@@ -1,0 +1,68 @@
+import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
+import type { ScreenState } from '../api/screen-store';
+import type { Screen } from '../api/use-screen';
+import { useWords } from '../i18n/words';
+import { Moment } from './moment';
+import { Notice } from './notice';
+import styles from './screen-view.module.css';
+
+interface Dated {
+  readonly asOf: string;
+}
+
+interface ScreenViewProps<T extends Dated> {
+  readonly screen: Screen<T>;
+  readonly skeleton: ReactNode;
+  readonly compact?: boolean;
+  readonly children: (data: T) => ReactNode;
+}
+
+type Waiting = Exclude<ScreenState<Dated>, { phase: 'ready' } | { phase: 'loading' }>;
+
+function WaitingNotice({ state, retry }: { readonly state: Waiting; readonly retry: () => void }) {
+  const { t } = useWords();
+  if (state.phase === 'preparing') {
+    return <Notice title={t('state.preparing.title')} body={t('state.preparing.body')} />;
+  }
+  if (state.phase === 'refused') {
+    const gone = state.refusal.code === 'not-found';
+    const title = t(gone ? 'state.gone.title' : 'state.refused.title');
+    return <Notice title={title} body={state.refusal.message} />;
+  }
+  return (
+    <Notice
+      title={t('state.failed.title')}
+      body={t('state.failed.body')}
+      actions={<Button onClick={retry}>{t('common.tryAgain')}</Button>}
+    />
+  );
+}
+
+function Behind({ asOf }: Dated) {
+  const { t } = useWords();
+  const [before, after] = t('state.behind').split('{when}');
+  return (
+    <p className={styles['behind']} role="status">
+      {before}
+      <Moment at={asOf} />
+      {after}
+    </p>
+  );
+}
+
+/** Every state of a screen but the good one, which `children` draw. */
+export function ScreenView<T extends Dated>(props: ScreenViewProps<T>) {
+  const { screen, skeleton, children } = props;
+  const { state } = screen;
+  if (state.phase === 'loading') return <>{skeleton}</>;
+  if (state.phase !== 'ready') {
+    return <WaitingNotice state={state} retry={() => void screen.reload()} />;
+  }
+  return (
+    <>
+      {state.behind && <Behind asOf={state.data.asOf} />}
+      {children(state.data)}
+    </>
+  );
+}

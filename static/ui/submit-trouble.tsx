@@ -1,0 +1,19 @@
+import { useWords } from '../i18n/words';
+import { Banner } from './banner';
+import { errorAt, type Submission } from './use-submit';
+
+interface SubmitTroubleProps {
+  readonly submission: Submission;
+  /** Fields that show their own errors; a refusal about anything else stands here. */
+  readonly fields?: readonly string[];
+}
+
+/** What stands above the buttons when a write did not go through. */
+export function SubmitTrouble({ submission, fields = [] }: SubmitTroubleProps) {
+  const { t } = useWords();
+  const { refusal, failed } = submission;
+  if (failed) return <Banner tone="danger">{t('save.failed')}</Banner>;
+  if (refusal === null || refusal.code === 'stale') return null;
+  if (fields.some((field) => errorAt(refusal, field) !== undefined)) return null;
+  return <Banner tone="danger">{refusal.message}</Banner>;
+}
