@@ -8,6 +8,9 @@ const checks: Readonly<Record<string, () => Promise<Finding>>> = {
   validation: async () => ({ problems: await (await import('./validate')).validationProblems() }),
   rules: async () => ({ problems: (await import('./own-rules')).ownProblems(process.cwd()) }),
   lint: async () => (await import('./forge-lint')).forgeLint(),
+  'first-paint': async () => ({
+    problems: (await import('./first-paint')).firstPaintProblems('static/dist'),
+  }),
   package: async () => ({ problems: await (await import('./package-check')).packageProblems() }),
 };
 
