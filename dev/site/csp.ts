@@ -18,7 +18,6 @@ export function cspOf(html: string, { hostOrigin, permissions, strictStyles }: C
     existingCSPDetails: reader.getCspDetails(html, permissions),
     microsEnv: 'prod',
     parentEmbeddingDomain: hostOrigin,
-    tunnelCSPReporterUri: undefined,
   });
   return directives
     .map((directive) => {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 
-function isFree(port: number, host: string): Promise<boolean> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
 
@@ -13,7 +13,7 @@ export async function takePorts(port: number, random: () => number): Promise<[nu
   const tries = port === 0 ? 50 : 1;
   for (let i = 0; i < tries; i += 1) {
     const first = port === 0 ? 20000 + 2 * Math.floor(random() * 20000) : port;
-    const free = (await isFree(first, '127.0.0.1')) && (await isFree(first + 1, 'localhost'));
+    const free = (await isFree(first)) && (await isFree(first + 1));
     if (free) return [first, first + 1];
   }
   throw new Error(

@@ -1,4 +1,5 @@
 import type { Forge } from '../forge/forge-types';
+import type { Limits } from '../forge/platform/limits';
 import type { SiteClock } from '../forge/types';
 import type { Jira } from '../jira/jira';
 import type { Answer } from './answer';
@@ -25,8 +26,12 @@ export interface SiteOptions {
   readonly strictStyles?: boolean;
   /** Moves the site's clock to this moment (epoch milliseconds) before anything else happens. */
   readonly startAt?: number;
-  /** Lets scheduled triggers run by the site's clock; else only when asked for. Default false. */
-  readonly autoSchedules?: boolean;
+  /** Queues and scheduled triggers run by themselves when the clock passes them. Default true; off: by `settle`. */
+  readonly auto?: boolean;
+  /** Bundles the app again whenever its sources change; only for `sandbox`. */
+  readonly watch?: boolean;
+  /** Limits of the platform to set aside, e.g. `openRates` for tests that write fast. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** A running local site. */

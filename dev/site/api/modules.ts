@@ -69,7 +69,8 @@ export function modulesApi(parts: SiteParts): Hono {
     const { person } = viewerOf(c, parts);
     const { type } = moduleByKey(parts, moduleKey);
     const extension = await extensionOf(parts.jira, callerOf(person), type, place);
-    const payload = { cloudId: parts.cloudId, extension };
+    const { type: _type, ...here } = extension;
+    const payload = { cloudId: parts.cloudId, ...here };
     const answer = await parts.forge.dynamicProperties(moduleKey, payload, person?.accountId);
     return c.json(moduleStatusSchema.parse(answer ?? {}));
   });

@@ -1,0 +1,21 @@
+import { createSiteClock } from '../forge/platform/clock';
+import type { JournalFactory, SiteClock } from '../forge/types';
+
+const key = 'ahead';
+
+/**
+ * The site's clock, running on after a restart: what is kept is how far it was set ahead of (or
+ * behind) real time. `startAt` sets a fresh site's first moment, in epoch milliseconds.
+ */
+export function keptClock(journal: JournalFactory, startAt?: number): SiteClock {
+  const kept = journal<number>('clock');
+  const known = kept.entries.get(key);
+  const real = Date.now();
+  const first = known === undefined ? (startAt ?? real) : real + known;
+  const clock = createSiteClock({ startAt: first });
+  const keep = (): void => kept.put(key, clock.now() - Date.now());
+  if (known === undefined) keep();
+  clock.onJump(keep);
+  if (startAt !== undefined && startAt > clock.now()) clock.set(startAt);
+  return clock;
+}
