@@ -36,7 +36,7 @@ export function issuesToFinish(
   return Math.max(1, Math.ceil(issues - 1e-9));
 }
 
-/** The value at a progress, rounded towards the target to three figures of the way there. */
+/** The value at a progress, rounded towards the target by at most a hundredth of the way there. */
 export function valueAt(measure: NumberMeasure, progress: number): number {
   const { baseline, target } = measure;
   const way = target - baseline;

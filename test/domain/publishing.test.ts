@@ -1,0 +1,40 @@
+import {
+  checkOpenCycle,
+  checkPublishCycle,
+  checkPublishObjective,
+} from '../../src/domain/publishing';
+import { refusing } from '../support/refusing';
+
+const draft = { stage: 'draft' } as const;
+const published = { stage: 'published' } as const;
+const closed = { stage: 'closed' } as const;
+
+test('only a draft cycle is published', () => {
+  expect(refusing(() => checkPublishCycle(draft))).toBeNull();
+  expect(refusing(() => checkPublishCycle(published))).toEqual({ rule: 'already-published' });
+  expect(refusing(() => checkPublishCycle(closed))).toEqual({ rule: 'already-closed' });
+});
+
+test('an objective is published with a key result, in a cycle that is not closed', () => {
+  const publish = (count: number, cycle: Parameters<typeof checkOpenCycle>[0]) =>
+    refusing(() => checkPublishObjective(draft, count, cycle));
+  expect(publish(1, published)).toBeNull();
+  expect(publish(1, draft)).toBeNull();
+  expect(publish(0, published)).toEqual({ rule: 'no-key-results', field: 'keyResults' });
+  expect(publish(1, closed)).toEqual({ rule: 'cycle-closed', field: 'cycleId' });
+});
+
+test('an objective is published once', () => {
+  const again = (objective: Parameters<typeof checkPublishObjective>[0]) =>
+    refusing(() => checkPublishObjective(objective, 1, published));
+  expect(again(published)).toEqual({ rule: 'already-published' });
+  expect(again(closed)).toEqual({ rule: 'already-closed' });
+});
+
+test('nothing new enters a closed cycle', () => {
+  expect(refusing(() => checkOpenCycle(closed))).toEqual({
+    rule: 'cycle-closed',
+    field: 'cycleId',
+  });
+  expect(refusing(() => checkOpenCycle(draft))).toBeNull();
+});
