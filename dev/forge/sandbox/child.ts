@@ -7,7 +7,7 @@ import { captureConsole } from './capture-console';
 import { findHandler } from './handlers';
 import { fromWire, toSandbox } from './protocol';
 import type { FromSandbox, ToSandbox } from './protocol';
-import type { PlatformFetch } from '../types';
+import type { FetchInit, PlatformFetch } from '../types';
 
 type Of<T extends ToSandbox['type']> = Extract<ToSandbox, { type: T }>;
 
@@ -27,16 +27,23 @@ function send(message: FromSandbox): void {
   process.send?.(message);
 }
 
+/** The request as text: a stream or a form cannot cross. */
+function plainInit({ method, headers, body }: FetchInit): FetchInit {
+  if (body !== undefined && typeof body !== 'string') {
+    throw new Error('The local site takes request bodies as text only');
+  }
+  return {
+    ...(method === undefined ? {} : { method }),
+    ...(headers === undefined ? {} : { headers: Object.fromEntries(new Headers(headers)) }),
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
 const fetchOutside: PlatformFetch = (meta, path, init, invocation) =>
   new Promise((resolve, reject) => {
     const call = ++lastCall;
+    const plain = plainInit(init);
     calls.set(call, { resolve, reject });
-    const { method, headers, body } = init;
-    const plain = {
-      ...(method === undefined ? {} : { method }),
-      ...(headers === undefined ? {} : { headers }),
-      ...(body === undefined ? {} : { body }),
-    };
     send({ type: 'fetch', call, meta, path, init: plain, invocation });
   });
 

@@ -72,7 +72,7 @@ export const fromSandbox = z.discriminatedUnion('type', [
     init: fetchInit,
     invocation,
   }),
-  z.object({ type: z.literal('done'), id: z.string(), value: z.unknown() }),
+  z.object({ type: z.literal('done'), id: z.string(), value: z.unknown().optional() }),
   z.object({ type: z.literal('failed'), id: z.string(), message: z.string() }),
   z.object({
     type: z.literal('log'),

@@ -1,13 +1,21 @@
 import { asApp, asUser, authorize, getAppContext, requestJira, route } from '@forge/api';
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
-import { kvs } from '@forge/kvs';
+import { WhereConditions, kvs } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 import { sql } from '@forge/sql';
 
-/** What the functions of the tiny app were called with, newest last. Kept in KVS: any process may ask. */
+let notes = 0;
+
+/** Remembers what a function was called with, one key each: functions run side by side. */
 async function note(name: string, value: unknown): Promise<void> {
-  const calls = (await kvs.get<unknown[]>(`calls:${name}`)) ?? [];
-  await kvs.set(`calls:${name}`, [...calls, value ?? 'nothing']);
+  const order = String(++notes).padStart(6, '0');
+  await kvs.set(`calls:${name}:${order}`, value ?? 'nothing');
+}
+
+async function notesOf(name: string): Promise<unknown[]> {
+  const where = WhereConditions.beginsWith(`calls:${name}:`);
+  const { results } = await kvs.query().where('key', where).limit(100).getMany();
+  return results.map(({ value }) => value);
 }
 
 const resolver = new Resolver();
@@ -30,10 +38,10 @@ resolver.define('log', () => console.log('seen by', { the: 'ledger' }));
 resolver.define('egress', () => fetch('https://example.com'));
 resolver.define('about', () => {
   const { invocationId, moduleKey, permissions, invocationRemainingTimeInMillis } = getAppContext();
-  const left = invocationRemainingTimeInMillis();
-  return { invocationId, moduleKey, scopes: permissions.scopes, left };
+  const left = invocationRemainingTimeInMillis?.();
+  return { invocationId, moduleKey, scopes: permissions?.scopes, left };
 });
-resolver.define('calls', ({ payload }) => kvs.get(`calls:${String(payload['name'])}`));
+resolver.define('calls', ({ payload }) => notesOf(String(payload['name'])));
 resolver.define('query', async ({ payload }) => {
   const { rows } = await sql.prepare(String(payload['text'])).execute();
   return rows;
@@ -63,7 +71,7 @@ resolver.define('elsewhere', async () => {
   const response = await asApp().requestConfluence(route`/wiki/api/v2/pages`);
   return response.status;
 });
-resolver.define('authorize', () => authorize().onJiraIssue(['1']).canRead());
+resolver.define('authorize', () => authorize().onJiraIssue('1').canEdit?.());
 
 export const run = resolver.getDefinitions();
 
