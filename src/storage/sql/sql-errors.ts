@@ -11,7 +11,7 @@ const ServerError = z.object({
       debug: z.object({ errno: z.coerce.number().optional() }).optional(),
     })
     .optional(),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
 });
 
 interface Signs {

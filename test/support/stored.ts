@@ -1,0 +1,57 @@
+import { createStores } from '../../src/storage/create-stores';
+import type { Stores } from '../../src/storage/stores';
+import type { Cycle } from '../../src/domain/cycle';
+import type { KeyResult } from '../../src/domain/key-result';
+import type { Objective } from '../../src/domain/objective';
+import { openAppScope } from './app-scope';
+import type { AppScope, AppScopeOptions } from './app-scope';
+import { aCycle, aKeyResult, anObjective } from './builders';
+
+export interface StoredScope extends AppScope {
+  readonly stores: Stores;
+  /** Runs one call of a store as the app does, with the SQL statements it took. */
+  counted<T>(work: () => Promise<T>): Promise<{ answer: T; statements: number }>;
+}
+
+/** Stores over a fresh schema with all tables. */
+export async function openStores(options: AppScopeOptions = {}): Promise<StoredScope> {
+  const app = await openAppScope(options);
+  const stores = createStores();
+  await app.run(() => stores.schema.migrate());
+  const counted = async <T>(work: () => Promise<T>) => {
+    app.ledger.clear();
+    const answer = await app.run(work);
+    const [run] = app.ledger.invocations();
+    return { answer, statements: run?.sql.length ?? 0 };
+  };
+  return { ...app, stores, counted };
+}
+
+export interface Branch {
+  readonly cycle: Cycle;
+  readonly objective: Objective;
+  readonly keyResults: readonly KeyResult[];
+}
+
+interface Wanted {
+  readonly cycle?: Partial<Cycle>;
+  readonly objective?: Partial<Objective>;
+  readonly keyResults?: readonly Partial<KeyResult>[];
+}
+
+/** Stores a cycle with one objective and its key results (one, unless told otherwise). */
+export function storeBranch({ run, stores }: StoredScope, wanted: Wanted = {}): Promise<Branch> {
+  return run(async () => {
+    const cycle = aCycle(wanted.cycle);
+    await stores.cycles.insert(cycle);
+    const objective = await stores.objectives.create(
+      anObjective({ cycleId: cycle.id, ...wanted.objective }),
+    );
+    const keyResults = await stores.keyResults.create(
+      (wanted.keyResults ?? [{}]).map((given) =>
+        aKeyResult({ objectiveId: objective.id, ...given }),
+      ),
+    );
+    return { cycle, objective, keyResults };
+  });
+}
