@@ -21,6 +21,8 @@ const typesOnly = (from, to) => ({
 const domain = '^src/domain/';
 const contract = '^src/contract/';
 const usecases = '^src/usecases/';
+/** Who calls a service may wait between tries. */
+const pause = '^timers/promises$';
 const outside = '^src/(storage|jira|confluence)/';
 
 module.exports = {
@@ -30,9 +32,9 @@ module.exports = {
     only(usecases, [domain, contract, outside]),
     typesOnly(usecases, outside),
     typesOnly(usecases, contract),
-    only('^src/storage/', [domain, ...packages('zod', '@forge/sql', '@forge/kvs')]),
-    only('^src/jira/', [domain, ...packages('zod', '@forge/api')]),
-    only('^src/confluence/', [domain, ...packages('zod', '@forge/api')]),
+    only('^src/storage/', [domain, pause, ...packages('zod', '@forge/sql', '@forge/kvs')]),
+    only('^src/jira/', [domain, pause, ...packages('zod', '@forge/api')]),
+    only('^src/confluence/', [domain, pause, ...packages('zod', '@forge/api')]),
     only('^src/resolvers/', [contract, usecases, ...packages('zod', '@forge/resolver')]),
     only('^src/events/', [contract, usecases, ...packages('zod', '@forge/events')]),
     only('^src/index\\.ts$', ['^src/', ...packages('@forge/(api|events|kvs|resolver|sql)', 'zod')]),
@@ -63,7 +65,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|/vite\\.config\\.ts$' },
+    exclude: { path: '(^|/)dist/|/vite\\.config\\.mts$' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'default'],

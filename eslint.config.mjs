@@ -50,7 +50,7 @@ const unused = {
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '.local/', 'node_modules/', '**/*.js', '**/*.cjs', '**/*.mjs', 'knip.ts'],
+    ignores: ['**/dist/', '.local/', 'node_modules/', '**/*.js', '**/*.cjs', '**/*.mjs'],
   },
   { linterOptions: { noInlineConfig: true } },
   ...only(['src/**/*.ts'], tseslint.configs.strictTypeChecked),
@@ -61,7 +61,7 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], languageOptions: typed('./tsconfig.json') },
   {
     files: ['static/**/*.{ts,tsx}'],
-    ignores: ['static/vite.config.ts'],
+    ignores: ['static/vite.config.mts'],
     languageOptions: typed('./static/tsconfig.json'),
     rules: promises,
   },
@@ -73,7 +73,7 @@ export default tseslint.config(
   },
   {
     files: ['dev/pages/**/*.{ts,tsx}'],
-    ignores: ['dev/pages/vite.config.ts'],
+    ignores: ['dev/pages/vite.config.mts'],
     languageOptions: typed('./dev/pages/tsconfig.json'),
     rules: promises,
   },
