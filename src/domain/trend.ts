@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CalendarDate } from './calendar';
+import { addDays, weeksBetween, type CalendarDate } from './calendar';
 
 /** Progress as it stood at the end of one day, 0..1. */
 export interface TrendPoint {
@@ -17,7 +17,7 @@ export const longestTrend = 27;
 
 /** Every seventh day back from today and not before `since`, oldest first, the last one today. */
 export function trendDays(since: CalendarDate, today: CalendarDate): TrendDay[] {
-  const weeks = Math.max(0, Math.floor(daysBetween(since, today) / 7));
+  const weeks = Math.max(0, Math.floor(weeksBetween(since, today)));
   const count = Math.min(longestTrend, weeks + 1);
   return Array.from({ length: count }, (_, index) => {
     const weeksAgo = count - 1 - index;

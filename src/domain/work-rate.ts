@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from './calendar';
+import { addDays, weeksBetween, type CalendarDate } from './calendar';
 import type { Cycle } from './cycle';
 import type { CountedWork, CountingRules, WorkGroup } from './work';
 import { finished, finishedBefore } from './work-trend';
@@ -8,7 +8,7 @@ export const rateWeeks = 4;
 
 /** Whole weeks since the start that a rate looks at, 1..4: a day's luck is not a rate. */
 export function weeksLookedAt(since: CalendarDate, today: CalendarDate): number {
-  return Math.min(rateWeeks, Math.max(1, Math.floor(daysBetween(since, today) / 7)));
+  return Math.min(rateWeeks, Math.max(1, Math.floor(weeksBetween(since, today))));
 }
 
 /** Issues finished a week over the last four weeks, or since the start when that is shorter. */
@@ -25,8 +25,8 @@ export function workRate(
 
 /** Weeks left in a cycle, today included; null once it has ended. */
 export function weeksLeft(cycle: Pick<Cycle, 'endsOn'>, today: CalendarDate): number | null {
-  const days = daysBetween(today, cycle.endsOn) + 1;
-  return days > 0 ? days / 7 : null;
+  const weeks = weeksBetween(today, addDays(cycle.endsOn, 1));
+  return weeks > 0 ? weeks : null;
 }
 
 /** Issues a week that finish the scope by the end of the cycle; null once it has ended. */

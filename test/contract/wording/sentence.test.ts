@@ -1,0 +1,106 @@
+import { locales } from '../../../src/contract/operations';
+import { sentence } from '../../../src/contract/wording/sentence';
+import type { Reason } from '../../../src/domain/judgement';
+
+type Examples = {
+  readonly [C in Reason['code']]: readonly Extract<Reason, { readonly code: C }>[];
+};
+
+const pace = { code: 'pace', progress: 0.412, expected: 0.55, pace: 0.7491, green: 0.95 } as const;
+const rate = { code: 'value-rate', current: 41, target: 60, unit: '%' } as const;
+
+const examples: Examples = {
+  closed: [
+    { code: 'closed', outcome: 'partly', score: 0.7 },
+    { code: 'closed', outcome: 'cancelled', score: null },
+    { code: 'closed', outcome: null, score: null },
+  ],
+  draft: [{ code: 'draft' }],
+  silent: [
+    { code: 'silent', days: 24, cadenceDays: 14 },
+    { code: 'silent', days: 1, cadenceDays: 1 },
+  ],
+  'never-checked-in': [{ code: 'never-checked-in', days: 24, cadenceDays: 14 }],
+  'no-measurement': [{ code: 'no-measurement' }],
+  'no-work': [{ code: 'no-work' }],
+  'all-work-excluded': [
+    { code: 'all-work-excluded', excluded: 1 },
+    { code: 'all-work-excluded', excluded: 1200 },
+  ],
+  'not-started': [{ code: 'not-started', startsOn: '2027-01-04' }],
+  'too-early': [{ code: 'too-early', day: 3, of: 92 }],
+  pace: [pace],
+  'work-rate': [{ code: 'work-rate', done: 12, total: 17, perWeek: 1.42, neededPerWeek: 2.06 }],
+  'value-rate': [
+    { ...rate, perWeek: 1.2, neededPerWeek: 2.14 },
+    { ...rate, perWeek: null, neededPerWeek: -0.042 },
+  ],
+  reached: [{ code: 'reached' }],
+  'worst-child': [{ code: 'worst-child', keyResultKey: 'KR-34', status: 'off-track' }],
+  'rolled-up': [
+    { code: 'rolled-up', measured: 2, of: 3 },
+    { code: 'rolled-up', measured: 1, of: 1 },
+    { code: 'rolled-up', measured: 0, of: 3 },
+    { code: 'rolled-up', measured: 0, of: 0 },
+  ],
+  'check-in-now': [{ code: 'check-in-now' }],
+  'link-work': [{ code: 'link-work' }],
+  'record-value': [{ code: 'record-value' }],
+  publish: [{ code: 'publish' }],
+  'finish-issues': [
+    { code: 'finish-issues', issues: 1, byOn: '2026-11-30' },
+    { code: 'finish-issues', issues: 3, byOn: '2026-11-30' },
+  ],
+  'move-value': [{ code: 'move-value', to: 43.7, unit: 'h', byOn: '2026-11-30' }],
+  'mend-child': [{ code: 'mend-child', keyResultKey: 'KR-34' }],
+};
+const all: readonly Reason[] = Object.values(examples).flat();
+
+describe.each(all.map((reason) => [JSON.stringify(reason), reason] as const))('%s', (_, reason) => {
+  test('is a whole sentence in both languages', () => {
+    const [english, chinese] = locales.map((locale) => sentence(reason, locale));
+    expect(english).toMatch(/^[A-Z0-9].*\.$/);
+    expect(chinese).toMatch(/^.*\p{Script=Han}.*。$/u);
+    for (const text of [english, chinese]) {
+      expect(text).not.toMatch(/undefined|null|NaN|Infinity|[{}$[\]!！]|\s{2}/);
+    }
+  });
+});
+
+const english = (reason: Reason): string => sentence(reason, 'en-US');
+const chinese = (reason: Reason): string => sentence(reason, 'zh-CN');
+
+describe('figures', () => {
+  test('shares are whole percents', () => {
+    expect(english(pace)).toBe(
+      '41% done, 55% expected by now: 75% of the planned pace, green from 95%.',
+    );
+  });
+
+  test('rates have one decimal', () => {
+    expect(english(examples['work-rate'][0]!)).toBe(
+      '12 of 17 issues done: 1.4 a week done, 2.1 needed.',
+    );
+    expect(chinese(examples['work-rate'][0]!)).toBe(
+      '17 个事项已完成 12 个：每周完成 1.4 项，需要 2.1 项。',
+    );
+  });
+
+  test('a small rate is never shown as nothing, and a fall keeps its sign', () => {
+    expect(english(examples['value-rate'][1]!)).toBe('Now 41%, target 60%: -0.042 a week needed.');
+  });
+
+  test('one is one', () => {
+    expect(english(examples['finish-issues'][0]!)).toBe('Finish 1 issue by Nov 30, 2026.');
+    expect(english(examples.silent[1]!)).toBe('No news for 1 day; one is due every day.');
+  });
+
+  test('a value is as exact as it was recorded, with its unit', () => {
+    expect(english({ code: 'move-value', to: 1234.5678, unit: 'h', byOn: '2026-11-30' })).toBe(
+      'Bring it to 1,234.5678 h by Nov 30, 2026.',
+    );
+    expect(english({ code: 'move-value', to: 4, unit: '', byOn: '2026-11-30' })).toBe(
+      'Bring it to 4 by Nov 30, 2026.',
+    );
+  });
+});
