@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -9,10 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { local, root } from '../../../dev/setup/paths';
+import { local } from '../../../dev/setup/paths';
+import { runScript } from '../../support/run-script';
 
 const fixture = path.join(__dirname, 'fixture-app');
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 let folder: string;
 
 beforeEach(() => {
@@ -29,16 +29,11 @@ afterEach(() => {
 const inApp = (file: string) => path.join(folder, file);
 
 /** Runs checks on the fixture app; Jira's API description is the fixture's own. */
-function check(...names: string[]): Promise<{ passed: boolean; said: string }> {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const script = path.join(root, 'dev/check/manifest.ts');
-  const env = { ...process.env, PLUMBLINE_SPECS: inApp('specs') };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [tsx, script, ...names], { cwd: folder, env }, (error, out, err) => {
-      resolve({ passed: error === null, said: out + err });
-    });
+const check = (...names: string[]) =>
+  runScript('dev/check/manifest.ts', names, {
+    cwd: folder,
+    env: { PLUMBLINE_SPECS: inApp('specs') },
   });
-}
 
 function replaceIn(file: string, from: string, to: string): void {
   const text = readFileSync(inApp(file), 'utf8');
