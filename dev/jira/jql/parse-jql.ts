@@ -1,11 +1,10 @@
 import { JastBuilder, JQLSyntaxError, type JQLParseError, type Query } from '@atlaskit/jql-ast';
 import { JqlError } from './jql-error';
 
-const builder = new JastBuilder();
-
 /** @throws JqlError on bad syntax. */
 export function parseJql(jql: string): Query {
-  const { query, errors } = builder.build(jql);
+  // A builder that is given the same text twice in a row returns an empty query the second time.
+  const { query, errors } = new JastBuilder().build(jql);
   const first = errors[0];
   if (first) throw new JqlError([syntaxMessage(jql, first)]);
   if (!query) throw new JqlError(['Error in the JQL Query: The query could not be read.']);

@@ -53,9 +53,6 @@ export const projectOperations = [
   get('/project/search', (call) =>
     ok(pageOf(call, '/rest/api/3/project/search', searched(call), (each) => listed(call, each))),
   ),
-  get('/project', (call) =>
-    ok(visibleProjects(call.store, call.who).map((each) => listed(call, each))),
-  ),
   get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)))),
   get('/project/{projectIdOrKey}/statuses', (call) => ok(statusesByType(call, projectIn(call)))),
   get('/project/{projectIdOrKey}/versions', (call) => ok(versionsOf(call.view, projectIn(call)))),

@@ -89,11 +89,6 @@ export const scopes: Readonly<Record<string, OperationScopes>> = {
   },
   'POST /rest/api/3/permissions/check': { classic: '', granular: 'read:permission:jira' },
   'GET /rest/api/3/priority': { classic: 'read:jira-work', granular: 'read:priority:jira' },
-  'GET /rest/api/3/project': {
-    classic: 'read:jira-work',
-    granular:
-      'read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira',
-  },
   'GET /rest/api/3/project/{projectIdOrKey}': {
     classic: 'read:jira-work',
     granular:

@@ -15,12 +15,12 @@ export function avatarUrls(name: string, shape: 'round' | 'square' = 'round') {
 }
 
 const svg = (initials: string, color: string, radius: number) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48"><rect width="48" height="48" rx="${String(radius)}" fill="${color}"/>` +
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="${radius}" fill="${color}"/>` +
   `<text x="24" y="31" font-family="sans-serif" font-size="19" fill="#fff" text-anchor="middle">${initials}</text></svg>`;
 
 /** A small coloured square for types and priorities. */
 export function iconUrl(color: string): string {
   return `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect width="16" height="16" rx="3" fill="${color}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" rx="2" fill="${color}"/></svg>`,
   )}`;
 }
