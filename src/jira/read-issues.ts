@@ -1,0 +1,34 @@
+import { asApp, route } from '@forge/api';
+import { z } from 'zod';
+import type { IssueFact } from '../domain/work';
+import { factFields, factOf, JiraIssue } from './issue-fact';
+import type { Jira } from './jira';
+import { asPost, readAnswer } from './read-answer';
+import type { Send } from './send';
+
+const issuesAtOnce = 100;
+
+const Fetched = z.object({ issues: z.array(JiraIssue) });
+
+/** Bulk fetch as the app. `now` is the clock, epoch milliseconds. */
+export function readIssuesWith(send: Send, now: () => number): Jira['readIssues'] {
+  const fetch = async (issueIds: readonly string[]): Promise<IssueFact[]> => {
+    const readAt = new Date(now()).toISOString();
+    const body = { issueIdsOrKeys: issueIds, fields: factFields, fieldsByKeys: false };
+    const response = await send(() =>
+      asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, asPost(body)),
+    );
+    const { issues } = await readAnswer(Fetched, response);
+    return issues.map((issue) => factOf(issue, readAt));
+  };
+
+  return async (issueIds) => {
+    const wanted = [...new Set(issueIds)];
+    const facts: IssueFact[] = [];
+    for (let start = 0; start < wanted.length; start += issuesAtOnce) {
+      facts.push(...(await fetch(wanted.slice(start, start + issuesAtOnce))));
+    }
+    const got = new Set(facts.map(({ issueId }) => issueId));
+    return { facts, missing: wanted.filter((id) => !got.has(id)) };
+  };
+}
