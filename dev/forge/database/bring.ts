@@ -17,7 +17,7 @@ const otherSystems: Partial<Record<NodeJS.Platform, string>> = {
 export function howToInstall(platform: NodeJS.Platform): string {
   return (
     otherSystems[platform] ??
-    'MariaDB is missing: install it with the package manager of this system (it must provide `mariadbd`), then try again.'
+    'MariaDB is missing: install `mariadbd` with the package manager of this system (Debian: `apt-get install mariadb-server-core`), then try again.'
   );
 }
 
@@ -93,7 +93,9 @@ export async function bringDatabaseProgram(projectDir: string): Promise<Database
     const installed = findInstalled();
     if (installed) return installed;
   }
-  await unpack(projectDir);
+  await unpack(projectDir).catch((cause: unknown) => {
+    throw new Error(howToInstall(process.platform), { cause });
+  });
   const unpacked = findUnpacked(join(projectDir, broughtDir));
   if (!unpacked) throw new Error(howToInstall(process.platform));
   return unpacked;

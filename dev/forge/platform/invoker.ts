@@ -42,10 +42,12 @@ export class Invoker {
   /** Second argument of every function. */
   private installContext(accountId: string | undefined) {
     const installContext = jiraContextAri(this.facts.cloudId);
-    const ari = `ari:cloud:ecosystem::installation/${this.facts.installationId}`;
     return {
       installContext,
-      installation: { ari: { installationId: ari }, contexts: [installContext] },
+      installation: {
+        ari: { installationId: this.facts.installationId },
+        contexts: [{ cloudId: this.facts.cloudId }],
+      },
       workspaceId: this.facts.cloudId,
       ...(accountId === undefined ? {} : { principal: { accountId } }),
     };

@@ -76,7 +76,7 @@ export class Worker<T> {
     const lane = this.work.lane?.(item);
     const inLane = lane ? (this.lanes.get(lane.key) ?? 0) : 0;
     if (lane && inLane >= lane.limit) {
-      this.parked.set(lane.key, [...(this.parked.get(lane.key) ?? []), id]);
+      this.park(lane.key, id);
       return;
     }
     if (lane) this.lanes.set(lane.key, inLane + 1);
@@ -97,11 +97,21 @@ export class Worker<T> {
     this.onChange();
   }
 
+  private park(key: string, id: string): void {
+    const ids = this.parked.get(key);
+    if (ids) ids.push(id);
+    else this.parked.set(key, [id]);
+  }
+
+  /** One place in the lane is free: the first that waits for it, and still exists, is due. */
   private release(key: string): void {
     const left = (this.lanes.get(key) ?? 1) - 1;
     if (left > 0) this.lanes.set(key, left);
     else this.lanes.delete(key);
-    for (const id of this.parked.get(key) ?? []) this.waiting.add(0, id);
-    this.parked.delete(key);
+    const ids = this.parked.get(key) ?? [];
+    let next = ids.shift();
+    while (next !== undefined && !this.journal.entries.has(next)) next = ids.shift();
+    if (next !== undefined) this.waiting.add(this.clock.now(), next);
+    if (ids.length === 0) this.parked.delete(key);
   }
 }

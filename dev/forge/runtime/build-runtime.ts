@@ -25,7 +25,10 @@ export function buildRuntime(scope: InvocationScope, realNow: () => number) {
       functionKey: invocation.functionKey,
       moduleType: invocation.kind,
       moduleKey: invocation.moduleKey,
-      installation: { ari: { installationId: facts.installationId }, contexts: [{ contextAri }] },
+      installation: {
+        ari: { installationId: facts.installationId },
+        contexts: [{ cloudId: facts.cloudId, toString: () => contextAri }],
+      },
       permissions: { scopes: [...facts.scopes], external: {} },
     },
     contextAri,

@@ -1,11 +1,23 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { startDatabase } from '../../../../dev/forge/database/server';
 
-const run = promisify(execFile);
+/** Command lines of every process, on Linux. */
+function commandLines(): string[] {
+  const processes = existsSync('/proc/self')
+    ? readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+    : [];
+  return processes.flatMap((pid) => {
+    try {
+      return [readFileSync(`/proc/${pid}/cmdline`, 'utf8')];
+    } catch {
+      return [];
+    }
+  });
+}
+
 let dir: string;
 beforeAll(() => (dir = mkdtempSync(join(tmpdir(), 'forge-db-'))));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -93,7 +105,7 @@ describe('when its owner dies', () => {
     await server.createSchema('fine');
     expect(await server.listSchemas()).toEqual(['fine']);
     await server.stop();
-    const { stdout } = await run('ps', ['-eo', 'args']);
-    expect(stdout).not.toContain(join(dir, 'orphan'));
+    const left = commandLines().filter((line) => line.includes(join(dir, 'orphan')));
+    expect(left).toEqual([]);
   }, 20_000);
 });
