@@ -1,14 +1,14 @@
-/** Input fields by the end of their contract path. */
+/** Input fields by the end of their contract path; null where people do not see the field. */
 export const fieldsEn = {
-  id: 'id',
-  version: 'version',
+  id: null,
+  version: null,
   name: 'name',
   title: 'title',
   why: 'why it matters',
   note: 'note',
   reason: 'reason',
-  startsOn: 'start date',
-  endsOn: 'end date',
+  startsOn: 'first day',
+  endsOn: 'last day',
   home: 'home',
   'home.kind': 'kind of home',
   projectId: 'project',
@@ -26,7 +26,7 @@ export const fieldsEn = {
   'measure.direction': 'direction',
   'measure.baseline': 'baseline',
   'measure.target': 'target',
-  cadenceDays: 'days between check-ins',
+  cadenceDays: 'check-in rhythm',
   outcome: 'outcome',
   score: 'score',
   issueId: 'issue',
@@ -41,4 +41,4 @@ export const fieldsEn = {
   timeZone: 'time zone',
   excludedResolutionIds: 'resolutions that do not count',
   inProgressCredit: 'credit for work in progress',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<string, string | null>>;

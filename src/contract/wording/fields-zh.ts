@@ -1,12 +1,12 @@
 import type { fieldsEn } from './fields-en';
 
-/** Input fields by the end of their contract path. */
-export const fieldsZh: Readonly<Record<keyof typeof fieldsEn, string>> = {
-  id: '编号',
-  version: '版本',
+/** Input fields by the end of their contract path; null where people do not see the field. */
+export const fieldsZh: Readonly<Record<keyof typeof fieldsEn, string | null>> = {
+  id: null,
+  version: null,
   name: '名称',
   title: '标题',
-  why: '意义',
+  why: '为何重要',
   note: '备注',
   reason: '原因',
   startsOn: '开始日期',
@@ -19,16 +19,16 @@ export const fieldsZh: Readonly<Record<keyof typeof fieldsEn, string>> = {
   keyResultId: '关键成果',
   keyResults: '关键成果',
   ownerId: '负责人',
-  commitment: '承诺程度',
+  commitment: '承诺类型',
   weight: '权重',
   stage: '阶段',
   measure: '度量方式',
   'measure.kind': '度量类型',
   'measure.unit': '单位',
   'measure.direction': '方向',
-  'measure.baseline': '基线值',
+  'measure.baseline': '起点',
   'measure.target': '目标值',
-  cadenceDays: '更新间隔天数',
+  cadenceDays: '更新节奏',
   outcome: '结果',
   score: '评分',
   issueId: '事项',
@@ -37,7 +37,7 @@ export const fieldsZh: Readonly<Record<keyof typeof fieldsEn, string>> = {
   value: '数值',
   on: '日期',
   confidence: '信心',
-  assessment: '自评',
+  assessment: '判断',
   status: '状态',
   offset: '页码',
   timeZone: '时区',

@@ -22,7 +22,9 @@ export function refusalSentence(
 ): string {
   const { rules, atKeyResult } = refusals[locale];
   const field = details.field === undefined ? null : fieldName(details.field, locale);
-  const changed = (details.stale?.fields ?? []).map((path) => fieldName(path, locale).name);
+  const changed = (details.stale?.fields ?? []).flatMap(
+    (path) => fieldName(path, locale).name ?? [],
+  );
   const facts = refusalFacts(details.values ?? {}, field?.name ?? null, changed, formats[locale]);
   const sentence = rules[rule](facts);
   const position = field?.keyResult ?? null;

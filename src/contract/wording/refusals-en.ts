@@ -22,7 +22,10 @@ export const refusalsEn: RefusalSentences = {
     'not-admin': () => 'Only a Jira administrator can do this. Ask one of them.',
     'not-issue-editor': () =>
       'You need permission to edit this issue. Ask its project’s administrator.',
-    'not-found': () => 'This does not exist, or you cannot see it. Reload to see what is there.',
+    'not-found': ({ field }) =>
+      field === null
+        ? 'This does not exist, or you cannot see it. Reload to see what is there.'
+        : `The ${field} does not exist, or you cannot see it. Choose another.`,
     'issue-not-found': () =>
       'An issue does not exist, or you cannot see it. Check its key and try again.',
     'unknown-operation': () =>
@@ -48,7 +51,7 @@ export const refusalsEn: RefusalSentences = {
     'not-a-number': (facts) => `${name(facts)} must be a number, such as 12.5.`,
     'out-of-range': (facts) => `${name(facts)} ${range(facts)}. Change it.`,
     'not-a-date': (facts) => `${name(facts)} must be a day that exists, such as 2027-03-31.`,
-    'ends-before-start': () => 'The end date lies before the start date. Choose a later end date.',
+    'ends-before-start': () => 'The last day lies before the first day. Choose a later last day.',
     'date-in-future': (facts) =>
       `${name(facts)} lies in the future. Choose today or an earlier day.`,
     'date-outside-cycle': (facts) => {

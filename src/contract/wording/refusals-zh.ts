@@ -18,7 +18,10 @@ export const refusalsZh: RefusalSentences = {
     'not-owner': () => '只有负责人或项目管理员可以修改，请联系他们。',
     'not-admin': () => '只有 Jira 管理员可以执行此操作，请联系 Jira 管理员。',
     'not-issue-editor': () => '您没有编辑此事项的权限，请联系项目管理员。',
-    'not-found': () => '内容不存在或您无权查看，请刷新后再看。',
+    'not-found': (facts) =>
+      facts.field === null
+        ? '内容不存在或您无权查看，请刷新后再看。'
+        : `${name(facts)}不存在或您无权查看，请重新选择。`,
     'issue-not-found': () => '有事项不存在或您无权查看，请核对编号后再试。',
     'unknown-operation': () => '应用无法识别此请求，请刷新以获取最新版本。',
     stale: ({ changed }) =>
@@ -47,10 +50,10 @@ export const refusalsZh: RefusalSentences = {
       const start = startsOn === null ? '' : `（${startsOn}）`;
       return `${name(facts)}早于周期开始日期${start}，请选择更晚的日期。`;
     },
-    'target-equals-baseline': () => '目标值与基线值相同，无法衡量进展，请修改其中之一。',
+    'target-equals-baseline': () => '目标值与起点相同，无法衡量进展，请修改其中之一。',
     'target-on-wrong-side': (facts) => {
       const side = facts.text('direction') === 'decrease' ? '小于' : '大于';
-      return `目标值须${side}基线值${facts.number('baseline') ?? ''}，请修改目标值或方向。`;
+      return `目标值须${side}起点${facts.number('baseline') ?? ''}，请修改目标值或方向。`;
     },
     'no-key-results': () => '目标至少需要一个关键成果才能发布，请添加。',
     'not-published': () => '仍是草稿，请先发布。',

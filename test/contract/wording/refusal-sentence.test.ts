@@ -57,6 +57,18 @@ describe('a sentence', () => {
     );
   });
 
+  test('names what was not found, but nobody knows an item by its id', () => {
+    expect(say('not-found', { field: 'cycleId' })).toBe(
+      'The cycle does not exist, or you cannot see it. Choose another.',
+    );
+    expect(say('not-found', { field: 'id' })).toBe(
+      'This does not exist, or you cannot see it. Reload to see what is there.',
+    );
+    expect(say('malformed', { field: 'keyResults.0.id' })).toBe(
+      'Key result 1: The request is not understood. Reload and try again.',
+    );
+  });
+
   test('holds the values of the rule', () => {
     expect(say('out-of-range', { field: 'confidence', values: { min: 0, max: 10 } })).toBe(
       'Confidence must be between 0 and 10. Change it.',
@@ -106,7 +118,7 @@ describe('field names', () => {
   test('every field of every input has one in both languages', () => {
     expect(paths).toContain('keyResults.0.measure.target');
     const unnamed = paths.filter((path) =>
-      locales.some((locale) => fieldName(path, locale).name.includes('“')),
+      locales.some((locale) => (fieldName(path, locale).name ?? '').includes('“')),
     );
     expect(unnamed).toEqual([]);
   });
