@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { installRuntime } from '../forge/runtime/install';
 import { inProcessRunner } from '../forge/sandbox/in-process';
 import { createSandbox } from '../forge/sandbox/sandbox';
 import type { AppRunner } from '../forge/sandbox/types';
@@ -8,6 +9,7 @@ import type { SiteOptions } from './types';
 export async function openRunner(options: SiteOptions, root: string): Promise<AppRunner> {
   if (options.runner === 'in-process') {
     if (!options.appModule) throw new Error("The runner 'in-process' needs `appModule`");
+    installRuntime();
     return inProcessRunner({ index: options.appModule });
   }
   return createSandbox({

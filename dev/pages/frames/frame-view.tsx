@@ -81,8 +81,8 @@ export function FrameView({ src, title, height, fills = false, ...options }: Fra
     return () => window.removeEventListener('message', receive);
   }, [src, host]);
   useEffect(() => {
-    wire.current?.say('theme', { colorMode: session.theme });
-  }, [session.theme]);
+    if (themed) wire.current?.say('theme', { colorMode: session.theme });
+  }, [session.theme, themed]);
   return (
     <iframe
       ref={frame}

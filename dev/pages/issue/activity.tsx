@@ -1,7 +1,7 @@
-import Avatar from '@atlaskit/avatar';
 import { useDates } from '../i18n/use-dates';
 import { useText } from '../i18n/use-text';
 import type { Change, Issue } from '../jira/types';
+import { PersonAvatar } from '../parts/person-avatar';
 
 function Entry({ change }: { readonly change: Change }) {
   const text = useText();
@@ -9,7 +9,7 @@ function Entry({ change }: { readonly change: Change }) {
   const who = change.author?.displayName ?? '';
   return (
     <li>
-      <Avatar size="small" name={who} />
+      <PersonAvatar user={change.author} />
       <div className="grow">
         {change.items.map((item, at) => (
           <div key={at}>

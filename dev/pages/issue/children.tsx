@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import Avatar from '@atlaskit/avatar';
 import { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import { useText } from '../i18n/use-text';
 import { search } from '../jira/queries';
 import type { Issue, IssueRow } from '../jira/types';
 import { IssueKeyLink } from '../parts/issue-key-link';
+import { PersonAvatar } from '../parts/person-avatar';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { useLoaded } from '../parts/use-loaded';
 import type { Act } from './act';
@@ -42,7 +42,7 @@ function Child({ row }: { readonly row: IssueRow }) {
         {summary}
       </span>
       <span className="child-person">
-        <Avatar size="small" {...(assignee ? { name: assignee.displayName } : {})} />
+        <PersonAvatar user={assignee} />
       </span>
       <StatusLozenge status={status} />
     </li>

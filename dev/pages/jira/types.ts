@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-export const userSchema = z.object({ accountId: z.string(), displayName: z.string() });
+export const userSchema = z.object({
+  accountId: z.string(),
+  displayName: z.string(),
+  avatarUrls: z.record(z.string(), z.string()).optional(),
+});
 export type User = z.infer<typeof userSchema>;
 
 export const statusSchema = z.object({

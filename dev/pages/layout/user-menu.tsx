@@ -24,10 +24,10 @@ function Choice({ id, title, chosen, options, onChoose }: ChoiceProps) {
           key={value}
           id={`${id}-${value}`}
           isSelected={value === chosen}
-          {...(note === undefined ? {} : { description: note })}
           onClick={() => onChoose(value)}
         >
           {label}
+          {note && <span className="subtle small"> · {note}</span>}
         </DropdownItemRadio>
       ))}
     </DropdownItemRadioGroup>
@@ -42,6 +42,7 @@ export function UserMenu() {
   return (
     <DropdownMenu
       shouldRenderToParent
+      spacing="compact"
       placement="bottom-end"
       trigger={({ triggerRef, ...trigger }) => (
         <button
@@ -51,7 +52,12 @@ export function UserMenu() {
           className="avatar-button"
           aria-label={`${text('account')}: ${session.me.displayName}`}
         >
-          <Avatar size="small" name={session.me.displayName} borderColor="transparent" />
+          <Avatar
+            size="small"
+            name={session.me.displayName}
+            borderColor="transparent"
+            {...(session.me.avatarUrl === null ? {} : { src: session.me.avatarUrl })}
+          />
         </button>
       )}
     >

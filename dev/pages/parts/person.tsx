@@ -1,5 +1,5 @@
-import Avatar from '@atlaskit/avatar';
 import type { User } from '../jira/types';
+import { PersonAvatar } from './person-avatar';
 
 interface PersonProps {
   readonly user: User | null | undefined;
@@ -11,7 +11,7 @@ interface PersonProps {
 export function Person({ user, none }: PersonProps) {
   return (
     <span className="row">
-      <Avatar size="small" {...(user ? { name: user.displayName } : {})} />
+      <PersonAvatar user={user} />
       <span className={`ellipsis${user ? '' : ' subtle'}`}>{user?.displayName ?? none}</span>
     </span>
   );

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { JiraUser } from '../../jira/model/user';
+import { avatarUrls } from '../../jira/shapes/avatar';
 import { anonymous, findPerson, names } from '../people';
 import type { SiteParts } from '../parts';
 import { sessionSchema, type Session, type SessionView } from '../protocol';
@@ -9,7 +10,7 @@ const view = (name: string, person: JiraUser | undefined) => ({
   name,
   accountId: person?.accountId ?? null,
   displayName: person?.displayName ?? 'Anonymous',
-  avatarUrl: null,
+  avatarUrl: person ? avatarUrls(person.displayName)['48x48'] : null,
   hasJiraAccess: person?.hasJiraAccess ?? false,
 });
 
