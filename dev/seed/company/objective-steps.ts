@@ -3,13 +3,15 @@ import { people } from '../../jira/people';
 import type { Client } from '../client';
 import { dayMs, hourMs, type Step } from '../timeline';
 import type { IssueIds } from './issue-steps';
-import type { KeyResultStory, ObjectiveStory } from './story-types';
+import type { KeyResultStory, ObjectiveStory, Person } from './story-types';
 
 export interface ObjectiveScene {
   readonly client: Client;
   readonly issueIds: IssueIds;
   readonly cycleId: () => string;
   readonly projectId: string;
+  /** Who writes it down; its owner takes it from there. */
+  readonly by: Person;
   /** Epoch milliseconds of the cycle's first day. */
   readonly start: number;
   /** Days of the cycle. */
@@ -72,7 +74,7 @@ interface Made {
 }
 
 async function write(scene: ObjectiveScene, story: ObjectiveStory, made: Made): Promise<void> {
-  const objective = await scene.client.call(story.owner, 'objective.create', {
+  const objective = await scene.client.call(scene.by, 'objective.create', {
     cycleId: scene.cycleId(),
     home: { kind: 'project', projectId: scene.projectId },
     title: story.title,

@@ -98,6 +98,7 @@ function storySteps(
       ...objectiveSteps(
         {
           ...scene,
+          by,
           cycleId: () => boxes[story.cycle].id,
           projectId: projects.get(story.team) ?? '',
           length: cycleDays,

@@ -36,5 +36,5 @@ export const teams: readonly TeamStory[] = [
     viewers: ['member', 'sam'],
     open: true,
   },
-  { key: 'FIN', name: 'Finance', lead: 'admin', developers: ['noor'], viewers: [], open: false },
+  { key: 'FIN', name: 'Finance', lead: 'noor', developers: ['admin'], viewers: [], open: false },
 ];
