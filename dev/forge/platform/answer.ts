@@ -20,7 +20,13 @@ export function answerEmpty(status: number): Response {
   return new Response(null, { status });
 }
 
-/** A refusal of the proxy itself; the SDKs throw ProxyRequestError or NeedsAuthenticationError. */
-export function answerProxyError(status: number, reason: string): Response {
-  return new Response(null, { status, headers: { 'forge-proxy-error': reason } });
+/**
+ * A refusal of the proxy itself: most SDKs throw ProxyRequestError or NeedsAuthenticationError for
+ * the header, @forge/kvs reads the body.
+ */
+export function answerProxyError(status: number, reason: string, message = reason): Response {
+  return new Response(JSON.stringify({ code: reason, message }), {
+    status,
+    headers: { 'content-type': 'application/json', 'forge-proxy-error': reason },
+  });
 }

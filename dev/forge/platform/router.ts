@@ -41,7 +41,7 @@ export function createRouter(
 ): PlatformFetch {
   return async (meta, path, init, invocation) => {
     if (needsStorageScope.has(meta.type) && !scopes.includes('storage:app')) {
-      return answerProxyError(403, 'FORBIDDEN_SCOPE_storage:app');
+      return answerProxyError(403, 'FORBIDDEN', 'The scope storage:app is missing');
     }
     const answer = await route(routes, meta, path, init, invocation);
     if (answer) return answer;
