@@ -1,5 +1,6 @@
 import { Refused } from '../domain/refusal';
 import { defaultSettings } from './default-settings';
+import { logFailure } from './log';
 import type { Ports } from './ports';
 
 /** Brings the database up to this version of the app and writes the first settings; safe to repeat. */
@@ -10,14 +11,19 @@ export async function prepareSite(ports: Ports): Promise<void> {
   await ports.stores.settings.write({ ...defaultSettings, excludedResolutionIds });
 }
 
-/** Runs the work; where the database lacks tables it is prepared once and the work repeated. */
+/**
+ * Runs the work; where the database lacks tables it is prepared once and the work repeated.
+ * Refuses `preparing` when the preparation did not come to its end.
+ */
 export async function whenReady<T>(ports: Ports, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isPreparing(error)) throw error;
   }
-  await ports.stores.schema.migrate();
+  await prepareSite(ports).catch((error: unknown) => {
+    logFailure('prepare', error);
+  });
   return work();
 }
 

@@ -1,0 +1,65 @@
+import type { JiraProject } from '../../dev/jira/model/project';
+import { openAppSite, type AppSite } from '../support/app-site';
+import { aProject } from '../support/jira-work';
+import { anOkr, byIssues, byNumber, type Okr } from '../support/okr-work';
+
+describe('closing', () => {
+  let site: AppSite;
+  let project: JiraProject;
+  let okr: Okr;
+
+  beforeEach(async () => {
+    site = await openAppSite();
+    project = aProject(site);
+    okr = await anOkr(site, project, { keyResults: [byNumber, byIssues] });
+    const [byValue] = okr.keyResultIds;
+    await site.call('lead', 'checkIn.post', { keyResultId: byValue!, confidence: 8, value: 40 });
+  });
+  afterEach(() => site.close());
+
+  const close = () => ({
+    ...{ id: okr.objectiveId, version: okr.version, outcome: 'partly' as const, score: 0.5 },
+    note: 'Late start.',
+    keyResults: [{ id: okr.keyResultIds[0]!, outcome: 'missed' as const, score: 0.4 }],
+  });
+  const objective = async () =>
+    (await site.call('member', 'objective.get', { id: okr.objectiveId })).objective;
+
+  test('keeps outcome and score of the objective and of each key result', async () => {
+    await site.call('lead', 'objective.close', close());
+    const closed = await objective();
+    expect(closed).toMatchObject({ stage: 'closed', closed: { outcome: 'partly', score: 0.5 } });
+    const keyResult = closed.keyResults.find(({ id }) => id === okr.keyResultIds[0]);
+    expect(keyResult).toMatchObject({ closed: { outcome: 'missed', score: 0.4 } });
+    expect(keyResult?.may).toEqual({ edit: false, checkIn: false });
+  });
+
+  test('twice by the same person is once; by another it is refused', async () => {
+    await site.call('lead', 'objective.close', close());
+    expect((await site.ask('lead', 'objective.close', close())).ok).toBe(true);
+    expect(await site.ask('admin', 'objective.close', close())).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+  });
+
+  test('asks for a score unless it was cancelled or carried over', async () => {
+    const unscored = { ...close(), score: null };
+    expect(await site.ask('lead', 'objective.close', unscored)).toMatchObject({
+      refusal: { code: 'invalid', field: 'score' },
+    });
+    const cancelled = { ...unscored, outcome: 'cancelled' as const };
+    expect((await site.ask('lead', 'objective.close', cancelled)).ok).toBe(true);
+  });
+
+  test('a cycle closes what is open in it, as it stands', async () => {
+    await site.call('lead', 'cycle.close', { id: okr.cycleId, version: 2 });
+    const closed = await objective();
+    expect(closed.stage).toBe('closed');
+    expect(closed.keyResults.map(({ judgement }) => judgement.status)).toContain('missed');
+    const [keyResultId] = okr.keyResultIds;
+    const value = await site.ask('lead', 'measurement.record', {
+      ...{ keyResultId: keyResultId!, value: 60 },
+    });
+    expect(value).toMatchObject({ refusal: { code: 'invalid' } });
+  });
+});

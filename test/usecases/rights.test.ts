@@ -1,0 +1,110 @@
+import type { Who } from '../../src/contract/operation';
+import {
+  operations,
+  type OperationName,
+  type OperationRequest,
+} from '../../src/contract/operations';
+import { openAppSite, type AppSite, type Person } from '../support/app-site';
+import { anEpic, aProject } from '../support/jira-work';
+import { aCycle, anOkr, byIssues, byNumber } from '../support/okr-work';
+
+const persons: readonly Person[] = ['admin', 'lead', 'member', 'outsider', 'anonymous'];
+
+/** Who passes, in a project that the lead administers and everybody with access to Jira works in. */
+const pass: Readonly<Record<Who, readonly Person[]>> = {
+  'jira-user': ['admin', 'lead', 'member'],
+  'project-viewer': ['admin', 'lead', 'member'],
+  'home-viewer': ['admin', 'lead', 'member'],
+  // A Jira administrator administers every project.
+  'home-manager': ['admin', 'lead'],
+  'item-owner': ['admin', 'lead'],
+  'issue-editor': ['admin', 'lead', 'member'],
+  'issue-viewer': ['admin', 'lead', 'member'],
+  'site-admin': ['admin'],
+};
+
+interface World {
+  readonly projectId: string;
+  readonly cycleId: string;
+  readonly draftId: string;
+  readonly objectiveId: string;
+  readonly byIssuesId: string;
+  readonly byNumberId: string;
+  readonly issueId: string;
+}
+
+type Requests = { readonly [N in OperationName]: (world: World) => OperationRequest<N> };
+
+const dates = { name: 'Q1 2027', startsOn: '2027-01-01', endsOn: '2027-03-31' };
+const homeOf = ({ projectId }: World) => ({ kind: 'project' as const, projectId });
+
+const requests: Requests = {
+  'board.get': ({ projectId }) => ({ projectId }),
+  'checkIn.post': ({ byIssuesId }) => ({ keyResultId: byIssuesId, confidence: 7 }),
+  'cycle.close': ({ cycleId }) => ({ id: cycleId, version: 2 }),
+  'cycle.create': (world) => ({ home: homeOf(world), ...dates }),
+  'cycle.edit': ({ cycleId }) => ({ id: cycleId, version: 2, ...dates, reason: 'Moved.' }),
+  'cycle.list': ({ projectId }) => ({ projectId }),
+  'cycle.publish': ({ cycleId }) => ({ id: cycleId, version: 2 }),
+  'issue.get': ({ issueId }) => ({ issueId }),
+  'issueLink.add': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueIds: [issueId] }),
+  'issueLink.remove': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueId }),
+  'keyResult.create': ({ objectiveId }) => ({ objectiveId, ...byIssues, reason: 'More.' }),
+  'keyResult.edit': ({ byIssuesId }) => ({ id: byIssuesId, version: 1, weight: 2, reason: 'So.' }),
+  'keyResult.get': ({ byIssuesId }) => ({ id: byIssuesId }),
+  'keyResult.search': ({ issueId }) => ({ issueId }),
+  'measurement.record': ({ byNumberId }) => ({ keyResultId: byNumberId, value: 30 }),
+  'objective.close': ({ objectiveId }) => ({
+    ...{ id: objectiveId, version: 2, outcome: 'achieved', score: 1 },
+  }),
+  'objective.create': (world) => ({ cycleId: world.cycleId, home: homeOf(world), title: 'New' }),
+  'objective.edit': ({ objectiveId }) => ({ id: objectiveId, version: 2, why: 'W', reason: 'R' }),
+  'objective.get': ({ objectiveId }) => ({ id: objectiveId }),
+  'objective.publish': ({ draftId }) => ({ id: draftId, version: 1 }),
+  'settings.edit': () => ({ inProgressCredit: 0.5 }),
+  'settings.get': () => ({}),
+  'site.revision': () => ({}),
+};
+
+const names = Object.keys(requests) as OperationName[];
+
+describe('rights', () => {
+  let site: AppSite;
+  let world: World;
+
+  beforeAll(async () => {
+    site = await openAppSite();
+    const project = aProject(site);
+    const cycleId = await aCycle(site, project);
+    const okr = await anOkr(site, project, { cycleId, keyResults: [byIssues, byNumber] });
+    const draft = await anOkr(site, project, { cycleId, draft: true });
+    const { epic } = anEpic(site, project, 1);
+    const [byIssuesId, byNumberId] = okr.keyResultIds as [string, string];
+    await site.call('lead', 'issueLink.add', { keyResultId: byIssuesId, issueIds: [epic.id] });
+    world = {
+      ...{ projectId: project.id, cycleId, draftId: draft.objectiveId, issueId: epic.id },
+      ...{ objectiveId: okr.objectiveId, byIssuesId, byNumberId },
+    };
+  });
+  afterAll(() => site.close());
+
+  // Closing comes last: it leaves nothing to do for those after it.
+  const inOrder = [...names].sort(
+    (a, b) => Number(a.endsWith('close')) - Number(b.endsWith('close')),
+  );
+
+  describe.each(inOrder)('%s', (name) => {
+    const { who } = operations[name];
+    test.each(persons.filter((person) => !pass[who].includes(person)))('refuses %s', async (p) => {
+      const answer = await site.ask(p, name, requests[name](world));
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    });
+
+    test.each(pass[who])('does not turn %s away', async (person) => {
+      const answer = await site.ask(person, name, requests[name](world));
+      const code = answer.ok ? 'ok' : answer.refusal.code;
+      // A repeat or an edit after another person's is refused for what it is, not for who asks.
+      expect(['ok', 'stale', 'invalid']).toContain(code);
+    });
+  });
+});

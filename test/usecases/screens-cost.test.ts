@@ -1,0 +1,68 @@
+import type { OperationName, OperationRequest } from '../../src/contract/operations';
+import { openAppSite, type AppSite } from '../support/app-site';
+import { anEpic, aProject, move } from '../support/jira-work';
+import { anOkr, byIssues, byNumber } from '../support/okr-work';
+
+/** What a screen may ask of the platform. */
+const mostStatements = 3;
+const mostKvs = 1;
+
+describe('what a screen costs', () => {
+  let site: AppSite;
+  let requests: { [N in OperationName]?: OperationRequest<N> };
+
+  beforeAll(async () => {
+    site = await openAppSite();
+    const project = aProject(site);
+    const okr = await anOkr(site, project, { keyResults: [byIssues, byNumber] });
+    const { epic, children } = anEpic(site, project, 3);
+    const [first] = okr.keyResultIds;
+    await site.call('member', 'issueLink.add', { keyResultId: first!, issueIds: [epic.id] });
+    move(site, children[0]!.id, 'done');
+    await site.forge.settleAll();
+    requests = {
+      'board.get': { projectId: project.id },
+      'cycle.list': { projectId: project.id },
+      'issue.get': { issueId: epic.id },
+      'keyResult.get': { id: first! },
+      'keyResult.search': { issueId: epic.id, query: 'modules' },
+      'objective.get': { id: okr.objectiveId },
+      'settings.get': {},
+      'site.revision': {},
+    };
+    await site.call('member', 'board.get', { projectId: project.id });
+  });
+  afterAll(() => site.close());
+
+  const reads: OperationName[] = [
+    ...(['board.get', 'cycle.list', 'issue.get', 'keyResult.get'] as const),
+    ...(['keyResult.search', 'objective.get', 'settings.get', 'site.revision'] as const),
+  ];
+
+  test.each(reads)('%s: three statements, one key, no call of Jira', async (name) => {
+    await site.call('member', name, requests[name] as never);
+    const { sql, kvs, rest, pushes } = site.last();
+    expect(sql.length).toBeLessThanOrEqual(mostStatements);
+    expect(kvs.length).toBeLessThanOrEqual(mostKvs);
+    expect(rest).toEqual([]);
+    expect(pushes).toEqual([]);
+  });
+
+  test('an unknown grant costs one question to Jira, as the viewer', async () => {
+    site.clock.set(site.clock.now() + 11 * 60_000);
+    await site.call('member', 'board.get', requests['board.get']!);
+    expect(site.last().rest).toMatchObject([
+      { method: 'POST', path: '/rest/api/3/permissions/check', as: 'user' },
+    ]);
+    await site.call('member', 'board.get', requests['board.get']!);
+    expect(site.last().rest).toEqual([]);
+  });
+
+  test('the lozenge costs two statements', async () => {
+    const { issueId } = requests['issue.get']!;
+    const shown = await site.forge.dynamicProperties('okr-context', { issue: { id: issueId } });
+    expect(shown).toMatchObject({ status: { type: 'lozenge' } });
+    expect(site.last().sql).toHaveLength(2);
+    expect(site.last().rest).toEqual([]);
+  });
+});
