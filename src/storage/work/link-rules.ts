@@ -12,6 +12,8 @@ export const isLatestLink = (alias: string): string =>
      WHERE newer.key_result_id = ${alias}.key_result_id AND newer.issue_id = ${alias}.issue_id
        AND newer.version = ${alias}.version + 1)`;
 
-/** Whether the scope row `alias` holds for the fact `fact` of its issue: itself, or its parent now. */
+/** Whether the scope row `alias` holds for the fact `fact` of its issue: itself, or its parent now, unless that is gone. */
 export const holdsFor = (alias: string, fact: string): string =>
-  `(${alias}.via_issue_id = ${alias}.issue_id OR ${alias}.via_issue_id = ${fact}.parent_id)`;
+  `(${alias}.via_issue_id = ${alias}.issue_id OR (${alias}.via_issue_id = ${fact}.parent_id
+     AND NOT EXISTS (SELECT 1 FROM issue_fact gone
+       WHERE gone.issue_id = ${alias}.via_issue_id AND gone.deleted_at IS NOT NULL)))`;
