@@ -148,7 +148,7 @@ describe('values', () => {
       { keyResultId, weeksAgo: 0, value: 6, on: '2026-03-10' },
       { keyResultId, weeksAgo: 1, value: 0.25, on: '2026-03-03' },
     ];
-    expect((await values()).sort((a, b) => a.weeksAgo - b.weeksAgo)).toEqual(expected);
+    expect([...(await values())].sort((a, b) => a.weeksAgo - b.weeksAgo)).toEqual(expected);
   });
 
   test('recorded twice with one id are one', async () => {

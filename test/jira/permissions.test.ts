@@ -1,0 +1,83 @@
+import { people } from '../../dev/jira/people';
+import { createJira } from '../../src/jira/create-jira';
+import { openJiraScope } from '../support/jira-scope';
+import type { JiraScope } from '../support/jira-scope';
+
+const { grants, editableIssues } = createJira();
+let app: JiraScope;
+
+afterEach(() => app.close());
+
+/** What somebody may do at the site, at the project and at one that does not exist. */
+const asked = async (as: keyof typeof people) => {
+  app = await openJiraScope(as);
+  const places = ['site', app.project.id, '99999'];
+  const answer = await app.run(() => grants(people[as].accountId, places, 123));
+  const [site, project, unknown] = answer.map(({ browse, edit, manage }) => ({
+    browse,
+    edit,
+    manage,
+  }));
+  return { site, project, unknown };
+};
+
+const nothing = { browse: false, edit: false, manage: false };
+
+test('a project lead manages the project and not the site', async () => {
+  await expect(asked('lead')).resolves.toEqual({
+    site: { browse: true, edit: false, manage: false },
+    project: { browse: true, edit: true, manage: true },
+    unknown: nothing,
+  });
+});
+
+test('a member edits issues and manages nothing', async () => {
+  await expect(asked('member')).resolves.toMatchObject({
+    site: { manage: false },
+    project: { browse: true, edit: true, manage: false },
+  });
+});
+
+test('a site administrator manages the site', async () => {
+  await expect(asked('admin')).resolves.toMatchObject({ site: { browse: true, manage: true } });
+});
+
+test('all places take one call, and the moment is the given one', async () => {
+  app = await openJiraScope('lead');
+  const [grant] = await app.run(() => grants('me', ['site', app.project.id], 123));
+  expect(grant).toMatchObject({ accountId: 'me', checkedAt: 123 });
+  expect(app.ledger.invocations().at(-1)?.rest).toMatchObject([
+    { path: '/rest/api/3/permissions/check', as: 'user', status: 200 },
+  ]);
+});
+
+test('somebody without access to Jira is refused', async () => {
+  await expect(asked('outsider')).rejects.toMatchObject({ rule: 'no-access' });
+});
+
+test('without a user there is nobody to ask for', async () => {
+  app = await openJiraScope();
+  await expect(app.run(() => grants('', ['site'], 1))).rejects.toMatchObject({ rule: 'no-access' });
+});
+
+describe('issues', () => {
+  test('that one may not see are neither seen nor editable, unknown ones neither', async () => {
+    app = await openJiraScope('member');
+    const leadId = people.lead.accountId;
+    const secret = app.site.setup.addProject({ key: 'HR', name: 'HR', leadId, everyone: null });
+    const readOnly = app.site.setup.addProject({
+      key: 'LAW',
+      name: 'Law',
+      leadId,
+      everyone: 'Viewers',
+    });
+    const open = app.addIssue();
+    const read = app.addIssue({ projectId: readOnly.id });
+    const hidden = app.addIssue({ projectId: secret.id });
+    const ids = [open.id, read.id, hidden.id, '987654'];
+    await expect(app.run(() => editableIssues(ids))).resolves.toEqual({
+      seen: [open.id, read.id],
+      editable: [open.id],
+    });
+  });
+});
