@@ -1,8 +1,8 @@
 import type { JournalFactory, Product, ProductEvent, SiteClock } from '../forge/types';
 import { installBaseConfig } from './config/base-config';
 import { createSetup, type JiraSetup } from './config/setup';
-import type { JiraFaults } from './faults';
 import { openReplay, type Replay } from './history/replay';
+import { createSearchLag } from './jql/search-lag';
 import { scopes } from './rest/scopes';
 import { createRest } from './rest/server';
 import { openStore, type JiraStore } from './store/store';
@@ -13,7 +13,8 @@ export interface JiraOptions {
   readonly clock: SiteClock;
   readonly journal: JournalFactory;
   readonly emit: (event: ProductEvent) => void;
-  readonly faults?: JiraFaults;
+  /** For so many milliseconds of the site's clock JQL search sees an issue as it was before a change. */
+  readonly searchLagMs?: () => number;
 }
 
 /** Jira Cloud, as much of it as the app and the pages around it need. */
@@ -29,13 +30,15 @@ export interface Jira extends Product {
   scopesOf(operation: string): readonly string[] | undefined;
 }
 
-export function createJira({ clock, journal, emit, faults }: JiraOptions): Jira {
+export function createJira({ clock, journal, emit, searchLagMs }: JiraOptions): Jira {
   const store = openStore(journal);
   installBaseConfig(store);
   const setup = createSetup(store);
-  const work = createWork({ store, clock, emit });
+  const now = () => clock.now();
+  const lag = createSearchLag(now, searchLagMs ?? (() => 0));
+  const work = createWork({ store, clock, emit, lag });
   const replay = openReplay({ journal, store, work, clock });
-  const serve = createRest({ store, work, now: () => clock.now(), ...(faults ? { faults } : {}) });
+  const serve = createRest({ store, work, now, lag });
   clock.onJump(() => {
     replay.catchUp();
   });

@@ -23,9 +23,11 @@ function syntaxMessage(jql: string, error: JQLParseError): string {
   }
   const where = place(jql, error instanceof JQLSyntaxError ? error.start : 0);
   if (got === undefined) return `Error in the JQL Query: ${message}. ${where}`;
-  const expected = value
-    ? 'Expecting either a value, list or function'
-    : "Expecting either 'OR' or 'AND'";
+  const expected = message.includes('expecting EMPTY')
+    ? 'Expecting EMPTY or NULL'
+    : value
+      ? 'Expecting either a value, list or function'
+      : "Expecting either 'OR' or 'AND'";
   return `Error in the JQL Query: ${expected} but got '${got}'. ${where}`;
 }
 

@@ -44,9 +44,6 @@ export function referenceClause(field: ReferenceField): ClauseField {
       const { operator, operand } = condition;
       const isNegative = negative.has(operator);
       if ((!isNegative && !positive.has(operator)) || !operand) return unsupported(condition);
-      if (operator.startsWith('is') && operand.operandType !== 'keyword') {
-        return refuse(`The operator '${operator}' can only be used with EMPTY or NULL.`);
-      }
       const wanted = expand(field, condition, operand, env);
       return isNegative ? noneOf(field, wanted, env) : oneOf(field, wanted, env);
     },

@@ -12,8 +12,8 @@ export interface CompiledJql {
   readonly compare: Compare;
   /** Whether an issue matches; what the caller may not browse never does. */
   matches(issue: JiraIssue): boolean;
-  /** All matches that the caller may browse, in no order. */
-  find(): JiraIssue[];
+  /** All matches that the caller may browse, in no order; `stale` issues match as they were. */
+  find(stale?: ReadonlyMap<string, JiraIssue | null>): JiraIssue[];
 }
 
 /** @throws JqlError, JqlNotModelled */
@@ -29,7 +29,12 @@ export function compileJql(jql: string, env: JqlEnv): CompiledJql {
     bounded: where !== undefined,
     compare: issueOrder(query.orderBy ? query.orderBy.fields : [], env.store),
     matches,
-    find: () => [...candidates(matcher, env)].filter(matches),
+    find(stale = new Map()) {
+      const fresh = [...candidates(matcher, env)].filter(({ id }) => !stale.has(id));
+      const former = [...stale.values()].filter((issue) => issue && matches(issue));
+      const stillThere = former.flatMap((issue) => env.store.issues.get(issue?.id ?? '') ?? []);
+      return [...fresh.filter(matches), ...stillThere];
+    },
   };
 }
 

@@ -59,4 +59,4 @@ function hasTerm(term: string, words: readonly string[]): boolean {
 }
 
 /** English endings do not matter to Jira's search. */
-const stem = (word: string) => word.replace(/(?:ing|ed|es|s)$/u, '');
+const stem = (word: string) => word.replace(/(?:ing|ed|es|s|e)$/u, '');

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldView } from '../fields/field-view';
+import type { SearchLag } from '../jql/search-lag';
 import type { Who } from '../permissions/who';
 import type { JiraStore } from '../store/store';
 import type { Authorship, JiraWork } from '../work/work';
@@ -10,6 +11,7 @@ export interface RestParts {
   readonly store: JiraStore;
   readonly work: JiraWork;
   readonly now: () => number;
+  readonly lag: SearchLag;
 }
 
 /** One request to the REST API, after its caller was let in. */

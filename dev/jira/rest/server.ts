@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono';
 import type { Caller } from '../../forge/types';
-import type { JiraFaults, RequestFault } from '../faults';
 import { JqlError, JqlNotModelled } from '../jql/jql-error';
 import type { Answer, RestCall, RestParts } from './call';
 import { admit, ScopeMissing } from './guard';
@@ -13,27 +12,15 @@ interface Env {
 }
 type Ctx = Context<Env>;
 
-export interface RestOptions extends RestParts {
-  readonly faults?: JiraFaults;
-}
-
 /** The REST API as a hono application; the caller comes in as a binding. */
-export function createRest(options: RestOptions) {
+export function createRest(parts: RestParts) {
   const app = new Hono<Env>();
-  app.use(async (c, next) => {
-    const fault = options.faults?.forRequest(c.req.method, c.req.path);
-    if (fault?.latencyMs) await new Promise((done) => setTimeout(done, fault.latencyMs));
-    const failure = fault && failed(c, fault);
-    if (failure) return failure;
-    return next();
-  });
-  for (const path of notTemplates)
-    app.all(path, (c) => notModelled(c, `${c.req.method} ${c.req.path}`));
+  for (const path of notTemplates) app.all(path, notModelled);
   for (const operation of operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/gu, ':$1');
-    app.on(operation.method, path, async (c) => respond(c, await serve(options, operation, c)));
+    app.on(operation.method, path, async (c) => respond(c, await serve(parts, operation, c)));
   }
-  app.notFound((c) => notModelled(c, `${c.req.method} ${c.req.path}`));
+  app.notFound(notModelled);
   app.onError((error, c) => refused(error, c));
   return (request: Request, caller: Caller): Promise<Response> =>
     Promise.resolve(app.fetch(request, { caller }));
@@ -45,9 +32,7 @@ async function serve(parts: RestParts, operation: Operation, c: Ctx): Promise<An
   const { origin } = new URL(c.req.url);
   const today = new Date(parts.now()).toISOString().slice(0, 10);
   const call: RestCall = {
-    store: parts.store,
-    work: parts.work,
-    now: parts.now,
+    ...parts,
     who,
     origin,
     selfGenerated: caller.scopes !== undefined,
@@ -73,18 +58,8 @@ const respond = (c: Ctx, { status, body }: Answer): Response =>
     ? new Response(null, { status })
     : c.json(body as object, status);
 
-function failed(c: Ctx, { status, retryAfterSeconds }: RequestFault): Response | undefined {
-  if (status === undefined) return undefined;
-  if (status !== 429)
-    return c.json({ errorMessages: ['Internal server error'], errors: {} }, status);
-  return c.json({ errorMessages: ['Rate limit exceeded.'], errors: {} }, 429, {
-    'retry-after': String(retryAfterSeconds ?? 1),
-    'ratelimit-reason': 'jira-burst-based',
-  });
-}
-
-const notModelled = (c: Ctx, what: string) =>
-  c.json({ errorMessages: [`not modelled: ${what}`], errors: {} }, 501);
+const notModelled = (c: Ctx) =>
+  c.json({ errorMessages: [`not modelled: ${c.req.method} ${c.req.path}`], errors: {} }, 501);
 
 function refused(error: Error, c: Ctx): Response {
   if (error instanceof RestError) return Response.json(error.body, { status: error.status });

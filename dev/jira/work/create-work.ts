@@ -1,5 +1,6 @@
 import type { ProductEvent, SiteClock } from '../../forge/types';
 import { issueCreated, issueDeleted, issueUpdated } from '../events/issue-events';
+import type { SearchLag } from '../jql/search-lag';
 import type { JiraIssue } from '../model/issue';
 import type { JiraStore } from '../store/store';
 import { changeItems } from './change-items';
@@ -10,9 +11,10 @@ export interface WorkParts {
   readonly store: JiraStore;
   readonly clock: SiteClock;
   readonly emit: (event: ProductEvent) => void;
+  readonly lag: SearchLag;
 }
 
-export function createWork({ store, clock, emit }: WorkParts): JiraWork {
+export function createWork({ store, clock, emit, lag }: WorkParts): JiraWork {
   const at = (by: Authorship) => by.at ?? clock.now();
   const tell = (by: Authorship, event: () => ProductEvent) => {
     if (by.silent !== true) emit(event());
@@ -24,6 +26,7 @@ export function createWork({ store, clock, emit }: WorkParts): JiraWork {
     if (items.length === 0) return before;
     const after = { ...changed, updatedAt: Math.max(before.updatedAt, at(by)) };
     const id = String(store.counters.next('history'));
+    lag.changed(issueId, before);
     store.issues.put(after);
     store.histories.add({ id, issueId, at: at(by), authorId: by.accountId, items });
     tell(by, () => issueUpdated(store, { before, after, items, by, at: at(by) }));
@@ -32,6 +35,7 @@ export function createWork({ store, clock, emit }: WorkParts): JiraWork {
   return {
     create(wanted, by) {
       const issue = newIssue(store, wanted, by.accountId, at(by));
+      lag.changed(issue.id, null);
       store.issues.put(issue);
       tell(by, () => issueCreated(store, { issue, by, at: at(by) }));
       return issue;

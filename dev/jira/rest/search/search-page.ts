@@ -1,5 +1,5 @@
 import type { JiraIssue } from '../../model/issue';
-import type { CompiledJql } from '../../jql/search';
+import type { Compare } from '../../jql/order';
 import { badRequest } from '../rest-error';
 
 /** Where a page ended: its last issue, under the query that it belongs to. */
@@ -14,13 +14,22 @@ export interface SearchPage {
   readonly nextPageToken?: string;
 }
 
+interface Wanted {
+  readonly query: string;
+  readonly size: number;
+  readonly token: string | undefined;
+}
+
+interface Source {
+  readonly find: () => JiraIssue[];
+  readonly compare: Compare;
+  readonly byId: (id: string) => JiraIssue | undefined;
+}
+
 /** One page of a search, found again by its last issue: what comes and goes meanwhile doubles nothing. */
 export function searchPage(
-  { find, compare }: CompiledJql,
-  query: string,
-  size: number,
-  token: string | undefined,
-  byId: (id: string) => JiraIssue | undefined,
+  { query, size, token }: Wanted,
+  { find, compare, byId }: Source,
 ): SearchPage {
   const last = token === undefined ? undefined : lastIssue(token, query, byId);
   const rest = last ? find().filter((issue) => compare(issue, last) > 0) : find();

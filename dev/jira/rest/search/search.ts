@@ -16,7 +16,7 @@ const body = z.object({
   maxResults: z.number().int().min(0).max(5000).default(50),
   nextPageToken: z.string().optional(),
   fieldsByKeys: z.boolean().optional(),
-  reconcileIssues: z.array(z.number()).max(50).optional(),
+  reconcileIssues: z.array(z.number()).max(50).default([]),
 });
 
 type Search = z.infer<typeof body>;
@@ -38,11 +38,12 @@ const pageSize = ({ fields, maxResults }: Search) =>
 function search(call: RestCall, wanted: Search) {
   const compiled = bounded(call, wanted.jql);
   const { issues, nextPageToken } = searchPage(
-    compiled,
-    wanted.jql,
-    pageSize(wanted),
-    wanted.nextPageToken,
-    call.store.issues.get,
+    { query: wanted.jql, size: pageSize(wanted), token: wanted.nextPageToken },
+    {
+      find: () => compiled.find(staleBut(call, wanted.reconcileIssues)),
+      compare: compiled.compare,
+      byId: call.store.issues.get,
+    },
   );
   const expand = wanted.expand.split(',').map((part) => part.trim());
   const shaped = issues.map((issue) => {
@@ -59,6 +60,13 @@ function search(call: RestCall, wanted: Search) {
   });
 }
 
+/** What search sees late, but for the issues that the caller wants reconciled. */
+function staleBut({ lag }: RestCall, reconciled: readonly number[]) {
+  const stale = new Map(lag.stale());
+  for (const id of reconciled) stale.delete(String(id));
+  return stale;
+}
+
 /** In a list, names and schemas stand once beside the issues. */
 function withoutNames(issue: Readonly<Record<string, unknown>>) {
   const { names: _, schema: __, ...rest } = issue;
@@ -72,6 +80,7 @@ const fromQuery = (call: RestCall): Search => ({
   properties: listOf(call, 'properties'),
   maxResults: Math.min(numberOf(call, 'maxResults', 50), 5000),
   nextPageToken: call.query('nextPageToken'),
+  reconcileIssues: listOf(call, 'reconcileIssues').map(Number),
 });
 
 const countBody = z.object({ jql: z.string().default('') });
@@ -81,7 +90,7 @@ export const searchOperations = [
   post('/search/jql', async (call) => search(call, await bodyOf(call, body))),
   post('/search/approximate-count', async (call) => {
     const { jql } = await bodyOf(call, countBody);
-    return ok({ count: bounded(call, jql).find().length });
+    return ok({ count: bounded(call, jql).find(call.lag.stale()).length });
   }),
   ...jqlTools,
 ];

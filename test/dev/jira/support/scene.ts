@@ -1,7 +1,6 @@
 import { createSiteClock } from '../../../../dev/forge/platform/clock';
 import { memoryJournals } from '../../../../dev/forge/platform/journal';
 import type { Caller, JournalFactory, ProductEvent, SiteClock } from '../../../../dev/forge/types';
-import type { JiraFaults } from '../../../../dev/jira/faults';
 import { createJira, type Jira } from '../../../../dev/jira/jira';
 import type { JiraIssue } from '../../../../dev/jira/model/issue';
 import type { JiraProject } from '../../../../dev/jira/model/project';
@@ -42,7 +41,7 @@ export const startOfScene = Date.UTC(2026, 2, 2, 9, 0);
 
 interface SceneOptions {
   readonly journal?: JournalFactory;
-  readonly faults?: JiraFaults;
+  readonly searchLagMs?: () => number;
   readonly startAt?: number;
 }
 
@@ -51,13 +50,13 @@ export const callerOf = (as: Person): Caller =>
 
 export function aScene({
   journal = memoryJournals(),
-  faults,
+  searchLagMs,
   startAt = startOfScene,
 }: SceneOptions = {}): Scene {
   const clock = createSiteClock({ frozen: true, startAt });
   const events: ProductEvent[] = [];
   const emit = (event: ProductEvent) => void events.push(event);
-  const jira = createJira({ clock, journal, emit, ...(faults ? { faults } : {}) });
+  const jira = createJira({ clock, journal, emit, ...(searchLagMs ? { searchLagMs } : {}) });
   const project = (key: string, name: string, everyone: 'Developers' | null) =>
     jira.store.projects.find((known) => known.key === key) ??
     jira.setup.addProject({

@@ -1,9 +1,9 @@
-import { operations } from '../../../dev/jira/rest/operations';
-import { operationName, type Operation } from '../../../dev/jira/rest/operation';
-import { people } from '../../../dev/jira/people';
-import { aScene, types, type Scene } from './support/scene';
-import { sayWhenSpecIsMissing, spec, wrongWith } from './support/openapi';
-import { serveJira, strictClient, type Answered, type RunningJira } from './support/server';
+import { operations } from '../../../../dev/jira/rest/operations';
+import { operationName, type Operation } from '../../../../dev/jira/rest/operation';
+import { people } from '../../../../dev/jira/people';
+import { aScene, types, type Scene } from '../support/scene';
+import { sayWhenSpecIsMissing, spec, wrongWith } from '../support/openapi';
+import { serveJira, strictClient, type Answered, type RunningJira } from '../support/server';
 
 let scene: Scene;
 let server: RunningJira;
