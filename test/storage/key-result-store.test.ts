@@ -13,10 +13,11 @@ import type { StoredScope } from '../support/stored';
 
 let app: StoredScope;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await openStores();
 });
-afterEach(() => app.close());
+beforeEach(() => app.clear());
+afterAll(() => app.close());
 
 const keyResults = () => app.stores.keyResults;
 const work = () => app.stores.work;

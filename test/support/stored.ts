@@ -1,3 +1,4 @@
+import type { RowDataPacket } from 'mysql2/promise';
 import { createStores } from '../../src/storage/create-stores';
 import type { Stores } from '../../src/storage/stores';
 import type { Cycle } from '../../src/domain/cycle';
@@ -11,6 +12,8 @@ export interface StoredScope extends AppScope {
   readonly stores: Stores;
   /** Runs one call of a store as the app does, with the SQL statements it took. */
   counted<T>(work: () => Promise<T>): Promise<{ answer: T; statements: number }>;
+  /** Empties every table. */
+  clear(): Promise<void>;
 }
 
 /** Stores over a fresh schema with all tables. */
@@ -24,7 +27,16 @@ export async function openStores(options: AppScopeOptions = {}): Promise<StoredS
     const [run] = app.ledger.invocations();
     return { answer, statements: run?.sql.length ?? 0 };
   };
-  return { ...app, stores, counted };
+  const clear = async () => {
+    const { pool, name } = app.schema;
+    const [tables] = await pool.query<RowDataPacket[]>(
+      `SELECT table_name AS name FROM information_schema.tables
+       WHERE table_schema = ? AND table_name <> '__migrations'`,
+      [name],
+    );
+    for (const table of tables) await pool.query(`DELETE FROM ${String(table['name'])}`);
+  };
+  return { ...app, stores, counted, clear };
 }
 
 export interface Branch {
