@@ -24,6 +24,7 @@ export function ChoiceRow<T extends string>(props: ChoiceRowProps<T>) {
   const { label, choices, value, onChange, tight = false, help, error, autoFocus = false } = props;
   const name = useId();
   const note = `${name}-note`;
+  const first = choices.findIndex((choice) => choice.value === value);
   return (
     <fieldset aria-describedby={help === undefined && error === undefined ? undefined : note}>
       <legend className={styles['legend']}>{label}</legend>
@@ -36,7 +37,7 @@ export function ChoiceRow<T extends string>(props: ChoiceRowProps<T>) {
               name={name}
               value={choice.value}
               checked={choice.value === value}
-              autoFocus={autoFocus && index === 0}
+              autoFocus={autoFocus && index === Math.max(0, first)}
               onChange={() => onChange(choice.value)}
             />
             <span className={styles['face']}>{choice.face}</span>

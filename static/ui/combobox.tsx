@@ -30,7 +30,10 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   const optionId = (item: T) => `${id}-${keyOf(item)}`;
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') return onCancel();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      return onCancel();
+    }
     if (event.key === 'Enter') {
       event.preventDefault();
       if (current !== undefined) onChoose(current);

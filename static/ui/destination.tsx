@@ -5,6 +5,9 @@ interface LinkToProps {
   readonly to: Destination;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /** Instead of leaving the frame: a place inside of it. A new tab still gets the real address. */
+  readonly onGo?: (() => void) | undefined;
+  readonly autoFocus?: boolean;
 }
 
 /** The real address, so that the link can be copied and opened in a tab. */
@@ -24,14 +27,23 @@ function useAddress(to: Destination): string {
 }
 
 /** A link out of the frame: the page around it goes there. */
-export function LinkTo({ to, children, className }: LinkToProps) {
+export function LinkTo({ to, children, className, onGo, autoFocus = false }: LinkToProps) {
   const href = useAddress(to);
   const go = (event: MouseEvent) => {
     event.preventDefault();
-    void goTo(to, event.metaKey || event.ctrlKey || event.shiftKey);
+    const newTab = event.metaKey || event.ctrlKey || event.shiftKey;
+    if (onGo !== undefined && !newTab) onGo();
+    else void goTo(to, newTab);
   };
   return (
-    <a href={href} className={className} onClick={go}>
+    <a
+      href={href}
+      className={className}
+      onClick={go}
+      ref={(link) => {
+        if (autoFocus) link?.focus();
+      }}
+    >
       {children}
     </a>
   );

@@ -17,13 +17,13 @@ export function ValueField({ keyResult, checkIn }: ValueFieldProps) {
   if (measure.kind !== 'number') return null;
   const unit = measure.unit === '' ? '' : ` (${measure.unit})`;
   const range = {
-    baseline: amount(measure.baseline, measure.unit),
-    target: amount(measure.target, measure.unit),
+    baseline: amount(measure.baseline, ''),
+    target: amount(measure.target, ''),
   };
   const help =
     current === null
       ? t('checkIn.value.rangeFirst', range)
-      : t('checkIn.value.range', { ...range, current: amount(current, measure.unit) });
+      : t('checkIn.value.range', { ...range, current: amount(current, '') });
   return (
     <div className={styles['value']}>
       <LineField

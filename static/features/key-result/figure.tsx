@@ -32,6 +32,9 @@ export function Figure({ judgement }: { readonly judgement: JudgementView }) {
   );
 }
 
+/** A unit said once is enough, unless it clings to the number. */
+const closeUnit = (unit: string): string => (unit === '%' ? unit : '');
+
 /** What is counted: `7 of 17 issues done`, or `4.2 of 4.5`. */
 export function Measured({ keyResult }: { readonly keyResult: KeyResultView }) {
   const { t, amount } = useWords();
@@ -39,7 +42,7 @@ export function Measured({ keyResult }: { readonly keyResult: KeyResultView }) {
   if (measure.kind === 'number') {
     if (current === null) return <>{t('figure.noValue')}</>;
     const target = amount(measure.target, measure.unit);
-    return <>{t('figure.ofTarget', { current: amount(current, measure.unit), target })}</>;
+    return <>{t('figure.ofTarget', { current: amount(current, closeUnit(measure.unit)), target })}</>;
   }
   if (work === null || work.total + work.excluded === 0) return <>{t('figure.noIssues')}</>;
   const counted = t('figure.issues', { done: work.done, n: work.total });

@@ -48,5 +48,6 @@ export const common = {
 
   'owner.label': 'Owner',
   'owner.placeholder': 'Search for a person',
-  'owner.me': 'You, unless you choose somebody',
+  'owner.me': 'You',
+  'owner.change': 'Change',
 } as const;

@@ -50,5 +50,6 @@ export const common: Wording<typeof english> = {
 
   'owner.label': '负责人',
   'owner.placeholder': '搜索人员',
-  'owner.me': '默认为您本人',
+  'owner.me': '您',
+  'owner.change': '更换',
 };

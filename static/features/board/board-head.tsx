@@ -1,0 +1,62 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { JiraThing } from '../../api/context';
+import { useWords } from '../../i18n/words';
+import { CycleForm } from '../cycle/cycle-lazy';
+import { CyclePicker, type CycleTask } from '../cycle/cycle-picker';
+import styles from './board-head.module.css';
+import { CycleTime } from './cycle-time';
+import type { Board } from './load-board';
+
+interface BoardHeadProps {
+  readonly board: Board;
+  readonly project: JiraThing;
+  readonly onCycle: (cycleId: string) => void;
+  readonly reload: () => Promise<void>;
+  /** Null where nothing can be written now. */
+  readonly onCreate: (() => void) | null;
+}
+
+/** Whose goals, in which cycle, on which day of it. */
+export function BoardHead({ board, project, onCycle, reload, onCreate }: BoardHeadProps) {
+  const { t } = useWords();
+  const [task, setTask] = useState<CycleTask | null>(null);
+  const { cycle } = board;
+  return (
+    <header className={styles['head']}>
+      <div className={styles['line']}>
+        <h1 className={styles['title']}>{t('board.title')}</h1>
+        {onCreate !== null && (
+          <Button appearance="primary" onClick={onCreate}>
+            {t('board.create')}
+          </Button>
+        )}
+      </div>
+      <div className={styles['cycle']}>
+        <CyclePicker
+          cycles={board.cycles}
+          cycle={cycle}
+          mayCreate={board.may.manage}
+          onCycle={onCycle}
+          onTask={setTask}
+        />
+        {cycle !== null && <CycleTime cycle={cycle} today={board.today} />}
+      </div>
+      {task !== null && (
+        <CycleForm
+          key={task}
+          task={task}
+          cycle={cycle}
+          projectId={project.id}
+          today={board.today}
+          onDone={() => setTask(null)}
+          onSaved={async (id) => {
+            setTask(null);
+            onCycle(id);
+            await reload();
+          }}
+        />
+      )}
+    </header>
+  );
+}

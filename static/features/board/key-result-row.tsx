@@ -1,0 +1,53 @@
+import { useWords } from '../../i18n/words';
+import { LinkTo } from '../../ui/destination';
+import { Moment } from '../../ui/moment';
+import { Progress } from '../../ui/progress';
+import { Sparkline } from '../../ui/sparkline';
+import { StatusPopover } from '../../ui/status-popover';
+import type { KeyResultView } from '../../ui/views';
+import { Measured, Percent } from '../key-result/figure';
+import styles from './key-result-row.module.css';
+
+interface KeyResultRowProps {
+  readonly keyResult: KeyResultView;
+  readonly projectKey: string;
+  /** The reader comes back from this one. */
+  readonly focus: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One key result in a line: status, progress, trend, what is counted, last word. */
+export function KeyResultRow({ keyResult, projectKey, focus, onOpen }: KeyResultRowProps) {
+  const { t } = useWords();
+  const { judgement, lastCheckIn, trend } = keyResult;
+  return (
+    <li className={styles['row']}>
+      <span className={styles['title']}>
+        <LinkTo
+          to={{ kind: 'key-result', id: keyResult.id, projectKey }}
+          onGo={onOpen}
+          autoFocus={focus}
+          className={styles['link']}
+        >
+          <span className={styles['key']}>{keyResult.key}</span> {keyResult.title}
+        </LinkTo>
+      </span>
+      <span className={styles['status']}>
+        <StatusPopover judgement={judgement} subject={keyResult.key} lastCheckIn={lastCheckIn} />
+      </span>
+      <span className={styles['progress']}>
+        <span className={styles['percent']}>
+          <Percent judgement={judgement} />
+        </span>
+        <Progress judgement={judgement} />
+      </span>
+      <span className={styles['trend']}>{trend.length > 1 && <Sparkline trend={trend} />}</span>
+      <span className={styles['measured']}>
+        <Measured keyResult={keyResult} />
+      </span>
+      <span className={styles['when']}>
+        {lastCheckIn === null ? t('checkIn.none') : <Moment at={lastCheckIn.at} />}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { useWords } from '../../i18n/words';
+import type { ObjectiveView } from '../../ui/views';
+import { ObjectiveTask, type ObjectiveTaskName } from '../objective/objective-lazy';
+import { KeyResultRow } from './key-result-row';
+import styles from './objective-card.module.css';
+import { ObjectiveHead } from './objective-head';
+
+interface ObjectiveCardProps {
+  readonly objective: ObjectiveView;
+  readonly projectKey: string;
+  readonly returnedFrom: string | null;
+  readonly onOpen: (keyResultId: string) => void;
+  readonly reload: () => Promise<void>;
+}
+
+/** An objective with its key results; what is done to it opens inside the card. */
+export function ObjectiveCard(props: ObjectiveCardProps) {
+  const { objective, projectKey, returnedFrom, onOpen, reload } = props;
+  const { t } = useWords();
+  const [task, setTask] = useState<ObjectiveTaskName | null>(null);
+  const menu = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setTask(null);
+    requestAnimationFrame(() => menu.current?.focus());
+  };
+  return (
+    <article className={styles['card']} aria-label={`${objective.key} ${objective.title}`}>
+      <ObjectiveHead objective={objective} menuRef={menu} onTask={setTask} reload={reload} />
+      {task !== null && (
+        <div className={styles['task']}>
+          <ObjectiveTask
+            key={task}
+            task={task}
+            objective={objective}
+            onDone={done}
+            reload={reload}
+          />
+        </div>
+      )}
+      {objective.keyResults.length === 0 ? (
+        <p className={styles['none']}>{t('board.noKeyResults')}</p>
+      ) : (
+        <ul className={styles['rows']}>
+          {objective.keyResults.map((keyResult) => (
+            <KeyResultRow
+              key={keyResult.id}
+              keyResult={keyResult}
+              projectKey={projectKey}
+              focus={keyResult.id === returnedFrom}
+              onOpen={() => onOpen(keyResult.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CycleView } from '../../ui/views';
+import { CloseCycle } from './close-cycle';
+import type { CycleTask } from './cycle-picker';
+import { EditCycle } from './edit-cycle';
+import { NewCycle } from './new-cycle';
+import { PublishCycle } from './publish-cycle';
+
+export interface CycleTaskProps {
+  readonly task: CycleTask;
+  /** The one shown; null when there is none. */
+  readonly cycle: CycleView | null;
+  readonly projectId: string;
+  readonly today: string;
+  readonly onDone: () => void;
+  /** The cycle to show from now on. */
+  readonly onSaved: (cycleId: string) => Promise<void>;
+}
+
+/** What can be done to a cycle. */
+export function CycleTaskForm({ task, cycle, projectId, today, onDone, onSaved }: CycleTaskProps) {
+  const shared = { onDone, onSaved };
+  if (task === 'create' || cycle === null) {
+    return <NewCycle projectId={projectId} today={today} after={cycle} {...shared} />;
+  }
+  if (task === 'edit') return <EditCycle cycle={cycle} {...shared} />;
+  if (task === 'publish') return <PublishCycle cycle={cycle} {...shared} />;
+  return <CloseCycle cycle={cycle} {...shared} />;
+}

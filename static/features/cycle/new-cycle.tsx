@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react';
+import { call } from '../../api/call';
+import { newId } from '../../api/ids';
+import { quarterOf } from '../../format/quarter';
+import { useWords } from '../../i18n/words';
+import { ChoiceRow } from '../../ui/choice-row';
+import { Form } from '../../ui/form';
+import { useAnnounce } from '../../ui/live';
+import { errorAt, useSubmit } from '../../ui/use-submit';
+import type { CycleView } from '../../ui/views';
+import { CycleFields, cycleFields, isComplete, type CycleDraft } from './cycle-fields';
+
+interface NewCycleProps {
+  readonly projectId: string;
+  readonly today: string;
+  /** The new one is proposed for the quarter after this. */
+  readonly after: CycleView | null;
+  readonly onDone: () => void;
+  readonly onSaved: (cycleId: string) => Promise<void>;
+}
+
+type HomeKind = 'project' | 'site';
+
+/** Starts a cycle as a draft: the next quarter, unless somebody says otherwise. */
+export function NewCycle({ projectId, today, after, onDone, onSaved }: NewCycleProps) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const id = useRef(newId());
+  const submission = useSubmit();
+  const [tried, setTried] = useState(false);
+  const [home, setHome] = useState<HomeKind>('project');
+  const [draft, setDraft] = useState<CycleDraft>(() => quarterOf(after?.endsOn ?? today, after === null ? 0 : 1));
+  const save = async () => {
+    setTried(true);
+    if (!isComplete(draft)) return;
+    const place = home === 'site' ? { kind: home } : { kind: home, projectId };
+    const saved = await submission.run(async () => {
+      await call('cycle.create', { id: id.current, home: place, ...draft });
+    });
+    if (!saved) return;
+    announce(t('cycle.created', { name: draft.name }));
+    await onSaved(id.current);
+  };
+  return (
+    <Form
+      title={t('cycle.new')}
+      submitLabel={t('form.create')}
+      submission={submission}
+      fields={cycleFields}
+      onSubmit={() => void save()}
+      onCancel={onDone}
+    >
+      <CycleFields
+        draft={draft}
+        onChange={setDraft}
+        tried={tried}
+        refused={(field) => errorAt(submission.refusal, field)}
+      />
+      <ChoiceRow
+        label={t('cycle.home')}
+        choices={[
+          { value: 'project', face: t('cycle.home.project') },
+          { value: 'site', face: t('cycle.home.site') },
+        ]}
+        value={home}
+        onChange={setHome}
+      />
+    </Form>
+  );
+}

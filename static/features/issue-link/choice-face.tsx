@@ -1,0 +1,30 @@
+import { useWords } from '../../i18n/words';
+import { Hidden } from '../../ui/hidden';
+import { StatusShape } from '../../ui/status-shape';
+import { toneOf } from '../../ui/tone';
+import type { KeyResultChoice } from '../../ui/views';
+import styles from './choice-face.module.css';
+
+/** A key result as the link box lists it. */
+export function ChoiceFace({ choice }: { readonly choice: KeyResultChoice }) {
+  const words = useWords();
+  return (
+    <div className={styles['choice']}>
+      <span className={styles[toneOf(choice.status)]}>
+        <StatusShape status={choice.status} />
+        <Hidden>{words.status(choice.status)}</Hidden>
+      </span>
+      <span className={styles['text']}>
+        <span>
+          <span className={styles['key']}>{choice.key}</span> {choice.title}
+        </span>
+        <span className={styles['objective']}>
+          {choice.objectiveKey} {choice.objectiveTitle}
+        </span>
+      </span>
+      <span className={styles['key']}>
+        {choice.progress === null ? '–' : words.percent(choice.progress)}
+      </span>
+    </div>
+  );
+}

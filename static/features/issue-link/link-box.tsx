@@ -1,0 +1,41 @@
+import { call } from '../../api/call';
+import { useWords, type MessageKey } from '../../i18n/words';
+import { Combobox } from '../../ui/combobox';
+import type { KeyResultChoice } from '../../ui/views';
+import { ChoiceFace } from './choice-face';
+
+interface LinkBoxProps {
+  readonly issueId: string;
+  /** Already linked: not offered again. */
+  readonly linked: ReadonlySet<string>;
+  readonly onChoose: (choice: KeyResultChoice) => void;
+  readonly onCancel: () => void;
+}
+
+const groups: Readonly<Record<KeyResultChoice['because'], MessageKey>> = {
+  'same-epic': 'issue.link.sameEpic',
+  'same-project': 'issue.link.sameProject',
+  match: 'issue.link.match',
+};
+
+/** Type, arrow, Enter: what fits is on top before anything is typed. */
+export default function LinkBox({ issueId, linked, onChoose, onCancel }: LinkBoxProps) {
+  const { t } = useWords();
+  const search = async (query: string) => {
+    const { choices } = await call('keyResult.search', { issueId, query });
+    return choices.filter(({ id }) => !linked.has(id));
+  };
+  return (
+    <Combobox
+      label={t('issue.link.label')}
+      placeholder={t('issue.link.placeholder')}
+      search={search}
+      keyOf={({ id }) => id}
+      face={(choice) => <ChoiceFace choice={choice} />}
+      groupOf={({ because }) => t(groups[because])}
+      empty={t('issue.link.none')}
+      onChoose={onChoose}
+      onCancel={onCancel}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import Button from '@atlaskit/button/new';
+import CrossIcon from '@atlaskit/icon/core/cross';
+import { useWords } from '../../i18n/words';
+import { Form } from '../../ui/form';
+import { IconAction } from '../../ui/icon-action';
+import { useAnnounce } from '../../ui/live';
+import { errorAt } from '../../ui/use-submit';
+import type { CycleView } from '../../ui/views';
+import { faultsOf, isUntouched } from '../key-result/key-result-draft';
+import { KeyResultFields } from '../key-result/key-result-fields';
+import type { FirstWork } from './first-work';
+import styles from './new-objective.module.css';
+import { ObjectiveFields, objectiveFields } from './objective-fields';
+import { useNewObjective } from './use-new-objective';
+
+export interface NewObjectiveProps {
+  readonly projectId: string;
+  /** Null: saving starts one. */
+  readonly cycle: CycleView | null;
+  readonly today: string;
+  readonly work: FirstWork;
+  readonly onDone: () => void;
+  readonly onSaved: () => Promise<void>;
+}
+
+type Writing = ReturnType<typeof useNewObjective>;
+
+/** The key results of a new objective, one under the other. */
+function KeyResults({ writing }: { readonly writing: Writing }) {
+  const { t } = useWords();
+  const { keyResults, setKeyResults, placeOf, submission, tried } = writing;
+  return (
+    <fieldset className={styles['keyResults']}>
+      <legend className={styles['legend']}>{t('objective.keyResults')}</legend>
+      {keyResults.map((draft, index) => (
+        <div key={draft.id} className={styles['keyResult']}>
+          <KeyResultFields
+            draft={draft}
+            onChange={(changed) => setKeyResults(keyResults.with(index, changed))}
+            faults={tried && !isUntouched(draft) ? faultsOf(draft) : {}}
+            refused={(field) =>
+              errorAt(submission.refusal, `keyResults.${String(placeOf(draft.id))}.${field}`)
+            }
+          />
+          {keyResults.length > 1 && (
+            <IconAction
+              icon={CrossIcon}
+              label={t('keyResult.remove')}
+              onClick={() => setKeyResults(keyResults.toSpliced(index, 1))}
+            />
+          )}
+        </div>
+      ))}
+      <div>
+        <Button spacing="compact" onClick={writing.addKeyResult}>
+          {t('objective.addKeyResult')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Writes an objective with its first key results. */
+export function NewObjective(props: NewObjectiveProps) {
+  const { projectId, cycle, today, work, onDone, onSaved } = props;
+  const { t, days } = useWords();
+  const announce = useAnnounce();
+  const writing = useNewObjective({
+    projectId,
+    cycle,
+    today,
+    work,
+    onCreated: (key) => {
+      announce(t('objective.created', { key }));
+      void onSaved().then(onDone);
+    },
+  });
+  const { submission, newQuarter } = writing;
+  const lead =
+    newQuarter === null
+      ? undefined
+      : t('cycle.willCreate', {
+          name: newQuarter.name,
+          days: days(newQuarter.startsOn, newQuarter.endsOn),
+        });
+  return (
+    <Form
+      title={t('objective.new')}
+      {...(lead === undefined ? {} : { lead })}
+      submitLabel={t('form.create')}
+      submission={submission}
+      fields={[...objectiveFields, 'keyResults']}
+      onSubmit={() => void writing.save()}
+      onCancel={onDone}
+    >
+      <ObjectiveFields
+        draft={writing.draft}
+        onChange={writing.setDraft}
+        titleMissing={writing.titleMissing}
+        refused={(field) => errorAt(submission.refusal, field)}
+      />
+      <KeyResults writing={writing} />
+    </Form>
+  );
+}

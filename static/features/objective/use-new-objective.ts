@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { newId } from '../../api/ids';
+import type { CycleView } from '../../ui/views';
+import { quarterOf } from '../../format/quarter';
+import { useSubmit } from '../../ui/use-submit';
+import { blankKeyResult, faultsOf, isUntouched } from '../key-result/key-result-draft';
+import { createObjective, type DoneSteps, type NewObjectivePlan } from './create-objective';
+import type { FirstWork } from './first-work';
+import { blankObjective } from './objective-draft';
+
+interface NewObjectiveParts {
+  readonly projectId: string;
+  readonly cycle: CycleView | null;
+  readonly today: string;
+  readonly work: FirstWork;
+  readonly onCreated: (key: string) => void;
+}
+
+/** A new objective being written, with the cycle it starts when there is none. */
+export function useNewObjective({ projectId, cycle, today, work, onCreated }: NewObjectiveParts) {
+  const submission = useSubmit();
+  const done = useRef<DoneSteps>(new Set());
+  const ids = useRef({ objective: newId(), cycle: newId() });
+  const [draft, setDraft] = useState(() => blankObjective(work.epic?.summary));
+  const [keyResults, setKeyResults] = useState(() => [blankKeyResult(newId(), work.epic?.summary)]);
+  const [tried, setTried] = useState(false);
+  const quarter = quarterOf(today);
+  const written = keyResults.filter((keyResult) => !isUntouched(keyResult));
+  const titleMissing = draft.title.trim() === '';
+  const faulty = written.some((keyResult) => Object.keys(faultsOf(keyResult)).length > 0);
+  const plan = (): NewObjectivePlan => ({
+    id: ids.current.objective,
+    projectId,
+    draft,
+    keyResults: written,
+    cycle:
+      cycle === null
+        ? { kind: 'new', id: ids.current.cycle, quarter }
+        : { kind: 'existing', id: cycle.id },
+    epicId: work.epic?.id ?? null,
+  });
+  const save = async () => {
+    setTried(true);
+    if (titleMissing || faulty) return;
+    const saved = await submission.run(async () => {
+      onCreated(await createObjective(plan(), done.current));
+    });
+    if (saved) setTried(false);
+  };
+  return {
+    submission,
+    draft,
+    setDraft,
+    keyResults,
+    /** Places of the written ones in what is sent: the app names fields by them. */
+    placeOf: (id: string) => written.findIndex((keyResult) => keyResult.id === id),
+    setKeyResults,
+    addKeyResult: () => setKeyResults([...keyResults, blankKeyResult(newId())]),
+    titleMissing: tried && titleMissing,
+    tried,
+    newQuarter: cycle === null ? quarter : null,
+    save,
+  };
+}

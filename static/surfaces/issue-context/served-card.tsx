@@ -1,0 +1,83 @@
+import Button from '@atlaskit/button/new';
+import LinkBrokenIcon from '@atlaskit/icon/core/link-broken';
+import { useRef, useState } from 'react';
+import { CheckIn } from '../../features/check-in/check-in-lazy';
+import { Chain } from '../../features/key-result/chain';
+import { Figure, Measured } from '../../features/key-result/figure';
+import { ServedHead } from '../../features/key-result/served-head';
+import { useWords } from '../../i18n/words';
+import { IconAction } from '../../ui/icon-action';
+import { Progress } from '../../ui/progress';
+import type { ServedKeyResult } from '../../ui/views';
+import styles from './issue-context.module.css';
+import { ShareLine } from './share-line';
+
+interface ServedCardProps {
+  readonly served: ServedKeyResult;
+  readonly asOf: string;
+  readonly issueId: string;
+  readonly projectKey: string;
+  /** Null where the viewer may not edit the issue. */
+  readonly onUnlink: (() => void) | null;
+  readonly onSaved: () => void;
+}
+
+/** One key result the issue serves. */
+export function ServedCard(props: ServedCardProps) {
+  const { served, asOf, issueId, projectKey, onUnlink, onSaved } = props;
+  const { t } = useWords();
+  const [checking, setChecking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { keyResult } = served;
+  const close = () => {
+    setChecking(false);
+    // The button is there again after this drawing.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const own = served.viaIssueId === issueId;
+  return (
+    <article className={styles['card']} aria-label={`${keyResult.key} ${keyResult.title}`}>
+      <ServedHead keyResult={keyResult} projectKey={projectKey} />
+      <div className={styles['figures']}>
+        <Figure judgement={keyResult.judgement} />
+        <span className={styles['measured']}>
+          <Measured keyResult={keyResult} />
+        </span>
+      </div>
+      <Progress judgement={keyResult.judgement} />
+      <Chain served={served} />
+      <ShareLine served={served} asOf={asOf} issueId={issueId} />
+      {checking && (
+        <CheckIn
+          keyResult={keyResult}
+          onCancel={close}
+          onSaved={() => {
+            close();
+            onSaved();
+          }}
+        />
+      )}
+      <div className={styles['actions']}>
+        {keyResult.may.checkIn && !checking ? (
+          <Button
+            ref={opener}
+            spacing="compact"
+            aria-label={t('checkIn.openFor', { key: keyResult.key })}
+            onClick={() => setChecking(true)}
+          >
+            {t('checkIn.open')}
+          </Button>
+        ) : (
+          <span />
+        )}
+        {own && onUnlink !== null && (
+          <IconAction
+            icon={LinkBrokenIcon}
+            label={t('issue.unlink', { key: keyResult.key })}
+            onClick={onUnlink}
+          />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import Button from '@atlaskit/button/new';
+import { useRef, useState } from 'react';
+import { CheckIn } from '../../features/check-in/check-in-lazy';
+import { CheckInLine } from '../../features/check-in/last-check-in';
+import { Figure, Measured } from '../../features/key-result/figure';
+import { ServedHead } from '../../features/key-result/served-head';
+import { useWords } from '../../i18n/words';
+import { Progress } from '../../ui/progress';
+import { Sparkline } from '../../ui/sparkline';
+import type { KeyResultView } from '../../ui/views';
+import styles from './issue-panel.module.css';
+
+interface ServedRowProps {
+  readonly keyResult: KeyResultView;
+  readonly projectKey: string;
+  readonly onSaved: () => void;
+}
+
+/** One key result: where it stands, how it got there, who said what last. */
+export function ServedRow({ keyResult, projectKey, onSaved }: ServedRowProps) {
+  const { t } = useWords();
+  const [checking, setChecking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setChecking(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const { lastCheckIn } = keyResult;
+  return (
+    <article className={styles['row']} aria-label={`${keyResult.key} ${keyResult.title}`}>
+      <div className={styles['top']}>
+        <div className={styles['head']}>
+          <ServedHead keyResult={keyResult} projectKey={projectKey} />
+        </div>
+        {keyResult.trend.length > 1 && (
+          <Sparkline trend={keyResult.trend} width={120} height={40} />
+        )}
+      </div>
+      <div className={styles['figures']}>
+        <Figure judgement={keyResult.judgement} />
+        <span className={styles['measured']}>
+          <Measured keyResult={keyResult} />
+        </span>
+      </div>
+      <Progress judgement={keyResult.judgement} />
+      <div className={styles['foot']}>
+        {lastCheckIn === null ? (
+          <span className={styles['quiet']}>{t('checkIn.none')}</span>
+        ) : (
+          <CheckInLine checkIn={lastCheckIn} />
+        )}
+        {keyResult.may.checkIn && !checking && (
+          <Button
+            ref={opener}
+            spacing="compact"
+            aria-label={t('checkIn.openFor', { key: keyResult.key })}
+            onClick={() => setChecking(true)}
+          >
+            {t('checkIn.open')}
+          </Button>
+        )}
+      </div>
+      {checking && (
+        <CheckIn
+          keyResult={keyResult}
+          onCancel={close}
+          onSaved={() => {
+            close();
+            onSaved();
+          }}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import Button from '@atlaskit/button/new';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { useWords } from '../i18n/words';
+import styles from './form.module.css';
+import { SubmitTrouble } from './submit-trouble';
+import type { Submission } from './use-submit';
+
+interface FormProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly submitLabel: string;
+  readonly submission: Submission;
+  /** Fields that show their own errors. */
+  readonly fields: readonly string[];
+  readonly danger?: boolean;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly children?: ReactNode;
+}
+
+/** A form in the page: Enter saves, Escape leaves, and what goes wrong stands above the buttons. */
+export function Form(props: FormProps) {
+  const { title, lead, submitLabel, submission, fields, danger = false, onSubmit, onCancel } = props;
+  const { t } = useWords();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  const pressed = (event: KeyboardEvent) => {
+    // A list inside the form closes first.
+    if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={submit}
+      onKeyDown={pressed}
+      noValidate
+      aria-label={title}
+    >
+      <h3 className={styles['title']}>{title}</h3>
+      {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+      {props.children}
+      <SubmitTrouble submission={submission} fields={fields} />
+      <div className={styles['foot']}>
+        <Button
+          type="submit"
+          appearance={danger ? 'danger' : 'primary'}
+          isLoading={submission.busy}
+        >
+          {submitLabel}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import Button from '@atlaskit/button/new';
+import Avatar from '@atlaskit/avatar';
+import { useRef, useState } from 'react';
+import { searchPeople, type Person as Found } from '../api/users';
+import { useWords } from '../i18n/words';
+import { Combobox } from './combobox';
+import { FieldError } from './field';
+import styles from './owner-field.module.css';
+import { Person } from './person';
+
+interface OwnerFieldProps {
+  /** Null: whoever saves. */
+  readonly ownerId: string | null;
+  readonly onChange: (accountId: string) => void;
+  readonly error?: string | undefined;
+}
+
+function Face({ person }: { readonly person: Found }) {
+  return (
+    <span className={styles['face']}>
+      <span aria-hidden="true">
+        <Avatar size="xsmall" {...(person.avatarUrl === undefined ? {} : { src: person.avatarUrl })} />
+      </span>
+      {person.name}
+    </span>
+  );
+}
+
+/** The one person who answers for it: shown, and on a click searched. */
+export function OwnerField({ ownerId, onChange, error }: OwnerFieldProps) {
+  const { t } = useWords();
+  const [searching, setSearching] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setSearching(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  return (
+    <div className={styles['owner']} role="group" aria-label={t('owner.label')}>
+      <span className={styles['label']}>{t('owner.label')}</span>
+      {searching ? (
+        <Combobox
+          label={t('owner.label')}
+          placeholder={t('owner.placeholder')}
+          search={searchPeople}
+          keyOf={({ accountId }) => accountId}
+          face={(person) => <Face person={person} />}
+          empty={t('common.noResults')}
+          onChoose={({ accountId }) => {
+            onChange(accountId);
+            close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <span className={styles['face']}>
+          {ownerId === null ? t('owner.me') : <Person accountId={ownerId} withName />}
+          <Button ref={opener} spacing="compact" appearance="subtle" onClick={() => setSearching(true)}>
+            {t('owner.change')}
+          </Button>
+        </span>
+      )}
+      {error !== undefined && <FieldError id="owner-error" text={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { StaleNotice } from './stale-notice';
+import type { Submission } from './use-submit';
+
+interface StaleInFormProps {
+  readonly submission: Submission;
+  /** Saves what was typed over the newer version. */
+  readonly onMine: () => void;
+  /** Starts again from what the other one saved. */
+  readonly onTheirs: () => void;
+}
+
+/** The stale refusal inside a form, when there is one. */
+export function StaleInForm({ submission, onMine, onTheirs }: StaleInFormProps) {
+  const stale = submission.refusal?.stale;
+  if (stale === undefined) return null;
+  return <StaleNotice stale={stale} onMine={onMine} onTheirs={onTheirs} />;
+}
