@@ -16,6 +16,9 @@ export function watchHeight(tell: (height: number) => void): void {
     tell(height);
   };
   const start = (): void => {
+    // A body that fills the frame (css-reset makes it so) would measure the frame, not the content.
+    document.documentElement.style.height = 'auto';
+    document.body.style.height = 'auto';
     new ResizeObserver(measure).observe(document.body);
     measure();
   };

@@ -32,8 +32,9 @@ interface Pending {
 }
 
 const marker = '__function';
+// By tag, not by prototype: what was cloned may come from another realm. A Blob keeps its own tag.
 const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  Object.prototype.toString.call(value) === '[object Object]';
 
 function mapDeep(value: unknown, leaf: (value: unknown) => unknown): unknown {
   const mapped = leaf(value);
