@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flag } from './sql/columns';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
+import type { Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
 import { standingGroups, standingOf } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
@@ -21,13 +22,7 @@ const open = `(SELECT c.id FROM cycle_version c
       LEFT JOIN close_record r ON r.subject_id = c.id
       WHERE r.subject_id IS NULL AND ${isCurrent('cycle_version', 'c')})`;
 
-const from = `${open} open_cycle
-  JOIN objective_version o ON o.cycle_id = open_cycle.id AND o.stage = 'published'
-  JOIN key_result_version k ON k.objective_id = o.id
-  LEFT JOIN issue_fact me ON me.issue_id = ?
-  LEFT JOIN ${kin} kin ON kin.key_result_id = k.id`;
-
-const oneWord = `LOWER(CONCAT('kr-', k.number, ' o-', o.number, ' ', k.title, ' ', o.title)) LIKE ?`;
+const oneWord = `LOWER(CONCAT('kr-', ck.number, ' o-', co.number, ' ', ck.title, ' ', co.title)) LIKE ?`;
 
 /** A word as LIKE finds it anywhere, its own wildcards taken literally. */
 const anywhere = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
@@ -39,22 +34,41 @@ const wordsOf = (words: string): string[] =>
     .filter((word) => word !== '')
     .slice(0, 8);
 
+/** Chooses by the little that choosing needs; the standings of the chosen are read afterwards. */
+function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[0]): Statement {
+  const wanted = wordsOf(words);
+  const conditions = [
+    'ended.subject_id IS NULL',
+    isCurrent('objective_version', 'co'),
+    isCurrent('key_result_version', 'ck'),
+    ...wanted.map(() => oneWord),
+  ];
+  const text = `SELECT ck.id, ck.version, kin.key_result_id IS NOT NULL AS same_parent,
+      COALESCE(me.project_id = co.place, 0) AS same_project
+    FROM ${open} open_cycle
+    JOIN objective_version co ON co.cycle_id = open_cycle.id AND co.stage = 'published'
+    JOIN key_result_version ck ON ck.objective_id = co.id
+    LEFT JOIN close_record ended ON ended.subject_id IN (co.id, ck.id)
+    LEFT JOIN issue_fact me ON me.issue_id = ?
+    LEFT JOIN ${kin} kin ON kin.key_result_id = ck.id
+    WHERE ${conditions.join(' AND ')}
+    ORDER BY same_parent DESC, same_project DESC, ck.number DESC
+    LIMIT ${Math.trunc(limit)}`;
+  return { text, params: [issueId, issueId, issueId, ...wanted.map(anywhere)] };
+}
+
 /** Every word must be found, in a key or a title. */
 export const searchKeyResults: KeyResultStore['search'] = async (query) => {
-  const { accountId, issueId, limit } = query;
-  const words = wordsOf(query.words);
-  const isOpen = ['oc.subject_id IS NULL', 'kc.subject_id IS NULL', ...words.map(() => oneWord)];
+  const { text, params } = chosen(query);
+  const from = `(${text}) chosen
+    JOIN key_result_version k ON k.id = chosen.id AND k.version = chosen.version
+    JOIN objective_version o ON o.id = k.objective_id`;
   const statement = standingStatement({
-    from: { text: from, params: [issueId, issueId, issueId] },
+    from: { text: from, params },
     joinKeyResults: false,
-    accountId,
-    where: { text: isOpen.join(' AND '), params: words.map(anywhere) },
-    more: {
-      text: `kin.key_result_id IS NOT NULL AS same_parent,
-        COALESCE(me.project_id = o.place, 0) AS same_project`,
-      params: [],
-    },
-    orderBy: `same_parent DESC, same_project DESC, k.number DESC LIMIT ${Math.trunc(limit)}`,
+    accountId: query.accountId,
+    more: { text: 'chosen.same_parent, chosen.same_project', params: [] },
+    orderBy: 'same_parent DESC, same_project DESC, k.number DESC',
   });
   const rows = await select(FoundRow, statement);
   return rows.map(({ same, ...row }) => ({

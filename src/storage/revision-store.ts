@@ -19,12 +19,15 @@ const times = [
 /** Enough for ten seconds of any table; while more arrives, the newest moment moves anyway. */
 const newestRows = 300;
 
-// The ends of nine indexes, whatever the size of the tables.
-const newest = times
+// Two looks at the ends of nine indexes, whatever the size of the tables.
+const recent = times
   .map(
     ([table, column]) =>
       `(SELECT ${column} AS at FROM ${table} ORDER BY ${column} DESC LIMIT ${newestRows})`,
   )
+  .join(' UNION ALL ');
+const newest = times
+  .map(([table, column]) => `SELECT MAX(${column}) AS at FROM ${table}`)
   .join(' UNION ALL ');
 
 const RevisionRow = z.object({ latest: moment, count: integer });
@@ -32,10 +35,10 @@ const RevisionRow = z.object({ latest: moment, count: integer });
 export const createRevisionStore = (): RevisionStore => ({
   read: async () => {
     const [row] = await select(RevisionRow, {
-      text: `SELECT latest, COUNT(*) AS count
-        FROM (SELECT at, MAX(at) OVER () AS latest FROM (${newest}) rows_of_all) recent
-        WHERE at >= latest - INTERVAL 10 SECOND
-        GROUP BY latest`,
+      text: `SELECT newest.at AS latest, COUNT(*) AS count
+        FROM (SELECT MAX(one.at) AS at FROM (${newest}) one) newest
+        JOIN (${recent}) recent ON recent.at >= newest.at - INTERVAL 10 SECOND
+        GROUP BY newest.at`,
       params: [],
     });
     return row ? { latestAt: row.latest, count: row.count } : { latestAt: null, count: 0 };
