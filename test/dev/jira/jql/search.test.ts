@@ -2,7 +2,7 @@ import { people } from '../../../../dev/jira/people';
 import { documentOf } from '../../../../dev/jira/work/plain-text';
 import { aScene, statuses, types, type Scene } from '../support/scene';
 
-/** Monday 2 March 2026, 09:00 UTC; the asking user lives in UTC+1. */
+/** Monday 2 March 2026, 09:00 UTC; the asking user lives in Shanghai, eight hours ahead. */
 let scene: Scene;
 
 const day = 86_400_000;
@@ -92,7 +92,7 @@ test.each<[string, string]>([
   ['created >= -10d', '5 6'],
   ['created > -10d', '6'],
   ['created < "2026-01-31"', '1 2'],
-  ['created >= "2026/02/01" and created <= "2026-02-20 12:00"', '4 5'],
+  ['created >= "2026/02/01" and created <= "2026-02-20 17:30"', '4 5'],
   ['updated >= -3d', '5 6'],
   ['updated >= startOfDay()', '6'],
   ['resolved >= startOfMonth(-1) and resolved < startOfMonth()', '2 5'],
@@ -134,6 +134,12 @@ test.each<[string, string]>([
   const { body } = await scene.ask('member', 'POST', '/search/jql', { jql, fields: ['key'] });
   const issues = body.issues as unknown as { readonly key: string }[];
   expect(issues.map(({ key }) => key.replace('SHOP-', '')).join(' ')).toBe(expected);
+});
+
+test('dates are those of the asking user', async () => {
+  const noon = 'project = SHOP and created > "2026-02-20 12:00" and type = Bug';
+  expect(await keys(noon, 'member')).toEqual(['5']);
+  expect(await keys(noon, 'lead')).toEqual([]);
 });
 
 test('the same query gives the same answer twice in a row', async () => {

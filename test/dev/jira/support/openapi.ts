@@ -4,8 +4,10 @@ import OpenAPIResponseValidator from 'openapi-response-validator';
 
 const specPath = path.resolve(__dirname, '../../../../../shared/specs/jira-platform-v3.json');
 
+type Responses = ConstructorParameters<typeof OpenAPIResponseValidator>[0]['responses'];
+
 interface SpecOperation {
-  readonly responses: ConstructorParameters<typeof OpenAPIResponseValidator>[0]['responses'];
+  readonly responses: Responses;
   readonly 'x-atlassian-oauth2-scopes'?: readonly {
     readonly state: string;
     readonly scopes: readonly string[];
@@ -47,25 +49,30 @@ function asDescribed(value: unknown, key = ''): unknown {
   );
 }
 
-const validators = new Map<string, OpenAPIResponseValidator>();
-
-/** What Atlassian's description finds wrong with an answer; empty when all is well. */
-export function wrongWith(
-  method: string,
-  template: string,
-  status: number,
-  body: unknown,
-): unknown[] {
-  const operation = spec?.paths[template]?.[method.toLowerCase()];
-  if (!spec || !operation) return [`${method} ${template} is not described`];
-  const key = status < 400 ? `${method} ${template}` : 'refusal';
-  const responses = status < 400 ? operation.responses : { [status]: refusal };
-  const validator =
-    validators.get(key) ?? new OpenAPIResponseValidator({ responses, components: spec.components });
-  if (status < 400) validators.set(key, validator);
-  const found = validator.validateResponse(String(status), asDescribed(body));
-  return found ? found.errors : [];
-}
-
 /** Most operations leave the body of a refusal open; all of them use this one. */
 const refusal = { schema: { $ref: '#/components/schemas/ErrorCollection' } };
+
+const nameOf = (method: string, path: string, status: number | string) =>
+  `${method.toLowerCase()} ${path} ${status}`;
+
+/** One validator for the given operations: the description is large, and reading it anew for each takes seconds. */
+export function openApiJudge(
+  operations: readonly { readonly method: string; readonly path: string }[],
+) {
+  if (!spec) return undefined;
+  const responses: Responses = { refusal };
+  for (const { method, path: template } of operations) {
+    const described = spec.paths[template]?.[method.toLowerCase()]?.responses ?? {};
+    for (const [status, response] of Object.entries(described)) {
+      responses[nameOf(method, template, status)] = response;
+    }
+  }
+  const validator = new OpenAPIResponseValidator({ responses, components: spec.components });
+  /** What the description finds wrong with an answer; empty when all is well. */
+  return (method: string, template: string, status: number, body: unknown): unknown[] => {
+    const name = status < 400 ? nameOf(method, template, status) : 'refusal';
+    if (!(name in responses)) return [`${name} is not described`];
+    const found = validator.validateResponse(name, asDescribed(body));
+    return found ? found.errors : [];
+  };
+}

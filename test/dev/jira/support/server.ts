@@ -38,7 +38,11 @@ export async function serveJira(jira: Jira): Promise<RunningJira> {
   return {
     address: `http://127.0.0.1:${port}`,
     answered,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
   };
 }
 
