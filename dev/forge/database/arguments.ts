@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseProgram } from './types';
 
@@ -5,6 +6,13 @@ import type { DatabaseProgram } from './types';
 export function programEnvironment(program: DatabaseProgram): NodeJS.ProcessEnv {
   if (!program.unpacked) return process.env;
   return { ...process.env, LD_LIBRARY_PATH: program.unpacked.libraryPath };
+}
+
+/** A server that starts deletes the temporary tables in its folder, so no two may share the system's. */
+function temporaryFolder(dataDir: string): string {
+  const folder = `${dataDir.replace(/\.part$/, '')}.tmp`;
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** Arguments of bootstrap and server alike. `--no-defaults` keeps the machine's settings out. */
@@ -18,6 +26,7 @@ export function commonArguments(program: DatabaseProgram, dataDir: string): stri
     `--lc-messages-dir=${shareDir}`,
     `--character-sets-dir=${join(shareDir, 'charsets')}`,
     `--datadir=${dataDir}`,
+    `--tmpdir=${temporaryFolder(dataDir)}`,
     '--skip-log-bin',
     '--innodb-buffer-pool-size=128M',
     '--innodb-log-file-size=16M',
