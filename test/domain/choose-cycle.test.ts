@@ -35,6 +35,12 @@ test('the one that runs, else the next to start, else the last to have ended', (
   expect(chosen()).toBeNull();
 });
 
+test('a cycle runs on its first and on its last day', () => {
+  expect(chosen(aCycle('ends', '2026-05-01', today), third)).toBe('ends');
+  const draft = { ...second, stage: 'draft' } as const;
+  expect(chosen(aCycle('starts', today, '2026-08-01'), draft)).toBe('starts');
+});
+
 test('of those that run, a published one, then one of the project', () => {
   const draft = aCycle('draft', '2026-05-01', '2026-05-31', { ...own, stage: 'draft' });
   const project = aCycle('project', '2026-04-01', '2026-06-30', own);

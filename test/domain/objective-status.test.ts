@@ -38,6 +38,10 @@ describe('a promise', () => {
     });
   });
 
+  test('is at risk with a key result at risk, however far the others are', () => {
+    expect(judge([judged('on-track', 0.9), judged('at-risk', 0.35)]).status).toBe('at-risk');
+  });
+
   test('is outdated with a silent key result', () => {
     expect(judge([judged('on-track', 0.9), judged('outdated', 0.4)]).status).toBe('outdated');
   });

@@ -15,6 +15,7 @@ const minutes = 60_000;
 
 test('what Jira said is trusted for ten minutes', () => {
   expect(isFresh(grant(), 10 * minutes - 1)).toBe(true);
+  expect(isFresh(grant(), 0)).toBe(true);
   expect(isFresh(grant(), 10 * minutes)).toBe(false);
   expect(isFresh(grant({ checkedAt: 5 * minutes }), 4 * minutes)).toBe(false);
 });

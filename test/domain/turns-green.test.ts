@@ -84,4 +84,6 @@ test('a value to reach is short to say', () => {
   expect(valueAt(number(0, 10_000), 0.44651)).toBe(4466);
   expect(valueAt(number(4.1, 4.5), 0.5)).toBe(4.3);
   expect(valueAt(number(0, 60), 1)).toBe(60);
+  expect(valueAt(number(60, 0), 0.5)).toBe(30);
+  expect(valueAt(number(5.1, 2.1), 0.1)).toBe(4.8);
 });

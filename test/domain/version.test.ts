@@ -18,6 +18,11 @@ test('a field has changed when its content has, in whatever order its parts stan
   ]);
 });
 
+test('nothing is not the same as something without parts', () => {
+  const entry = { reason: null as unknown };
+  expect(changedFields(entry, { reason: {} }, ['reason'])).toEqual(['reason']);
+});
+
 test('fields that were not asked about do not count', () => {
   expect(changedFields(keyResult(), keyResult({ ownerId: 'other' }), fields)).toEqual([]);
 });

@@ -11,6 +11,7 @@ test('the rate looks back four weeks', () => {
 
 test('a younger cycle is looked at from its start', () => {
   expect(rate('2026-01-01', '2026-01-15')).toBe(3);
+  expect(rate('2026-01-01', '2026-01-14')).toBe(4);
 });
 
 test('less than a week is looked at as a week', () => {

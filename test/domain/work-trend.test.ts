@@ -15,6 +15,10 @@ test('each week shows what was finished by its end, against the scope of today',
   ]);
 });
 
+test('a week that began before the start has no point', () => {
+  expect(workTrend([done(1)], settings, since, '2026-01-21')).toHaveLength(3);
+});
+
 test('work closed without being done is in no point', () => {
   expect(trend(done(1, 1), toDo(1), wontDo(8)).at(-1)?.progress).toBe(0.5);
 });
