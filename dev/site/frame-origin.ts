@@ -16,6 +16,8 @@ export interface FrameOriginParts {
   readonly frameScript: string;
   /** CSS of the design tokens. */
   readonly themeCss: string;
+  /** How far the site's clock stands ahead of the real one, milliseconds. */
+  aheadMs(): number;
 }
 
 const text = (body: string, type: string): Response =>
@@ -50,7 +52,7 @@ async function pageResponse(
 ): Promise<Response> {
   const html = (await readInside(resource.folder, file))?.toString('utf8');
   if (html === undefined) return new Response('Not found', { status: 404 });
-  const response = text(withBridge(html, parts.hostOrigin), 'text/html');
+  const response = text(withBridge(html, parts.hostOrigin, parts.aheadMs()), 'text/html');
   response.headers.set('content-security-policy', cspOf(html, parts));
   return response;
 }

@@ -3,6 +3,9 @@ import type { JournalFactory, SiteClock } from '../forge/types';
 
 const key = 'ahead';
 
+/** How far the site's clock stands ahead of the real one, milliseconds. */
+export const aheadMs = (clock: SiteClock): number => Math.round(clock.now() - Date.now());
+
 /**
  * The site's clock, running on after a restart: what is kept is how far it was set ahead of (or
  * behind) real time. `startAt` sets a fresh site's first moment, in epoch milliseconds.
@@ -13,7 +16,7 @@ export function keptClock(journal: JournalFactory, startAt?: number): SiteClock 
   const real = Date.now();
   const first = known === undefined ? (startAt ?? real) : real + known;
   const clock = createSiteClock({ startAt: first });
-  const keep = (): void => kept.put(key, clock.now() - Date.now());
+  const keep = (): void => kept.put(key, aheadMs(clock));
   if (known === undefined) keep();
   clock.onJump(keep);
   if (startAt !== undefined && startAt > clock.now()) clock.set(startAt);

@@ -4,6 +4,8 @@ export type LiveMessage =
   | { readonly kind: 'jira' }
   /** The app ran, or something was recorded about it. */
   | { readonly kind: 'ledger' }
+  /** The site's clock was set; so far it stands ahead of the real one, milliseconds. */
+  | { readonly kind: 'clock'; readonly aheadMs: number }
   | { readonly kind: 'realtime'; readonly channel: string; readonly payload: unknown };
 
 type Listener = (message: LiveMessage) => void;

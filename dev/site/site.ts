@@ -10,7 +10,7 @@ import { openDatabase } from './database';
 import { createFrameOrigin } from './frame-origin';
 import { buildFrameScript } from './frame-script';
 import { createHostOrigin } from './host-origin';
-import { keptClock } from './kept-clock';
+import { aheadMs, keptClock } from './kept-clock';
 import { keptJournals } from './kept-journals';
 import { listen, stopListening } from './listen';
 import { createLiveStream } from './live-stream';
@@ -54,6 +54,7 @@ async function openCore(options: SiteOptions): Promise<Core> {
   });
   late.forge = forge;
   const unwatch = forge.ledger.subscribe(() => live.send({ kind: 'ledger' }));
+  clock.onJump(() => live.send({ kind: 'clock', aheadMs: aheadMs(clock) }));
   return {
     ...{ hostOrigin, cloudId, manifest, forge, jira, clock, live },
     port: ports[0],
@@ -83,6 +84,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     strictStyles: options.strictStyles ?? false,
     frameScript,
     themeCss: css,
+    aheadMs: () => aheadMs(core.clock),
   });
   const servers = await Promise.all([
     listen(createHostOrigin(core), core.port),

@@ -1,4 +1,5 @@
 import { createFrameHistory } from './history';
+import { setAhead } from './frame-clock';
 import { watchHeight } from './frame-height';
 import { applyTheme, loadTokens, type ThemeState } from './frame-theme';
 import { createWire, type WireMessage } from './wire';
@@ -7,12 +8,14 @@ import { createWire, type WireMessage } from './wire';
  * The first script of every frame: a classic script that defines the one global on which
  * @forge/bridge rests. The page's origin stands in the script tag.
  */
-const hostOrigin = document.currentScript?.dataset['host'] ?? '';
+const { host: hostOrigin = '', ahead = '0' } = document.currentScript?.dataset ?? {};
+setAhead(Number(ahead));
 
 let moved: ((href: string, state: unknown) => void) | undefined;
 let themed = false;
 
 function hear(name: string, value: unknown): void {
+  if (name === 'clock') setAhead((value as { aheadMs: number }).aheadMs);
   if (name === 'theme' && themed) applyTheme(value as ThemeState);
   if (name === 'moved') {
     const { href, state } = value as { href: string; state?: unknown };

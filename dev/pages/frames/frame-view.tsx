@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { createWire, type Wire, type WireMessage } from '../bridge/wire';
 import { navigate, usePlace } from '../router/history';
+import { onClock } from '../site/live';
 import { useSite } from '../site/session-context';
 import { hrefUnder, useHost, type HostOptions } from './use-host';
 
@@ -78,7 +79,11 @@ export function FrameView({ src, title, height, fills = false, ...options }: Fra
       if (ours && event.data.bridge) end.receive(event.data.bridge);
     };
     window.addEventListener('message', receive);
-    return () => window.removeEventListener('message', receive);
+    const leaveClock = onClock((aheadMs) => end.say('clock', { aheadMs }));
+    return () => {
+      window.removeEventListener('message', receive);
+      leaveClock();
+    };
   }, [src, host]);
   useEffect(() => {
     if (themed) wire.current?.say('theme', { colorMode: session.theme });

@@ -4,6 +4,7 @@ import { createEventBus } from '../bridge/event-bus';
 
 const messageSchema = z.union([
   z.object({ kind: z.enum(['jira', 'ledger']) }),
+  z.object({ kind: z.literal('clock'), aheadMs: z.number() }),
   z.object({ kind: z.literal('realtime'), channel: z.string(), payload: z.unknown() }),
 ]);
 
@@ -16,7 +17,7 @@ function listen(): void {
       const message = messageSchema.parse(JSON.parse(event.data));
       if (message.kind === 'realtime') {
         heard.emit(`realtime:${message.channel}`, message.payload);
-      } else heard.emit(message.kind, undefined);
+      } else heard.emit(message.kind, message);
     },
   });
 }
@@ -25,6 +26,12 @@ function listen(): void {
 export function onRealtime(channel: string, callback: (payload: unknown) => void): () => void {
   listen();
   return heard.on(`realtime:${channel}`, callback);
+}
+
+/** Hears when the site's clock is set: so many milliseconds it stands ahead of the real one. */
+export function onClock(callback: (aheadMs: number) => void): () => void {
+  listen();
+  return heard.on('clock', (message) => callback((message as { aheadMs: number }).aheadMs));
 }
 
 /** A number that grows whenever Jira (or what is known of the app's runs) changed. */

@@ -17,7 +17,7 @@ export function liveApi({ live }: SiteParts): Hono {
       const write = (message: LiveMessage): void =>
         void stream.writeSSE({ data: JSON.stringify(message) });
       const leave = live.subscribe((message) => {
-        if (message.kind === 'realtime') return write(message);
+        if (message.kind === 'realtime' || message.kind === 'clock') return write(message);
         if (due.has(message.kind)) return;
         const tell = (): void => {
           due.delete(message.kind);
