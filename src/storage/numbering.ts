@@ -12,12 +12,12 @@ const tries = 8;
 /** Rows whose id is there already are left out, so that a repeat finishes what was begun. */
 function numbered(table: NumberedTable, rows: readonly Row[]) {
   const columns = Object.keys(rows[0] ?? {});
-  const wanted = tableOf(rows.map((row, index) => ({ position: index + 1, ...row })));
+  const wanted = tableOf(rows.map((row, index) => ({ nth: index + 1, ...row })));
   return {
     text: `INSERT INTO ${table} (number, ${columns.join(', ')})
-      SELECT last.number + fresh.position, ${columns.map((name) => `fresh.${name}`).join(', ')}
+      SELECT highest.number + fresh.nth, ${columns.map((name) => `fresh.${name}`).join(', ')}
       FROM (${wanted.text}) fresh
-      CROSS JOIN (SELECT COALESCE(MAX(number), 0) AS number FROM ${table}) last
+      CROSS JOIN (SELECT COALESCE(MAX(number), 0) AS number FROM ${table}) highest
       WHERE NOT EXISTS (SELECT 1 FROM ${table} known WHERE known.id = fresh.id)`,
     params: wanted.params,
   };

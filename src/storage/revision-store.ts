@@ -30,17 +30,17 @@ const newest = times
   .map(([table, column]) => `SELECT MAX(${column}) AS at FROM ${table}`)
   .join(' UNION ALL ');
 
-const RevisionRow = z.object({ latest: moment, count: integer });
+const RevisionRow = z.object({ latest: moment, rows_since: integer });
 
 export const createRevisionStore = (): RevisionStore => ({
   read: async () => {
     const [row] = await select(RevisionRow, {
-      text: `SELECT newest.at AS latest, COUNT(*) AS count
+      text: `SELECT newest.at AS latest, COUNT(*) AS rows_since
         FROM (SELECT MAX(one.at) AS at FROM (${newest}) one) newest
         JOIN (${recent}) recent ON recent.at >= newest.at - INTERVAL 10 SECOND
         GROUP BY newest.at`,
       params: [],
     });
-    return row ? { latestAt: row.latest, count: row.count } : { latestAt: null, count: 0 };
+    return row ? { latestAt: row.latest, count: row.rows_since } : { latestAt: null, count: 0 };
   },
 });

@@ -13,8 +13,8 @@ export const columnsOf = (alias: string, columns: readonly string[]): string =>
 
 /** Whether the row `alias` of a table of versions is the latest of its item. */
 export const isCurrent = (table: string, alias: string): string =>
-  `NOT EXISTS (SELECT 1 FROM ${table} next
-     WHERE next.id = ${alias}.id AND next.version = ${alias}.version + 1)`;
+  `NOT EXISTS (SELECT 1 FROM ${table} newer
+     WHERE newer.id = ${alias}.id AND newer.version = ${alias}.version + 1)`;
 
 /** One multi-row INSERT; `onDuplicate` is what follows ON DUPLICATE KEY UPDATE. */
 export function insertRows(table: string, rows: readonly Row[], onDuplicate?: string): Statement {
