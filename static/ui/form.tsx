@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useWords } from '../i18n/words';
 import styles from './form.module.css';
 import { SubmitTrouble } from './submit-trouble';
@@ -18,7 +18,7 @@ interface FormProps {
   readonly children?: ReactNode;
 }
 
-/** A form in the page: Enter saves, Escape leaves, and what goes wrong stands above the buttons. */
+/** A form in the page: Enter saves, only "Cancel" throws away, and what went wrong stands above the buttons. */
 export function Form(props: FormProps) {
   const { title, lead, submitLabel, submission, fields, danger = false, onSubmit, onCancel } = props;
   const { t } = useWords();
@@ -26,15 +26,10 @@ export function Form(props: FormProps) {
     event.preventDefault();
     onSubmit();
   };
-  const pressed = (event: KeyboardEvent) => {
-    // A list inside the form closes first.
-    if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
-  };
   return (
     <form
       className={styles['form']}
       onSubmit={submit}
-      onKeyDown={pressed}
       noValidate
       aria-label={title}
     >

@@ -10,8 +10,14 @@ export interface Search<T> {
 
 const pauseMs = 150;
 
-/** Searches while somebody types; only the answer to the newest question is shown. */
-export function useSearch<T>(search: (query: string) => Promise<readonly T[]>): Search<T> {
+/**
+ * Searches while somebody types; only the answer to the newest question is shown. Another `within`
+ * asks the same question elsewhere.
+ */
+export function useSearch<T>(
+  search: (query: string) => Promise<readonly T[]>,
+  within = '',
+): Search<T> {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly T[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -36,6 +42,6 @@ export function useSearch<T>(search: (query: string) => Promise<readonly T[]>): 
       stale = true;
       clearTimeout(timer);
     };
-  }, [query]);
+  }, [query, within]);
   return { query, found, failure, ask: setQuery };
 }

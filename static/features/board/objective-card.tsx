@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import type { ObjectiveView } from '../../ui/views';
@@ -39,7 +40,14 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
         </div>
       )}
       {objective.keyResults.length === 0 ? (
-        <p className={styles['none']}>{t('board.noKeyResults')}</p>
+        <div className={styles['none']}>
+          <p>{t('board.noKeyResults')}</p>
+          {objective.may.edit && task === null && objective.stage !== 'closed' && (
+            <Button spacing="compact" onClick={() => setTask('add-key-result')}>
+              {t('objective.addKeyResult')}
+            </Button>
+          )}
+        </div>
       ) : (
         <ul className={styles['rows']}>
           {objective.keyResults.map((keyResult) => (

@@ -35,7 +35,9 @@ export function ObjectiveHead({ objective, menuRef, onTask, reload }: ObjectiveH
       </div>
       <div className={styles['facts']}>
         <Person accountId={objective.ownerId} size="small" />
-        <StatusPopover judgement={judgement} subject={objective.key} />
+        <span className={styles['status']}>
+          <StatusPopover judgement={judgement} subject={objective.key} />
+        </span>
         {judgement.status !== 'draft' && (
           <div className={styles['progress']}>
             <div className={styles['figure']}>

@@ -42,7 +42,8 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
     void save();
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return onCancel();
+    // What was typed is thrown away by "Cancel" only.
+    if (event.key === 'Escape' && draft.note + draft.value === '') return onCancel();
     const plain = !event.metaKey && !event.ctrlKey && !event.altKey;
     if (!plain || isWriting(event.target)) return;
     const meaning = meaningOf(event.key);

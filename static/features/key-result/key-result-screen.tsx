@@ -1,7 +1,34 @@
-export default function KeyResultScreen(_: {
+import { call } from '../../api/call';
+import type { JiraThing } from '../../api/context';
+import { useScreen } from '../../api/use-screen';
+import { ScreenView } from '../../ui/screen-view';
+import { BackLink } from './back-link';
+import { DetailSkeleton } from './detail-skeleton';
+import { KeyResultDetail } from './key-result-detail';
+import styles from './key-result-screen.module.css';
+
+interface KeyResultScreenProps {
   readonly id: string;
-  readonly project: { readonly id: string; readonly key: string };
+  readonly project: JiraThing;
   readonly onBack: () => void;
-}) {
-  return null;
+}
+
+/** One key result, opened: everything its figure rests on. */
+export default function KeyResultScreen({ id, project, onBack }: KeyResultScreenProps) {
+  const screen = useScreen(id, () => call('keyResult.get', { id }));
+  return (
+    <div className={styles['screen']}>
+      {screen.state.phase !== 'ready' && <BackLink onBack={onBack} />}
+      <ScreenView screen={screen} skeleton={<DetailSkeleton />}>
+        {(detail) => (
+          <KeyResultDetail
+            detail={detail}
+            project={project}
+            reload={screen.reload}
+            onBack={onBack}
+          />
+        )}
+      </ScreenView>
+    </div>
+  );
 }

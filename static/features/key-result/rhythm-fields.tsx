@@ -5,6 +5,7 @@ import { LineField } from '../../ui/text-field';
 import type { DraftFaults, KeyResultDraft } from './key-result-draft';
 import { faultText } from './key-result-fields';
 import styles from './key-result-fields.module.css';
+import { rhythmText, usualRhythms } from './rhythm';
 
 interface RhythmFieldsProps {
   readonly draft: KeyResultDraft;
@@ -13,18 +14,13 @@ interface RhythmFieldsProps {
   readonly refused: (field: string) => string | undefined;
 }
 
-const usual = [7, 14, 28];
-
 /** Who answers for it, how often, and how much it weighs. */
 export function RhythmFields({ draft, onChange, faults, refused }: RhythmFieldsProps) {
   const words = useWords();
   const { t } = words;
-  const rhythms = usual.includes(draft.cadenceDays) ? usual : [...usual, draft.cadenceDays];
-  const rhythm = (days: number): string => {
-    if (days === 7) return t('keyResult.cadence.7');
-    if (days === 14) return t('keyResult.cadence.14');
-    return days === 28 ? t('keyResult.cadence.28') : t('keyResult.cadence.other', { n: days });
-  };
+  const rhythms = usualRhythms.includes(draft.cadenceDays)
+    ? usualRhythms
+    : [...usualRhythms, draft.cadenceDays];
   return (
     <>
       <OwnerField
@@ -36,7 +32,7 @@ export function RhythmFields({ draft, onChange, faults, refused }: RhythmFieldsP
         <SelectField
           label={t('keyResult.cadence')}
           value={String(draft.cadenceDays)}
-          options={rhythms.map((days) => ({ value: String(days), label: rhythm(days) }))}
+          options={rhythms.map((days) => ({ value: String(days), label: rhythmText(days, words) }))}
           onChange={(days) => onChange({ ...draft, cadenceDays: Number(days) })}
           error={refused('cadenceDays')}
         />

@@ -1,4 +1,3 @@
-import { outcomeWord } from '../../../src/contract/wording/status-words';
 import { isScored, suggestedScore } from '../../../src/domain/score';
 import { useWords } from '../../i18n/words';
 import { SelectField } from '../../ui/select-field';
@@ -16,7 +15,7 @@ interface CloseFieldsProps {
 
 /** Outcome and score of one item, with what its progress suggests. */
 export function CloseFields({ name, progress, draft, onChange, refused }: CloseFieldsProps) {
-  const { t, locale, score, percent } = useWords();
+  const { t, status, score, percent } = useWords();
   const suggested = suggestedScore(progress);
   const help =
     suggested === null || progress === null
@@ -29,7 +28,7 @@ export function CloseFields({ name, progress, draft, onChange, refused }: CloseF
         <SelectField
           label={t('close.outcome')}
           value={draft.outcome}
-          options={outcomes.map((value) => ({ value, label: outcomeWord(value, locale) }))}
+          options={outcomes.map((value) => ({ value, label: status(value) }))}
           onChange={(outcome) => onChange({ ...draft, outcome })}
           error={refused('outcome')}
         />

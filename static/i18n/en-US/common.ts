@@ -30,7 +30,7 @@ export const common = {
   'figure.progress': 'Progress {percent}',
   'figure.progressExpected': 'Progress {percent}, expected by now {expected}',
   'figure.unmeasured': 'Not measured yet',
-  'figure.ofTarget': '{current} of {target}',
+  'figure.ofTarget': '{current}, target {target}',
   'figure.issues': { one: '{done} of {n} issue done', other: '{done} of {n} issues done' },
   'figure.noIssues': 'No work linked yet',
   'figure.noValue': 'No value recorded yet',

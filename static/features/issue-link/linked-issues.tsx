@@ -1,0 +1,90 @@
+import LinkBrokenIcon from '@atlaskit/icon/core/link-broken';
+import { call } from '../../api/call';
+import { notify } from '../../api/flags';
+import type { JiraIssue } from '../../api/issues';
+import { RefusalError } from '../../api/refusal-error';
+import { useIssues } from '../../api/use-issues';
+import type { OperationOutput } from '../../../src/contract/operations';
+import { useWords } from '../../i18n/words';
+import { IconAction } from '../../ui/icon-action';
+import { useAnnounce } from '../../ui/live';
+import { Skeleton } from '../../ui/skeleton';
+import { IssueLine } from './issue-line';
+import styles from './linked-issues.module.css';
+
+type Detail = OperationOutput<'keyResult.get'>;
+
+interface LinkedIssuesProps {
+  readonly detail: Detail;
+  readonly open: boolean;
+  readonly reload: () => Promise<void>;
+}
+
+/** Unlinks; the flag that says so undoes it. */
+function useUnlink(keyResultId: string, reload: () => Promise<void>) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const attempt = async (write: () => Promise<unknown>, done: () => void) => {
+    try {
+      await write();
+      done();
+    } catch (error) {
+      const title = error instanceof RefusalError ? error.message : t('save.failed');
+      notify({ title, tone: 'error' });
+    }
+    await reload();
+  };
+  return ({ id, key }: JiraIssue) => {
+    const title = t('links.removed', { key });
+    const undo = () =>
+      void attempt(
+        () => call('issueLink.add', { keyResultId, issueIds: [id] }),
+        () => announce(t('common.saved')),
+      );
+    void attempt(
+      () => call('issueLink.remove', { keyResultId, issueId: id }),
+      () => {
+        announce(title);
+        notify({ title, tone: 'success', action: { text: t('common.undo'), run: undo } });
+      },
+    );
+  };
+}
+
+/** The linked issues as the viewer may see them; the rest is a number. */
+export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
+  const { t } = useWords();
+  const { links, linkCount, keyResult } = detail;
+  const { issues, failed } = useIssues(
+    links.map(({ issueId }) => issueId),
+    detail.asOf,
+  );
+  const unlink = useUnlink(keyResult.id, reload);
+  if (linkCount === 0) return <p className={styles['quiet']}>{t('links.none')}</p>;
+  if (failed && issues === null) return <p className={styles['quiet']}>{t('links.failed')}</p>;
+  if (issues === null) return <Skeleton blocks={links.slice(0, 8).map(() => [32, '100%'] as const)} />;
+  const seen = links.flatMap(({ issueId }) => issues.get(issueId) ?? []);
+  const unseen = links.length - seen.length;
+  return (
+    <>
+      <ul className={styles['list']}>
+        {seen.map((issue) => (
+          <li key={issue.id} className={styles['row']}>
+            <IssueLine issue={issue} />
+            {open && (
+              <IconAction
+                icon={LinkBrokenIcon}
+                label={t('links.remove', { key: issue.key })}
+                onClick={() => unlink(issue)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {unseen > 0 && <p className={styles['quiet']}>{t('links.hidden', { n: unseen })}</p>}
+      {linkCount > links.length && (
+        <p className={styles['quiet']}>{t('links.shown', { n: links.length, of: linkCount })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Button from '@atlaskit/button/new';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useWords } from '../../i18n/words';
+import { Section } from '../../ui/section';
+import { Skeleton } from '../../ui/skeleton';
+import type { Detail } from './key-result-detail';
+import styles from './key-result-screen.module.css';
+
+const ValueTable = lazy(() => import('./value-table'));
+const RecordValue = lazy(() => import('./record-value'));
+
+interface ValuesProps {
+  readonly detail: Detail;
+  readonly open: boolean;
+  readonly reload: () => Promise<void>;
+}
+
+/** The recorded values of a number, and recording another. */
+export function Values({ detail, open, reload }: ValuesProps) {
+  const { t } = useWords();
+  const [recording, setRecording] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setRecording(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const { measurements, keyResult } = detail;
+  const action =
+    open && keyResult.may.checkIn && !recording ? (
+      <Button ref={opener} onClick={() => setRecording(true)}>
+        {t('values.record')}
+      </Button>
+    ) : null;
+  return (
+    <Section title={t('detail.values')} action={action}>
+      {recording && (
+        <Suspense fallback={<Skeleton blocks={[[180, '100%']]} />}>
+          <RecordValue detail={detail} onDone={close} reload={reload} />
+        </Suspense>
+      )}
+      {measurements.length === 0 ? (
+        <p className={styles['quiet']}>{t('values.none')}</p>
+      ) : (
+        <Suspense fallback={<Skeleton blocks={measurements.slice(0, 8).map(() => [32, '100%'] as const)} />}>
+          <ValueTable detail={detail} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}
