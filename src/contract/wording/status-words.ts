@@ -1,7 +1,5 @@
 import type { Outcome } from '../../domain/close';
 import type { Status } from '../../domain/judgement';
-import type { Commitment } from '../../domain/objective';
-import type { Stage } from '../../domain/versioned';
 import type { Locale } from '../operations';
 
 type Words<T extends string> = Readonly<Record<Locale, Readonly<Record<T, string>>>>;
@@ -44,19 +42,6 @@ const statuses: Words<Status> = {
   },
 };
 
-const stages: Words<Stage> = {
-  'en-US': { draft: 'draft', published: 'published', closed: 'closed' },
-  'zh-CN': { draft: '草稿', published: '已发布', closed: '已关闭' },
-};
-
-const commitments: Words<Commitment> = {
-  'en-US': { committed: 'committed', aspirational: 'aspirational' },
-  'zh-CN': { committed: '承诺型', aspirational: '挑战型' },
-};
-
 /** In lower case, as in the middle of a sentence. */
 export const statusWord = (status: Status, locale: Locale): string => statuses[locale][status];
 export const outcomeWord = (outcome: Outcome, locale: Locale): string => outcomes[locale][outcome];
-export const stageWord = (stage: Stage, locale: Locale): string => stages[locale][stage];
-export const commitmentWord = (commitment: Commitment, locale: Locale): string =>
-  commitments[locale][commitment];
