@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../paths';
 import { broughtFolder, findBrowser } from './find';
 
-const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
+const archives = ['chromium.br', 'al2023.tar.br'];
 
 /**
  * Unpacks the Chromium of @sparticuz/chromium with the libraries a bare machine lacks. The package unpacks into the
