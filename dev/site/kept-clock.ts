@@ -3,8 +3,11 @@ import type { JournalFactory, SiteClock } from '../forge/types';
 
 const key = 'ahead';
 
-/** How far the site's clock stands ahead of the real one, milliseconds. */
-export const aheadMs = (clock: SiteClock): number => Math.round(clock.now() - Date.now());
+/** How far the site's clock stands ahead of the real one, milliseconds; 0 when nobody would notice. */
+export function aheadMs(clock: SiteClock): number {
+  const ahead = clock.now() - Date.now();
+  return Math.abs(ahead) < 1000 ? 0 : ahead;
+}
 
 /**
  * The site's clock, running on after a restart: what is kept is how far it was set ahead of (or

@@ -4,6 +4,7 @@ import { AppFrame } from '../frames/app-frame';
 import { IssueContext } from '../frames/issue-context';
 import type { Issue } from '../jira/types';
 import { Problem, Waiting } from '../parts/problem';
+import { useWidth } from '../parts/use-width';
 import { useSite } from '../site/session-context';
 import { Activity } from './activity';
 import { Children } from './children';
@@ -73,6 +74,7 @@ function Side({ issue, handle }: PartProps) {
 /** Jira's issue view with the app's modules in their places. */
 export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   const handle = useIssue(issueKey);
+  const [box, width] = useWidth();
   const issue = handle.value;
   const title = issue ? `[${issue.key}] ${issue.fields.summary}` : issueKey;
   useEffect(() => {
@@ -81,7 +83,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   if (handle.error) return <Problem error={handle.error} onRetry={() => void handle.reload()} />;
   if (!issue) return <Waiting />;
   return (
-    <div className="issue">
+    <div ref={box} className={width < 860 ? 'issue issue-narrow' : 'issue'}>
       <div className="issue-head">
         <Crumbs issue={issue} />
         <IssueMenu issue={issue} />
