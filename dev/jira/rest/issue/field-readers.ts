@@ -3,7 +3,7 @@ import { hasInProject } from '../../permissions/permissions';
 import type { IssueEdit } from '../../work/work';
 import type { RestCall } from '../call';
 import { readParent } from './read-parent';
-import { FieldProblem, type FieldInput } from './read-fields';
+import { FieldProblem, type FieldInput } from './field-input';
 
 type Reader = (value: unknown, call: RestCall, input: FieldInput) => IssueEdit;
 

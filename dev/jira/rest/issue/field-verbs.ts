@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RestCall } from '../call';
-import type { FieldInput } from './read-fields';
+import type { FieldInput } from './field-input';
 
 const operations = z.array(z.record(z.string(), z.unknown()));
 

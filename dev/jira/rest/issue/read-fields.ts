@@ -1,24 +1,10 @@
 import { z } from 'zod';
-import type { JiraIssue } from '../../model/issue';
-import type { JiraProject } from '../../model/project';
 import type { IssueEdit } from '../../work/work';
 import type { RestCall } from '../call';
 import { RestError } from '../rest-error';
+import { FieldProblem, type FieldInput } from './field-input';
 import { applyVerbs } from './field-verbs';
 import { fieldReaders } from './field-readers';
-
-export interface FieldInput {
-  readonly project: JiraProject;
-  /** Absent while it is being created. */
-  readonly issue?: JiraIssue;
-  /** The type that it is to have. */
-  readonly typeId?: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly update: Readonly<Record<string, unknown>>;
-}
-
-/** Wrong input for one field. */
-export class FieldProblem extends Error {}
 
 /** What `fields` and `update` ask for. @throws RestError 400 that names every wrong field. */
 export function readFields(call: RestCall, input: FieldInput): IssueEdit {

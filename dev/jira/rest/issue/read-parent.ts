@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canBrowse } from '../../permissions/permissions';
 import type { IssueEdit } from '../../work/work';
 import type { RestCall } from '../call';
-import { FieldProblem, type FieldInput } from './read-fields';
+import { FieldProblem, type FieldInput } from './field-input';
 
 const reference = z
   .object({

@@ -2,7 +2,7 @@ import { operations } from '../../../../dev/jira/rest/operations';
 import { operationName, type Operation } from '../../../../dev/jira/rest/operation';
 import { people } from '../../../../dev/jira/people';
 import { aScene, types, type Scene } from '../support/scene';
-import { openApiJudge, sayWhenSpecIsMissing } from '../support/openapi';
+import { sayWhenSpecIsMissing, spec, wrongWith } from '../support/openapi';
 import { serveJira, strictClient, type Answered, type RunningJira } from '../support/server';
 
 let scene: Scene;
@@ -161,8 +161,7 @@ test('every modelled operation was walked above', () => {
 });
 
 test("every answer given above has the form of Atlassian's own description", () => {
-  const wrongWith = openApiJudge(operations);
-  if (!wrongWith) return;
+  if (!spec) return;
   const wrong = server.answered.flatMap((answer) => {
     const operation = templateOf(answer);
     const errors = operation
@@ -172,5 +171,5 @@ test("every answer given above has the form of Atlassian's own description", () 
   });
   expect(wrong).toEqual([]);
   expect(wrongWith('GET', '/rest/api/3/myself', 200, { account: 1 })).not.toEqual([]);
-  expect(wrongWith('GET', '/rest/api/3/dashboard', 200, {})).not.toEqual([]);
+  expect(wrongWith('GET', '/rest/api/3/nothing', 200, {})).not.toEqual([]);
 }, 60_000);

@@ -4,10 +4,12 @@ import OpenAPIResponseValidator from 'openapi-response-validator';
 
 const specPath = path.resolve(__dirname, '../../../../../shared/specs/jira-platform-v3.json');
 
-type Responses = ConstructorParameters<typeof OpenAPIResponseValidator>[0]['responses'];
+type Options = ConstructorParameters<typeof OpenAPIResponseValidator>[0];
+type Response = Options['responses'][string];
+type Schemas = NonNullable<NonNullable<Options['components']>['schemas']>;
 
 interface SpecOperation {
-  readonly responses: Responses;
+  readonly responses: Readonly<Record<string, Response>>;
   readonly 'x-atlassian-oauth2-scopes'?: readonly {
     readonly state: string;
     readonly scopes: readonly string[];
@@ -16,7 +18,7 @@ interface SpecOperation {
 
 export interface Spec {
   readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
-  readonly components: object;
+  readonly components: { readonly schemas: Schemas };
 }
 
 /** Atlassian's own description of the REST API, where it lies beside the repository. */
@@ -49,30 +51,50 @@ function asDescribed(value: unknown, key = ''): unknown {
   );
 }
 
+const schemaRef = /"#\/components\/schemas\/([^"]+)"/gu;
+
+/** The schemas that something refers to, and those that they refer to: reading all of them takes seconds. */
+function schemasFor(root: unknown, schemas: Schemas): Schemas {
+  const found: Schemas = {};
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const [, name = ''] of JSON.stringify(next).matchAll(schemaRef)) {
+      const schema = schemas[name];
+      if (!schema || name in found) continue;
+      found[name] = structuredClone(schema);
+      waiting.push(schema);
+    }
+  }
+  return found;
+}
+
 /** Most operations leave the body of a refusal open; all of them use this one. */
 const refusal = { schema: { $ref: '#/components/schemas/ErrorCollection' } };
 
-const nameOf = (method: string, path: string, status: number | string) =>
-  `${method.toLowerCase()} ${path} ${status}`;
+const validators = new Map<string, OpenAPIResponseValidator>();
 
-/** One validator for the given operations: the description is large, and reading it anew for each takes seconds. */
-export function openApiJudge(
-  operations: readonly { readonly method: string; readonly path: string }[],
-) {
-  if (!spec) return undefined;
-  const responses: Responses = { refusal };
-  for (const { method, path: template } of operations) {
-    const described = spec.paths[template]?.[method.toLowerCase()]?.responses ?? {};
-    for (const [status, response] of Object.entries(described)) {
-      responses[nameOf(method, template, status)] = response;
-    }
-  }
-  const validator = new OpenAPIResponseValidator({ responses, components: spec.components });
-  /** What the description finds wrong with an answer; empty when all is well. */
-  return (method: string, template: string, status: number, body: unknown): unknown[] => {
-    const name = status < 400 ? nameOf(method, template, status) : 'refusal';
-    if (!(name in responses)) return [`${name} is not described`];
-    const found = validator.validateResponse(name, asDescribed(body));
-    return found ? found.errors : [];
-  };
+function validatorFor(response: Response, name: string): OpenAPIResponseValidator {
+  const known = validators.get(name);
+  if (known) return known;
+  const made = new OpenAPIResponseValidator({
+    responses: { answer: structuredClone(response) },
+    components: { schemas: schemasFor(response, spec?.components.schemas ?? {}) },
+  });
+  validators.set(name, made);
+  return made;
+}
+
+/** What Atlassian's description finds wrong with an answer; empty when all is well. */
+export function wrongWith(
+  method: string,
+  template: string,
+  status: number,
+  body: unknown,
+): unknown[] {
+  const described = spec?.paths[template]?.[method.toLowerCase()]?.responses[status];
+  const response = status < 400 ? described : refusal;
+  const name = status < 400 ? `${method} ${template} ${status}` : 'refusal';
+  if (!response) return [`${name} is not described`];
+  const found = validatorFor(response, name).validateResponse('answer', asDescribed(body));
+  return found ? found.errors : [];
 }
