@@ -9,7 +9,7 @@ import type { Limits } from '../../dev/forge/platform/limits';
 import { readManifest } from '../../dev/forge/platform/manifest';
 import { installRuntime } from '../../dev/forge/runtime/install';
 import { inProcessRunner } from '../../dev/forge/sandbox/in-process';
-import type { ProductEvent, SiteClock } from '../../dev/forge/types';
+import type { Product, ProductEvent, SiteClock } from '../../dev/forge/types';
 import { createJira, type Jira } from '../../dev/jira/jira';
 import { people } from '../../dev/jira/people';
 import type {
@@ -22,6 +22,8 @@ import * as app from '../../src/index';
 import { freshSchema, type TestSchema } from './database';
 
 installRuntime();
+// A whole app on a busy machine takes its time.
+jest.setTimeout(30_000);
 
 export type Person = keyof typeof people | 'anonymous';
 
@@ -54,6 +56,8 @@ export interface AppSiteOptions {
   readonly limits?: Partial<Limits>;
   /** What becomes of Jira's events; by default they reach the app at once. */
   readonly deliver?: (event: ProductEvent, forge: Forge) => void;
+  /** Stands between the app and Jira. */
+  readonly product?: (jira: Jira) => Product;
   /** Without it the installation event has been handled. */
   readonly fresh?: boolean;
 }
@@ -73,7 +77,7 @@ export async function openAppSite(options: AppSiteOptions = {}): Promise<AppSite
     manifest: readManifest(manifestFile),
     runner: inProcessRunner({ index: app }),
     pool: schema.pool,
-    jira,
+    jira: options.product?.(jira) ?? jira,
     clock,
     journal,
     limits: { ...openRates, ...options.limits },

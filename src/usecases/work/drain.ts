@@ -3,8 +3,6 @@ import { keepChildren, keepFacts, parentsAmong } from './keep-facts';
 
 /** Issues read by one call of Jira. */
 const batchSize = 100;
-/** Pages of children that one batch reads at most; Jira's search is the dear part. */
-const pagesPerBatch = 100;
 /** A drain ends well before the platform ends it. */
 const timeBoxMs = 200_000;
 
@@ -36,7 +34,7 @@ async function drainBatch(ports: Ports): Promise<number> {
   await keepFacts(ports, await work.relevant(facts));
   const parents = parentsAmong(facts);
   const linked = parents.length === 0 ? [] : await work.linked(parents);
-  await keepChildren(ports, linked, pagesPerBatch);
+  await keepChildren(ports, linked);
   await work.clearDirty(marks);
   return marks.length;
 }

@@ -10,13 +10,13 @@ export async function keepFacts(ports: Ports, facts: readonly IssueFact[]): Prom
 }
 
 /**
- * Reads the children of these issues as the app and keeps them, at most `pages` pages.
- * Answers whether all were read.
+ * Reads the children of these issues as the app and keeps them, at most `pages` pages where
+ * somebody waits. Answers whether all were read.
  */
 export async function keepChildren(
   ports: Ports,
   parentIds: readonly string[],
-  pages: number,
+  pages = Number.POSITIVE_INFINITY,
 ): Promise<boolean> {
   if (parentIds.length === 0) return true;
   let left = pages;

@@ -29,14 +29,17 @@ export async function linkIssues(ports: Ports, order: LinkOrder): Promise<void> 
   }
 }
 
-/** Answers whether everything was read. A Jira that does not answer is the drain's to ask again. */
+/** Jira does not answer, or not to the app itself: the drain asks again. */
+const leftToTheDrain: readonly string[] = ['jira-unavailable', 'no-access'];
+
+/** Answers whether everything was read. */
 async function readNow(ports: Ports, issueIds: readonly string[]): Promise<boolean> {
   try {
     const { facts } = await ports.jira.readIssues(issueIds);
     await keepFacts(ports, facts);
     return await keepChildren(ports, parentsAmong(facts), pagesAtOnce);
   } catch (error) {
-    if (error instanceof Refused && error.rule === 'jira-unavailable') return false;
+    if (error instanceof Refused && leftToTheDrain.includes(error.rule)) return false;
     throw error;
   }
 }
