@@ -16,6 +16,7 @@ export const refusalRules = {
   stale: 'stale',
   'jira-unavailable': 'unavailable',
   'storage-unavailable': 'unavailable',
+  unexpected: 'unavailable',
   malformed: 'invalid',
   required: 'invalid',
   'too-long': 'invalid',

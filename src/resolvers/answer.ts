@@ -63,10 +63,5 @@ const parseOutput = <N extends OperationName>(
 function refusalOf(error: unknown, name: OperationName, locale: Locale): RefusalView {
   const expected = refusalView(error, locale);
   if (expected?.code === 'unavailable' || expected === null) logFailure(name, error);
-  return (
-    expected ?? {
-      code: 'unavailable',
-      message: refusalSentence('storage-unavailable', {}, locale),
-    }
-  );
+  return expected ?? { code: 'unavailable', message: refusalSentence('unexpected', {}, locale) };
 }

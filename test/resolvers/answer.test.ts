@@ -3,6 +3,12 @@ import { openAppSite, type AppSite } from '../support/app-site';
 import { aProject } from '../support/jira-work';
 import { aCycle } from '../support/okr-work';
 
+let errors: jest.SpyInstance;
+beforeEach(() => {
+  errors = jest.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => errors.mockRestore());
+
 describe('what a caller is answered', () => {
   let site: AppSite;
   let cycleId: string;
@@ -108,4 +114,16 @@ describe('before the database is prepared', () => {
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'preparing' } });
     await site.close();
   });
+});
+
+test('a fault of the app itself is logged by its place and answered without a word of it', async () => {
+  const site = await openAppSite();
+  await site.schema.pool.query(`ALTER TABLE viewer_grant MODIFY checked_at VARCHAR(40)`);
+  await site.ask('lead', 'settings.get', {});
+  await site.schema.pool.query(`UPDATE viewer_grant SET checked_at = 'Secret'`);
+  const answer = await site.ask('lead', 'settings.get', {});
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'unavailable' } });
+  expect(JSON.stringify([answer, errors.mock.calls])).not.toContain('Secret');
+  expect(JSON.stringify(errors.mock.calls)).toContain('settings.get');
+  await site.close();
 });

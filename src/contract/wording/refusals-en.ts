@@ -37,6 +37,8 @@ export const refusalsEn: RefusalSentences = {
       'Jira did not answer. What you typed is still here; try again in a minute.',
     'storage-unavailable': () =>
       'The database did not answer. What you typed is still here; try again in a minute.',
+    unexpected: () =>
+      'Something went wrong in the app. What you typed is still here; try again, and tell an administrator if it stays.',
     malformed: (facts) =>
       facts.field === null
         ? 'The request is not understood. Reload and try again.'

@@ -29,6 +29,7 @@ export const refusalsZh: RefusalSentences = {
       '您填写的内容仍在，请查看改动后再保存。',
     'jira-unavailable': () => 'Jira 没有响应。您填写的内容仍在，请一分钟后再试。',
     'storage-unavailable': () => '数据库没有响应。您填写的内容仍在，请一分钟后再试。',
+    unexpected: () => '应用出现意外错误。您填写的内容仍在，请重试；如仍出错，请告知管理员。',
     malformed: (facts) =>
       facts.field === null
         ? '无法识别此请求，请刷新后再试。'

@@ -19,6 +19,6 @@ export async function createKeyResult(
   const reason = input.reason ?? null;
   const wanted = newKeyResult(ports, actor, input.objectiveId, input, { reason });
   const [created] = await createKeyResults(ports, [wanted]);
-  if (created === undefined) throw new Refused('storage-unavailable');
+  if (created === undefined) throw new Refused('unexpected');
   return keyResultRef(created);
 }
