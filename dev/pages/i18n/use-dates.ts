@@ -21,7 +21,10 @@ export function useDates(): Dates {
     return {
       day: format({ dateStyle: 'medium' }),
       minute: format({ dateStyle: 'medium', timeStyle: 'short' }),
-      second: format({ timeStyle: 'medium' }),
+      second: format({
+        ...{ month: 'short', day: 'numeric' },
+        ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+      }),
     };
   }, [locale, timezone]);
 }
