@@ -10,11 +10,11 @@ import { badRequest, forbidden } from './rest-error';
 
 const ids = z.array(z.union([z.number(), z.string()]).transform(String)).default([]);
 
-const checkBody = z.object({
+const checkBody = z.strictObject({
   accountId: z.string().optional(),
   globalPermissions: z.array(z.string()).default([]),
   projectPermissions: z
-    .array(z.object({ permissions: z.array(z.string()), projects: ids, issues: ids }))
+    .array(z.strictObject({ permissions: z.array(z.string()), projects: ids, issues: ids }))
     .default([]),
 });
 

@@ -1,5 +1,5 @@
 import type { JiraProject } from '../model/project';
-import { visibleProjects } from '../permissions/permissions';
+import { hasInProject, visibleProjects } from '../permissions/permissions';
 import { statusShape } from '../shapes/config-shapes';
 import {
   componentsOf,
@@ -27,7 +27,10 @@ function listed(call: RestCall, project: JiraProject) {
 function searched(call: RestCall): JiraProject[] {
   const query = call.query('query')?.toLowerCase() ?? '';
   const [ids, keys] = [listOf(call, 'id'), listOf(call, 'keys')];
-  return visibleProjects(call.store, call.who).filter(
+  const mayEdit = (project: JiraProject) => hasInProject(call.who, 'ADMINISTER_PROJECTS', project);
+  const editable = call.query('action') === 'edit';
+  const visible = visibleProjects(call.store, call.who);
+  return (editable ? visible.filter(mayEdit) : visible).filter(
     ({ id, key, name }) =>
       (ids.length === 0 || ids.includes(id)) &&
       (keys.length === 0 || keys.includes(key)) &&

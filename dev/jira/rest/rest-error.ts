@@ -20,3 +20,10 @@ export const forbidden = (message: string) => new RestError(403, [message]);
 export const notFound = (message: string) => new RestError(404, [message]);
 export const invalidField = (field: string, message: string) =>
   new RestError(400, [], { [field]: message });
+
+/** Something that the real Jira does and this one does not; never a silent success. */
+export class NotModelled extends Error {
+  constructor(what: string) {
+    super(`not modelled: ${what}`);
+  }
+}

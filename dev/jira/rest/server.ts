@@ -5,7 +5,7 @@ import type { Answer, RestCall, RestParts } from './call';
 import { admit, ScopeMissing } from './guard';
 import type { Operation } from './operation';
 import { notTemplates, operations } from './operations';
-import { badRequest, RestError } from './rest-error';
+import { badRequest, NotModelled, RestError } from './rest-error';
 
 interface Env {
   Bindings: { readonly caller: Caller };
@@ -29,7 +29,8 @@ export function createRest(parts: RestParts) {
 async function serve(parts: RestParts, operation: Operation, c: Ctx): Promise<Answer> {
   const { caller } = c.env;
   const who = admit(parts.store, caller, operation);
-  const { origin } = new URL(c.req.url);
+  const { origin, searchParams } = new URL(c.req.url);
+  const unread = new Set(searchParams.keys());
   const today = new Date(parts.now()).toISOString().slice(0, 10);
   const call: RestCall = {
     ...parts,
@@ -38,11 +39,28 @@ async function serve(parts: RestParts, operation: Operation, c: Ctx): Promise<An
     selfGenerated: caller.scopes !== undefined,
     view: { store: parts.store, who, origin, today },
     param: (name) => c.req.param(name) ?? '',
-    query: (name) => c.req.query(name),
-    queries: (name) => c.req.queries(name) ?? [],
+    query(name) {
+      unread.delete(name);
+      return c.req.query(name);
+    },
+    queries(name) {
+      unread.delete(name);
+      return c.req.queries(name) ?? [];
+    },
     json: () => readJson(c),
   };
-  return operation.answer(call);
+  const answer = await operation.answer(call);
+  if (c.req.method === 'GET') refuseUnread(unread, c);
+  return answer;
+}
+
+/** These change nothing here: there are no notices, no recently viewed issues, and fields have one name. */
+const harmless = new Set(['fieldsByKeys', 'updateHistory', 'failFast', 'notifyUsers']);
+
+/** A question that was understood only in part is not answered. */
+function refuseUnread(unread: ReadonlySet<string>, c: Ctx): void {
+  const name = [...unread].find((each) => !harmless.has(each));
+  if (name !== undefined) throw new NotModelled(`parameter ${name} of GET ${c.req.path}`);
 }
 
 async function readJson(c: Ctx): Promise<unknown> {
@@ -67,7 +85,7 @@ function refused(error: Error, c: Ctx): Response {
   if (error instanceof JqlError) {
     return c.json({ errorMessages: error.messages, errors: {} }, 400);
   }
-  if (error instanceof JqlNotModelled) {
+  if (error instanceof JqlNotModelled || error instanceof NotModelled) {
     return c.json({ errorMessages: [error.message], errors: {} }, 501);
   }
   throw error;

@@ -16,7 +16,7 @@ export function listChangelog(call: RestCall) {
   return ok(pageOf(call, path, all, shape, 100));
 }
 
-const bulkBody = z.object({
+const bulkBody = z.strictObject({
   issueIdsOrKeys: z.array(z.string()).min(1),
   fieldIds: z.array(z.string()).max(10).optional(),
   maxResults: z.number().int().min(1).max(10_000).default(1000),

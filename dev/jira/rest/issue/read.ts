@@ -7,11 +7,13 @@ import { canBrowse } from '../../permissions/permissions';
 import { historyShape } from '../../shapes/changelog-shape';
 import { bodyOf, listOf, ok, type RestCall } from '../call';
 import { issueOf } from '../find';
-import { badRequest } from '../rest-error';
+import { badRequest, NotModelled } from '../rest-error';
 import { transitionsOf } from './transitions';
 
 const expandable =
   'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations';
+
+const modelledExpands = new Set(['changelog', 'transitions', 'names', 'schema', '']);
 
 export interface Wanted {
   readonly fields: readonly string[];
@@ -23,6 +25,8 @@ export interface Wanted {
 export function expandedIssue(call: RestCall, issue: JiraIssue, wanted: Wanted) {
   const fields = selectFields(wanted.fields);
   const { expand, properties } = wanted;
+  const unknown = expand.find((part) => !modelledExpands.has(part));
+  if (unknown !== undefined) throw new NotModelled(`expand=${unknown} of an issue`);
   return {
     expand: expandable,
     ...issueShape(call.view, issue, fields),
@@ -64,7 +68,7 @@ export function readIssue(call: RestCall) {
   return ok(expandedIssue(call, issue, wanted));
 }
 
-const bulkBody = z.object({
+const bulkBody = z.strictObject({
   issueIdsOrKeys: z.array(z.string()),
   fields: z.array(z.string()).default(['*navigable']),
   expand: z.array(z.string()).default([]),

@@ -42,7 +42,7 @@ export function listTransitions(call: RestCall) {
 const id = z.union([z.string(), z.number()]).transform(String);
 const reference = z.object({ id: id.optional(), name: z.string().optional() });
 
-const body = z.object({
+const body = z.strictObject({
   transition: z.object({ id }),
   fields: z.looseObject({ resolution: reference.optional() }).default({}),
   update: z.record(z.string(), z.unknown()).default({}),

@@ -9,7 +9,7 @@ import { readFields } from './read-fields';
 
 const record = z.record(z.string(), z.unknown()).default({});
 const property = z.object({ key: z.string(), value: z.unknown() });
-const body = z.object({
+const body = z.strictObject({
   fields: record,
   update: record,
   properties: z.array(property).default([]),

@@ -20,7 +20,7 @@ function attempt<T>(run: () => T): { readonly value?: T; readonly errors: readon
   }
 }
 
-const parseBody = z.object({ queries: z.array(z.string()).min(1) });
+const parseBody = z.strictObject({ queries: z.array(z.string()).min(1) });
 
 async function parseAll(call: RestCall) {
   const { queries } = await bodyOf(call, parseBody);
@@ -36,7 +36,7 @@ async function parseAll(call: RestCall) {
   });
 }
 
-const matchBody = z.object({
+const matchBody = z.strictObject({
   issueIds: z.array(z.union([z.number(), z.string()]).transform(String)).max(1000),
   jqls: z.array(z.string()).max(10),
 });

@@ -8,7 +8,7 @@ import { badRequest } from '../rest-error';
 import { jqlTools } from './jql-tools';
 import { searchPage } from './search-page';
 
-const body = z.object({
+const body = z.strictObject({
   jql: z.string().default(''),
   fields: z.array(z.string()).default(['id']),
   expand: z.string().default(''),
@@ -83,7 +83,7 @@ const fromQuery = (call: RestCall): Search => ({
   reconcileIssues: listOf(call, 'reconcileIssues').map(Number),
 });
 
-const countBody = z.object({ jql: z.string().default('') });
+const countBody = z.strictObject({ jql: z.string().default('') });
 
 export const searchOperations = [
   get('/search/jql', (call) => search(call, fromQuery(call))),

@@ -121,3 +121,15 @@ test('what is not modelled says so', async () => {
     });
   }
 });
+
+test('a parameter or an expansion that would be ignored is said to be not modelled', async () => {
+  const path = `/issue/${key}?expand=renderedFields`;
+  expect((await scene.ask('member', 'GET', path)).status).toBe(501);
+  expect((await scene.ask('member', 'GET', '/project/search?orderBy=-key')).status).toBe(501);
+  expect((await scene.ask('member', 'GET', `/issue/${key}?updateHistory=true`)).status).toBe(200);
+});
+
+test('a body with an unknown field is refused', async () => {
+  const body = { jql: 'project = SHOP', startAt: 50 };
+  expect((await scene.ask('member', 'POST', '/search/jql', body)).status).toBe(400);
+});
