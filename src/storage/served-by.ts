@@ -8,7 +8,7 @@ import { standingGroups, standingsOf } from './standing/standing-row';
 import type { StandingRow } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { KeyResultStore, ServedStanding } from './stores';
-import { holdsFor, isLatestLink, joinLink } from './work/link-rules';
+import { holdsFor, joinLink } from './work/link-rules';
 
 const ServedRow = nested({
   ...standingGroups,
@@ -24,7 +24,7 @@ const ways = `(SELECT s.issue_id, s.via_issue_id, s.key_result_id
     FROM work_scope s
     ${joinLink('s')}
     LEFT JOIN issue_fact sf ON sf.issue_id = s.issue_id
-    WHERE s.issue_id = ? AND ${isLatestLink('s_link')} AND ${holdsFor('s', 'sf')})`;
+    WHERE s.issue_id = ? AND ${holdsFor('s', 'sf')})`;
 
 // Starts from the issue, so that its own project and grant come back even when nothing is served.
 const from = `(SELECT ? AS issue_id) asked

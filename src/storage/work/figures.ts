@@ -5,7 +5,7 @@ import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, marks } from '../sql/text';
 import type { Figures, WorkStore } from '../stores';
-import { holdsFor, isLatestLink, joinLink } from './link-rules';
+import { holdsFor, joinLink } from './link-rules';
 
 /** Keeps the answer of one statement well under the platform's 4 MiB. */
 const keyResultsAtOnce = 500;
@@ -29,11 +29,11 @@ const FigureRow = z.discriminatedUnion('kind', [
 const weeksSince = (column: string): string =>
   `LEAST(${maxWeeks}, GREATEST(0, DATEDIFF(?, ${column})) DIV 7)`;
 
-/** An epic that brings live children is the sum of them and not counted itself. */
-const bringsNothing = `NOT EXISTS (SELECT 1 FROM work_scope c
-    JOIN issue_fact cf ON cf.issue_id = c.issue_id
-    WHERE c.key_result_id = s.key_result_id AND c.via_issue_id = s.issue_id
-      AND c.issue_id <> s.issue_id AND cf.parent_id = s.issue_id AND cf.deleted_at IS NULL)`;
+/** Linked issues that bring live children: they are the sum of these and not counted themselves. */
+const sumsOf = (ids: string): string =>
+  `(SELECT DISTINCT c.key_result_id, c.via_issue_id
+      FROM work_scope c JOIN issue_fact cf ON cf.issue_id = c.issue_id
+      WHERE c.key_result_id IN ${ids} AND cf.parent_id = c.via_issue_id AND cf.deleted_at IS NULL)`;
 
 const workOf = (ids: string): string => `
   SELECT 'work' AS kind, s.key_result_id AS kr, f.issue_status_category AS category,
@@ -42,15 +42,19 @@ const workOf = (ids: string): string => `
     FROM work_scope s
     ${joinLink('s')}
     JOIN issue_fact f ON f.issue_id = s.issue_id
-    WHERE s.key_result_id IN ${ids} AND f.deleted_at IS NULL AND ${isLatestLink('s_link')}
-      AND ${holdsFor('s', 'f')} AND ${bringsNothing}
+    LEFT JOIN ${sumsOf(ids)} sums
+      ON sums.key_result_id = s.key_result_id AND sums.via_issue_id = s.issue_id
+    WHERE s.key_result_id IN ${ids} AND f.deleted_at IS NULL AND ${holdsFor('s', 'f')}
+      AND sums.via_issue_id IS NULL
     GROUP BY kr, category, resolution, weeks`;
 
 const valuesOf = (ids: string): string => `
-  SELECT 'value', v.key_result_id, NULL, NULL, v.weeks, NULL, v.value, v.on_day
-    FROM (SELECT w.*, ROW_NUMBER() OVER (PARTITION BY w.key_result_id, w.weeks
+  SELECT 'value', v.kr, NULL, NULL, v.weeks, NULL, v.value, v.on_day
+    FROM (SELECT w.kr, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
+            PARTITION BY w.kr, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
-          FROM (SELECT m.*, ${weeksSince('m.on_day')} AS weeks
+          FROM (SELECT m.key_result_id AS kr, m.id, m.value, m.on_day, m.recorded_at,
+                  ${weeksSince('m.on_day')} AS weeks
                 FROM measurement m WHERE m.key_result_id IN ${ids}) w) v
     WHERE v.place = 1`;
 
@@ -59,7 +63,7 @@ export function figuresStatement(ids: readonly string[], today: CalendarDate): S
   const list = marks(ids);
   return {
     text: `${workOf(list)} UNION ALL ${valuesOf(list)}`,
-    params: [today, ...ids, today, ...ids],
+    params: [today, ...ids, ...ids, today, ...ids],
   };
 }
 

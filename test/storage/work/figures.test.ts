@@ -119,6 +119,21 @@ describe('work', () => {
     await expect(total()).resolves.toBe(1);
   });
 
+  test('what a deleted epic brought counts no more, but what is linked itself does', async () => {
+    const { epic, stories, all } = epicWith(3);
+    await given(all, [epic.issueId, stories[0]?.issueId ?? '']);
+    await app.run(() => work().tombstone(epic.issueId, at('11:00:00')));
+    await expect(total()).resolves.toBe(1);
+  });
+
+  test('a linked epic below a linked initiative is the sum of its children for both', async () => {
+    const { epic, all } = epicWith(2);
+    const initiative = anEpic({ issueId: newId(), hierarchyLevel: 2 });
+    const below = [initiative, { ...epic, parentId: initiative.issueId }, ...all.slice(1)];
+    await given(below, [initiative.issueId, epic.issueId]);
+    await expect(total()).resolves.toBe(2);
+  });
+
   test('a sub-task is not brought by its story', async () => {
     const story = aFact({ issueId: newId() });
     const subTask = aFact({ issueId: newId(), parentId: story.issueId, hierarchyLevel: -1 });
