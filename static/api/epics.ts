@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { searchIssues, type JiraIssue } from './issues';
 import { readJira } from './jira';
 
-const Types = z.array(
-  z.object({ id: z.string(), hierarchyLevel: z.optional(z.number()) }),
-);
+const Types = z.array(z.object({ id: z.string(), hierarchyLevel: z.optional(z.number()) }));
 
 /** Unfinished epics of a project as the viewer sees them, at most 100. @throws JiraError */
 export async function openEpics(projectId: string): Promise<JiraIssue[]> {

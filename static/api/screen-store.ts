@@ -17,93 +17,92 @@ export interface ScreenParts<T> {
   attention(): Attention;
 }
 
-export interface ScreenStore<T> {
-  readonly state: () => ScreenState<T>;
-  subscribe(listener: () => void): () => void;
-  /** Loads now; resolves when the answer is shown. */
-  reload(): Promise<void>;
-  /** Looks whether anything changed, now. */
-  look(): void;
-  /** Shows a change before the app confirmed it. */
-  replace(change: (data: T) => T): void;
-  stop(): void;
-}
-
 const preparingMs = 3_000;
 const hiddenMs = 1_000;
 
-/** Keeps one screen loaded and fresh until `stop`; `first` is shown until the first answer. */
-export function createScreenStore<T extends { readonly asOf: string }>(
-  parts: ScreenParts<T>,
-  first: ScreenState<T> = { phase: 'loading' },
-): ScreenStore<T> {
-  let state = first;
-  let seen: string | null = null;
-  let turn = 0;
-  let stopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
+const troubled = <T>(error: unknown, before: ScreenState<T>): ScreenState<T> => {
+  if (error instanceof RefusalError) {
+    const { refusal } = error;
+    if (refusal.code === 'preparing') return { phase: 'preparing' };
+    if (refusal.code !== 'unavailable') return { phase: 'refused', refusal };
+  }
+  return before.phase === 'ready' ? { ...before, behind: true } : { phase: 'failed' };
+};
 
-  const show = (next: ScreenState<T>): void => {
-    state = next;
-    for (const listener of [...listeners]) listener();
+/** Keeps one screen loaded and fresh until `stop`. */
+export class ScreenStore<T extends { readonly asOf: string }> {
+  private shown: ScreenState<T>;
+  /** The token of the last look at the site. */
+  private seen: string | null = null;
+  private turn = 0;
+  private stopped = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  /** `first` is shown until the first answer. */
+  constructor(
+    private readonly parts: ScreenParts<T>,
+    first: ScreenState<T> = { phase: 'loading' },
+  ) {
+    this.shown = first;
+    void this.reload().finally(() => this.wait());
+  }
+
+  readonly state = (): ScreenState<T> => this.shown;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
-  const troubled = (error: unknown): ScreenState<T> => {
-    if (error instanceof RefusalError && error.refusal.code === 'preparing') {
-      return { phase: 'preparing' };
-    }
-    const final = error instanceof RefusalError && error.refusal.code !== 'unavailable';
-    if (final) return { phase: 'refused', refusal: error.refusal };
-    return state.phase === 'ready' ? { ...state, behind: true } : { phase: 'failed' };
-  };
-  const reload = async (): Promise<void> => {
-    const mine = ++turn;
-    const next = await parts.load().then(
+
+  /** Loads now; resolves when the answer is shown. */
+  async reload(): Promise<void> {
+    const mine = ++this.turn;
+    const next = await this.parts.load().then(
       (data): ScreenState<T> => ({ phase: 'ready', data, behind: false }),
-      troubled,
+      (error: unknown) => troubled(error, this.shown),
     );
     // A later load has the newer answer.
-    if (mine === turn && !stopped) show(next);
-  };
-  const check = async (): Promise<void> => {
-    if (state.phase === 'preparing') return reload();
-    if (state.phase !== 'ready') return;
-    const now = await parts.revision().catch(() => null);
-    if (now === null || state.phase !== 'ready') return;
-    const old = state.behind || isOutOfDate(seen, now, state.data.asOf);
-    seen = now.token;
-    if (old) await reload();
-  };
-  const delay = (): { ms: number; asks: boolean } => {
-    const ms = nextPollIn(parts.attention());
-    if (ms === null) return { ms: hiddenMs, asks: false };
-    return { ms: state.phase === 'preparing' ? preparingMs : ms, asks: true };
-  };
-  const wait = (): void => {
-    clearTimeout(timer);
-    if (stopped) return;
-    const { ms, asks } = delay();
-    timer = setTimeout(() => void (asks ? check() : Promise.resolve()).finally(wait), ms);
+    if (mine === this.turn && !this.stopped) this.show(next);
+  }
+
+  /** Looks whether anything changed, now. */
+  readonly look = (): void => {
+    clearTimeout(this.timer);
+    void this.check().finally(() => this.wait());
   };
 
-  void reload().finally(wait);
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    reload,
-    look: () => {
-      clearTimeout(timer);
-      void check().finally(wait);
-    },
-    replace: (change) => {
-      if (state.phase === 'ready') show({ ...state, data: change(state.data) });
-    },
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-    },
-  };
+  /** Shows a change before the app confirmed it. */
+  replace(change: (data: T) => T): void {
+    if (this.shown.phase === 'ready') this.show({ ...this.shown, data: change(this.shown.data) });
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+
+  private show(next: ScreenState<T>): void {
+    this.shown = next;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private async check(): Promise<void> {
+    if (this.shown.phase === 'preparing') return this.reload();
+    if (this.shown.phase !== 'ready') return;
+    const now = await this.parts.revision().catch(() => null);
+    if (now === null || this.shown.phase !== 'ready') return;
+    const old = this.shown.behind || isOutOfDate(this.seen, now, this.shown.data.asOf);
+    this.seen = now.token;
+    if (old) await this.reload();
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
+    if (this.stopped) return;
+    const next = nextPollIn(this.parts.attention());
+    const ms = this.shown.phase === 'preparing' ? preparingMs : (next ?? hiddenMs);
+    const work = next === null ? () => Promise.resolve() : () => this.check();
+    this.timer = setTimeout(() => void work().finally(() => this.wait()), ms);
+  }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { call } from './call';
 import { attention, onSignOfChange, tellChange } from './liveness';
-import { createScreenStore, type ScreenState, type ScreenStore } from './screen-store';
+import { ScreenStore, type ScreenState } from './screen-store';
 
 export interface Screen<T> {
   readonly state: ScreenState<T>;
@@ -28,7 +28,7 @@ export function useScreen<T extends { readonly asOf: string }>(
   latest.current = load;
   const shown = useRef<ScreenState<T>>(loading);
   useEffect(() => {
-    const made = createScreenStore<T>(
+    const made = new ScreenStore<T>(
       { load: () => latest.current(), revision, attention },
       shown.current,
     );

@@ -17,7 +17,10 @@ interface BannerProps {
 export function Banner({ tone, title, children, actions }: BannerProps) {
   const Icon = icons[tone];
   return (
-    <div className={`${styles['banner']} ${styles[tone]}`} role={tone === 'danger' ? 'alert' : undefined}>
+    <div
+      className={`${styles['banner']} ${styles[tone]}`}
+      role={tone === 'danger' ? 'alert' : undefined}
+    >
       <span className={styles['icon']}>
         <Icon label="" color="currentColor" />
       </span>

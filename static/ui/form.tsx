@@ -20,19 +20,23 @@ interface FormProps {
 
 /** A form in the page: Enter saves, only "Cancel" throws away, and what went wrong stands above the buttons. */
 export function Form(props: FormProps) {
-  const { title, lead, submitLabel, submission, fields, danger = false, onSubmit, onCancel } = props;
+  const {
+    title,
+    lead,
+    submitLabel,
+    submission,
+    fields,
+    danger = false,
+    onSubmit,
+    onCancel,
+  } = props;
   const { t } = useWords();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
   };
   return (
-    <form
-      className={styles['form']}
-      onSubmit={submit}
-      noValidate
-      aria-label={title}
-    >
+    <form className={styles['form']} onSubmit={submit} noValidate aria-label={title}>
       <h3 className={styles['title']}>{title}</h3>
       {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       {props.children}

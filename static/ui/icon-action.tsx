@@ -13,7 +13,14 @@ export const IconAction = forwardRef<HTMLButtonElement, IconActionProps>(functio
   ref,
 ) {
   return (
-    <button {...rest} ref={ref} type="button" className={styles['action']} aria-label={label} title={label}>
+    <button
+      {...rest}
+      ref={ref}
+      type="button"
+      className={styles['action']}
+      aria-label={label}
+      title={label}
+    >
       <Icon label="" size="small" color="currentColor" />
     </button>
   );

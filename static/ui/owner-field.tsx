@@ -19,7 +19,10 @@ function Face({ person }: { readonly person: Found }) {
   return (
     <span className={styles['face']}>
       <span aria-hidden="true">
-        <Avatar size="xsmall" {...(person.avatarUrl === undefined ? {} : { src: person.avatarUrl })} />
+        <Avatar
+          size="xsmall"
+          {...(person.avatarUrl === undefined ? {} : { src: person.avatarUrl })}
+        />
       </span>
       {person.name}
     </span>
@@ -55,7 +58,12 @@ export function OwnerField({ ownerId, onChange, error }: OwnerFieldProps) {
       ) : (
         <span className={styles['face']}>
           {ownerId === null ? t('owner.me') : <Person accountId={ownerId} withName />}
-          <Button ref={opener} spacing="compact" appearance="subtle" onClick={() => setSearching(true)}>
+          <Button
+            ref={opener}
+            spacing="compact"
+            appearance="subtle"
+            onClick={() => setSearching(true)}
+          >
             {t('owner.change')}
           </Button>
         </span>

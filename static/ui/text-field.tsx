@@ -57,7 +57,8 @@ export function NoteField(props: NoteProps) {
   const { value, onChange, onEnter, maxLength = 5000 } = props;
   const pressed = (event: KeyboardEvent) => {
     // Enter also ends a word being composed from Chinese keys.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !onEnter) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !onEnter)
+      return;
     event.preventDefault();
     onEnter();
   };

@@ -31,6 +31,10 @@ export function trendPath(
   const end = placed.at(-1) ?? null;
   if (placed.length < 2 || end === null) return { line: '', area: '', end };
   const line = placed.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`);
-  const area = [...line, `L${String(end.x)} ${String(height)}`, `L${String(pad)} ${String(height)}Z`];
+  const area = [
+    ...line,
+    `L${String(end.x)} ${String(height)}`,
+    `L${String(pad)} ${String(height)}Z`,
+  ];
   return { line: line.join(''), area: area.join(''), end };
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words';
 import type { FirstWork } from '../objective/first-work';
 import { NewObjective } from '../objective/objective-lazy';
 import { BoardHead } from './board-head';
-import type { BoardPlace } from './board-screen';
+import type { BoardPlace } from './board-place';
 import styles from './board.module.css';
 import { EmptyBoard } from './empty-board';
 import type { Board } from './load-board';
@@ -48,7 +48,9 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
           onSaved={reload}
         />
       )}
-      {empty && <EmptyBoard projectId={place.project.id} mayWrite={mayWrite} onStart={setWriting} />}
+      {empty && (
+        <EmptyBoard projectId={place.project.id} mayWrite={mayWrite} onStart={setWriting} />
+      )}
       {objectives.length === 0 && place.status !== null && (
         <div className={styles['nothing']}>
           <p>{t('board.filter.none')}</p>

@@ -34,7 +34,11 @@ function Way({ icon: Icon, title, body, onClick }: WayProps) {
 }
 
 /** The epics of the project, to start from one. */
-function EpicChooser({ projectId, onStart, onCancel }: Omit<EmptyBoardProps, 'mayWrite'> & { readonly onCancel: () => void }) {
+function EpicChooser({
+  projectId,
+  onStart,
+  onCancel,
+}: Omit<EmptyBoardProps, 'mayWrite'> & { readonly onCancel: () => void }) {
   const { t } = useWords();
   const search = async (query: string) => {
     const words = query.trim().toLowerCase();
@@ -72,7 +76,11 @@ export function EmptyBoard({ projectId, mayWrite, onStart }: EmptyBoardProps) {
       body={t('empty.body')}
       actions={
         choosing ? (
-          <EpicChooser projectId={projectId} onStart={onStart} onCancel={() => setChoosing(false)} />
+          <EpicChooser
+            projectId={projectId}
+            onStart={onStart}
+            onCancel={() => setChoosing(false)}
+          />
         ) : (
           <div className={styles['ways']}>
             <Way

@@ -13,7 +13,12 @@ export interface BoardQuestion {
 }
 
 /** The first pages of a board as one. */
-export async function loadBoard({ projectId, cycleId, status, pages }: BoardQuestion): Promise<Board> {
+export async function loadBoard({
+  projectId,
+  cycleId,
+  status,
+  pages,
+}: BoardQuestion): Promise<Board> {
   const page = (offset: number) =>
     call('board.get', {
       projectId,

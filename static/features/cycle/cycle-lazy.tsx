@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../ui/skeleton';
 import type { CycleTaskProps } from './cycle-tasks';
 
-const Task = lazy(() => import('./cycle-tasks').then((found) => ({ default: found.CycleTaskForm })));
+const Task = lazy(() =>
+  import('./cycle-tasks').then((found) => ({ default: found.CycleTaskForm })),
+);
 
 /** A form of a cycle, fetched when it is opened. */
 export function CycleForm(props: CycleTaskProps) {

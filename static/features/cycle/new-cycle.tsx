@@ -29,7 +29,9 @@ export function NewCycle({ projectId, today, after, onDone, onSaved }: NewCycleP
   const submission = useSubmit();
   const [tried, setTried] = useState(false);
   const [home, setHome] = useState<HomeKind>('project');
-  const [draft, setDraft] = useState<CycleDraft>(() => quarterOf(after?.endsOn ?? today, after === null ? 0 : 1));
+  const [draft, setDraft] = useState<CycleDraft>(() =>
+    quarterOf(after?.endsOn ?? today, after === null ? 0 : 1),
+  );
   const save = async () => {
     setTried(true);
     if (!isComplete(draft)) return;

@@ -13,13 +13,16 @@ export function IssueLine({ issue }: { readonly issue: JiraIssue }) {
   return (
     <span className={styles['line']}>
       <span className={styles['text']}>
-        {epic && (
-          <span className={styles['epic']} title={t('links.epic')}>
-            <EpicIcon label="" size="small" color="currentColor" />
-            <Hidden>{t('links.epic')}</Hidden>
-          </span>
-        )}
-        <LinkTo to={{ kind: 'issue', issueKey: issue.key }}>{issue.key}</LinkTo> {issue.summary}
+        <span className={styles['key']}>
+          {epic && (
+            <span className={styles['epic']} title={t('links.epic')}>
+              <EpicIcon label="" size="small" color="currentColor" />
+              <Hidden>{t('links.epic')}</Hidden>
+            </span>
+          )}
+          <LinkTo to={{ kind: 'issue', issueKey: issue.key }}>{issue.key}</LinkTo>
+        </span>
+        <span className={styles['summary']}>{issue.summary}</span>
       </span>
       <IssueStatus issue={issue} />
     </span>

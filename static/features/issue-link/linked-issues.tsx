@@ -4,15 +4,13 @@ import { notify } from '../../api/flags';
 import type { JiraIssue } from '../../api/issues';
 import { RefusalError } from '../../api/refusal-error';
 import { useIssues } from '../../api/use-issues';
-import type { OperationOutput } from '../../../src/contract/operations';
 import { useWords } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
 import { useAnnounce } from '../../ui/live';
 import { Skeleton } from '../../ui/skeleton';
+import type { Detail } from '../key-result/detail';
 import { IssueLine } from './issue-line';
 import styles from './linked-issues.module.css';
-
-type Detail = OperationOutput<'keyResult.get'>;
 
 interface LinkedIssuesProps {
   readonly detail: Detail;
@@ -62,7 +60,8 @@ export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
   const unlink = useUnlink(keyResult.id, reload);
   if (linkCount === 0) return <p className={styles['quiet']}>{t('links.none')}</p>;
   if (failed && issues === null) return <p className={styles['quiet']}>{t('links.failed')}</p>;
-  if (issues === null) return <Skeleton blocks={links.slice(0, 8).map(() => [32, '100%'] as const)} />;
+  if (issues === null)
+    return <Skeleton blocks={links.slice(0, 8).map(() => [32, '100%'] as const)} />;
   const seen = links.flatMap(({ issueId }) => issues.get(issueId) ?? []);
   const unseen = links.length - seen.length;
   return (

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words';
 import { Section } from '../../ui/section';
 import { CheckInEntry } from '../check-in/last-check-in';
-import type { Detail } from './key-result-detail';
+import type { Detail } from './detail';
 import styles from './key-result-screen.module.css';
 
 /** What was said, newest first. */

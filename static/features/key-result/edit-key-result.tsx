@@ -7,7 +7,7 @@ import { ReasonField } from '../../ui/reason-field';
 import { StaleInForm } from '../../ui/stale-in-form';
 import { useEdit } from '../../ui/use-edit';
 import { errorAt } from '../../ui/use-submit';
-import type { Detail } from './key-result-detail';
+import type { Detail } from './detail';
 import { changesOf, draftOf, faultsOf } from './key-result-draft';
 import { KeyResultFields } from './key-result-fields';
 import { RhythmFields } from './rhythm-fields';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
 import { Person } from '../../ui/person';
 import styles from './facts.module.css';
-import type { Detail } from './key-result-detail';
+import type { Detail } from './detail';
 import { rhythmText } from './rhythm';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -25,7 +25,7 @@ export function Facts({ detail }: { readonly detail: Detail }) {
       <h2 className={styles['title']}>{t('detail.facts')}</h2>
       <dl className={styles['list']}>
         <Fact name={t('owner.label')}>
-          <Person accountId={keyResult.ownerId} withName size="small" />
+          <Person accountId={keyResult.ownerId} withName />
         </Fact>
         <Fact name={t('detail.objective')}>
           {objective.key} {objective.title}
@@ -35,7 +35,7 @@ export function Facts({ detail }: { readonly detail: Detail }) {
           <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
         </Fact>
         {measure.kind === 'number' && (
-          <Fact name={t('keyResult.measure.number')}>
+          <Fact name={t('detail.range')}>
             {t('checkIn.value.rangeFirst', {
               baseline: amount(measure.baseline, ''),
               target: amount(measure.target, measure.unit),

@@ -42,7 +42,9 @@ export function Measured({ keyResult }: { readonly keyResult: KeyResultView }) {
   if (measure.kind === 'number') {
     if (current === null) return <>{t('figure.noValue')}</>;
     const target = amount(measure.target, measure.unit);
-    return <>{t('figure.ofTarget', { current: amount(current, closeUnit(measure.unit)), target })}</>;
+    return (
+      <>{t('figure.ofTarget', { current: amount(current, closeUnit(measure.unit)), target })}</>
+    );
   }
   if (work === null || work.total + work.excluded === 0) return <>{t('figure.noIssues')}</>;
   const counted = t('figure.issues', { done: work.done, n: work.total });

@@ -2,18 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
-import type { OperationOutput } from '../../../src/contract/operations';
 import { CheckIn } from '../check-in/check-in-lazy';
 import { BackLink } from './back-link';
 import { CheckIns } from './check-ins';
+import type { Detail } from './detail';
 import { EditKeyResult } from './edit-key-result';
 import { Facts } from './facts';
 import styles from './key-result-screen.module.css';
 import { Standing } from './standing';
 import { Values } from './values';
 import { Work } from './work';
-
-export type Detail = OperationOutput<'keyResult.get'>;
 
 interface KeyResultDetailProps {
   readonly detail: Detail;

@@ -7,7 +7,7 @@ import { Form } from '../../ui/form';
 import { useAnnounce } from '../../ui/live';
 import { LineField } from '../../ui/text-field';
 import { errorAt, useSubmit } from '../../ui/use-submit';
-import type { Detail } from './key-result-detail';
+import type { Detail } from './detail';
 import styles from './key-result-fields.module.css';
 
 interface RecordValueProps {

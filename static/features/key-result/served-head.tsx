@@ -31,7 +31,13 @@ export function ServedHead({ keyResult, projectKey }: ServedHeadProps) {
         <LinkTo to={{ kind: 'key-result', id: keyResult.id, projectKey }}>{key}</LinkTo>
       </div>
       <h3 className={styles['title']}>{title}</h3>
-      <div id={id} hidden={!open} className={styles['why']} role="region" aria-label={t('status.why')}>
+      <div
+        id={id}
+        hidden={!open}
+        className={styles['why']}
+        role="region"
+        aria-label={t('status.why')}
+      >
         {open && <Why judgement={judgement} lastCheckIn={lastCheckIn} />}
       </div>
     </div>

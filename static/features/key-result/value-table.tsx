@@ -2,7 +2,7 @@ import DynamicTable from '@atlaskit/dynamic-table';
 import { useWords } from '../../i18n/words';
 import { DayAgo } from '../../ui/moment';
 import { Person } from '../../ui/person';
-import type { Detail } from './key-result-detail';
+import type { Detail } from './detail';
 import styles from './value-table.module.css';
 
 /** Every recorded value, newest first; the first column sorts. */

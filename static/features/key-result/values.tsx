@@ -3,7 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Section } from '../../ui/section';
 import { Skeleton } from '../../ui/skeleton';
-import type { Detail } from './key-result-detail';
+import type { Detail } from './detail';
 import styles from './key-result-screen.module.css';
 
 const ValueTable = lazy(() => import('./value-table'));
@@ -41,7 +41,9 @@ export function Values({ detail, open, reload }: ValuesProps) {
       {measurements.length === 0 ? (
         <p className={styles['quiet']}>{t('values.none')}</p>
       ) : (
-        <Suspense fallback={<Skeleton blocks={measurements.slice(0, 8).map(() => [32, '100%'] as const)} />}>
+        <Suspense
+          fallback={<Skeleton blocks={measurements.slice(0, 8).map(() => [32, '100%'] as const)} />}
+        >
           <ValueTable detail={detail} />
         </Suspense>
       )}

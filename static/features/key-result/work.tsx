@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words';
 import { Section } from '../../ui/section';
 import { Skeleton } from '../../ui/skeleton';
 import { LinkedIssues } from '../issue-link/linked-issues';
-import type { Detail } from './key-result-detail';
+import type { Detail } from './detail';
 
 const LinkIssues = lazy(() => import('../issue-link/link-issues'));
 

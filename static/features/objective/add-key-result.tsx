@@ -50,7 +50,13 @@ export function AddKeyResult({ objective, onDone, reload }: AddKeyResultProps) {
       onSubmit={() => void save()}
       onCancel={onDone}
     >
-      <KeyResultFields autoFocus draft={draft} onChange={setDraft} faults={shown} refused={refused} />
+      <KeyResultFields
+        autoFocus
+        draft={draft}
+        onChange={setDraft}
+        faults={shown}
+        refused={refused}
+      />
       <RhythmFields draft={draft} onChange={setDraft} faults={shown} refused={refused} />
       {needsReason && (
         <ReasonField

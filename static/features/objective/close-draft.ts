@@ -10,7 +10,13 @@ export interface CloseDraft {
   readonly score: string;
 }
 
-export const outcomes: readonly Outcome[] = ['achieved', 'partly', 'missed', 'cancelled', 'carried'];
+export const outcomes: readonly Outcome[] = [
+  'achieved',
+  'partly',
+  'missed',
+  'cancelled',
+  'carried',
+];
 
 /** What progress suggests; unmeasured is proposed as cancelled, since nothing can be scored. */
 export function suggestClose(progress: number | null, commitment: Commitment): CloseDraft {

@@ -80,7 +80,13 @@ export function CloseObjective({ objective, onDone, reload }: CloseObjectiveProp
           />
         );
       })}
-      <NoteField optional label={t('close.note')} value={note} onChange={setNote} error={errorAt(submission.refusal, 'note')} />
+      <NoteField
+        optional
+        label={t('close.note')}
+        value={note}
+        onChange={setNote}
+        error={errorAt(submission.refusal, 'note')}
+      />
       <StaleInForm
         submission={submission}
         onMine={() => void save()}

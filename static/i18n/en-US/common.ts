@@ -3,11 +3,9 @@ export const common = {
   'common.cancel': 'Cancel',
   'common.save': 'Save',
   'common.saved': 'Saved',
-  'common.close': 'Close',
   'common.edit': 'Edit',
   'common.actionsFor': 'Actions for {key}',
   'common.tryAgain': 'Try again',
-  'common.showMore': 'Show more',
   'common.optional': 'optional',
   'common.loading': 'Loading',
   'common.noResults': 'Nothing found',
@@ -21,7 +19,8 @@ export const common = {
   'state.refused.title': 'You cannot see this',
   'state.gone.title': 'This does not exist any more',
   'state.preparing.title': 'Goals are being prepared',
-  'state.preparing.body': 'This happens once and takes less than a minute. The page goes on by itself.',
+  'state.preparing.body':
+    'This happens once and takes less than a minute. The page goes on by itself.',
   'state.behind': 'Not refreshed since {when}.',
 
   'save.failed': 'This was not saved. What you typed is still here: try again.',

@@ -7,9 +7,8 @@ export const detail = {
   'detail.checkIns': 'Check-ins',
   'detail.facts': 'Details',
   'detail.cycle': 'Cycle',
+  'detail.range': 'Range',
   'detail.objective': 'Objective',
-  'detail.trend': 'Trend',
-  'detail.current': 'Current value',
 
   'links.none': 'No issue is linked yet. Linked issues move this key result as they are finished.',
   'links.hidden': { one: 'and {n} you cannot see', other: 'and {n} you cannot see' },
@@ -27,8 +26,6 @@ export const detail = {
   'links.done': { one: '{n} issue linked', other: '{n} issues linked' },
   'links.remove': 'Unlink {key}',
   'links.removed': '{key} unlinked',
-  'links.issue': 'Issue',
-  'links.issueStatus': 'Status',
 
   'values.none': 'No value yet. Record the first one to see progress.',
   'values.record': 'Record a value',

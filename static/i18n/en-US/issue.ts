@@ -35,6 +35,5 @@ export const issue = {
   'checkIn.note.placeholder': 'What changed, and what comes next?',
   'checkIn.keys': 'Keys: 0–9 confidence, G Y R how it looks, Enter saves.',
   'checkIn.saved': 'Checked in on {key}',
-  'checkIn.last': 'Checked in {when}',
   'checkIn.none': 'No check-in yet',
 } as const;

@@ -9,9 +9,8 @@ export const detail: Wording<typeof english> = {
   'detail.checkIns': '签到',
   'detail.facts': '详情',
   'detail.cycle': '周期',
+  'detail.range': '数值区间',
   'detail.objective': '目标',
-  'detail.trend': '趋势',
-  'detail.current': '当前数值',
 
   'links.none': '尚未关联事项。关联的事项完成后，会推动此关键成果。',
   'links.hidden': { other: '另有 {n} 个您无法查看' },
@@ -29,8 +28,6 @@ export const detail: Wording<typeof english> = {
   'links.done': { other: '已关联 {n} 个事项' },
   'links.remove': '取消关联 {key}',
   'links.removed': '已取消关联 {key}',
-  'links.issue': '事项',
-  'links.issueStatus': '状态',
 
   'values.none': '尚无数值。记录第一个数值即可看到进度。',
   'values.record': '记录数值',

@@ -7,4 +7,10 @@ import type { english } from '../en-US';
 import type { Wording } from '../message';
 
 /** Every text of the screens in Chinese. */
-export const chinese: Wording<typeof english> = { ...common, ...issue, ...board, ...forms, ...detail };
+export const chinese: Wording<typeof english> = {
+  ...common,
+  ...issue,
+  ...board,
+  ...forms,
+  ...detail,
+};

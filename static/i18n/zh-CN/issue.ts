@@ -37,6 +37,5 @@ export const issue: Wording<typeof english> = {
   'checkIn.note.placeholder': '有什么变化？接下来做什么？',
   'checkIn.keys': '按键：0–9 信心，G Y R 判断，回车保存。',
   'checkIn.saved': '已对 {key} 签到',
-  'checkIn.last': '{when}签到',
   'checkIn.none': '尚未签到',
 };

@@ -97,7 +97,13 @@ function Served({ data, screen, issueId, projectKey }: ServedProps) {
       {data.may.link && (
         <LinkArea
           issueId={issueId}
-          linked={new Set(data.served.filter(({ viaIssueId }) => viaIssueId === issueId).map(({ keyResult }) => keyResult.id))}
+          linked={
+            new Set(
+              data.served
+                .filter(({ viaIssueId }) => viaIssueId === issueId)
+                .map(({ keyResult }) => keyResult.id),
+            )
+          }
           onChoose={(choice) => void link(choice)}
         />
       )}

@@ -48,7 +48,9 @@ export function IssuePanel({ issueId, projectKey }: IssuePanelProps) {
               ))}
             </ul>
             {data.hidden > 0 && (
-              <p className={`${styles['quiet']} ${styles['more']}`}>{t('issue.hidden', { n: data.hidden })}</p>
+              <p className={`${styles['quiet']} ${styles['more']}`}>
+                {t('issue.hidden', { n: data.hidden })}
+              </p>
             )}
           </>
         )}

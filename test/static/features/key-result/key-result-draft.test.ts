@@ -1,0 +1,102 @@
+import {
+  blankKeyResult,
+  changesOf,
+  contentOf,
+  draftOf,
+  faultsOf,
+  isUntouched,
+  measureOf,
+} from '../../../../static/features/key-result/key-result-draft';
+import type { KeyResultView } from '../../../../static/ui/views';
+
+const id = '01JD0000000000000000000134';
+const blank = blankKeyResult(id);
+const number = {
+  ...blank,
+  title: 'Rating',
+  kind: 'number',
+  baseline: '3.9',
+  target: '4.5',
+} as const;
+
+const view = (over: Partial<KeyResultView> = {}): KeyResultView => ({
+  id,
+  version: 1,
+  key: 'KR-35',
+  objectiveId: '01JD0000000000000000000012',
+  title: 'Rating',
+  ownerId: 'mei',
+  measure: { kind: 'number', unit: 'stars', direction: 'increase', baseline: 3.9, target: 4.5 },
+  weight: 1,
+  cadenceDays: 14,
+  current: null,
+  currentOn: null,
+  work: null,
+  judgement: {
+    progress: null,
+    rawProgress: null,
+    expected: null,
+    status: 'unmeasured',
+    why: [],
+    turnsGreen: null,
+  },
+  trend: [],
+  lastCheckIn: null,
+  closed: null,
+  may: { edit: true, checkIn: true },
+  ...over,
+});
+
+describe('a key result being written', () => {
+  it('is left out while nobody began it', () => {
+    expect(isUntouched(blank)).toBe(true);
+    expect(isUntouched({ ...blank, title: 'Ship' })).toBe(false);
+    expect(isUntouched({ ...blank, target: '5' })).toBe(false);
+  });
+
+  it('by issues needs only a title', () => {
+    expect(faultsOf(blank)).toEqual({ title: 'required' });
+    expect(faultsOf({ ...blank, title: 'Ship' })).toEqual({});
+  });
+
+  it('by a number needs both of its ends', () => {
+    expect(faultsOf({ ...number, baseline: '', target: 'many' })).toEqual({
+      baseline: 'required',
+      target: 'not-a-number',
+    });
+  });
+
+  it('needs a weight above nothing', () => {
+    expect(faultsOf({ ...number, weight: '0' })).toEqual({ weight: 'not-positive' });
+  });
+
+  it('goes up or down as its two ends say', () => {
+    expect(measureOf(number)).toMatchObject({ direction: 'increase', baseline: 3.9, target: 4.5 });
+    expect(measureOf({ ...number, baseline: '48', target: '20' })).toMatchObject({
+      direction: 'decrease',
+    });
+  });
+
+  it('belongs to whoever writes it unless somebody is chosen', () => {
+    expect(contentOf(number)).not.toHaveProperty('ownerId');
+    expect(contentOf({ ...number, ownerId: 'tom' })).toMatchObject({ ownerId: 'tom' });
+  });
+});
+
+describe('an edit', () => {
+  it('of nothing sends nothing', () => {
+    expect(changesOf(draftOf(view()), view())).toEqual({});
+  });
+
+  it('sends only what differs, so that the rest of somebody else’s edit stays', () => {
+    const draft = { ...draftOf(view()), title: 'Mean rating' };
+    expect(changesOf(draft, view())).toEqual({ title: 'Mean rating' });
+  });
+
+  it('of an end sends the whole measure', () => {
+    const draft = { ...draftOf(view()), target: '4.6' };
+    expect(changesOf(draft, view())).toEqual({
+      measure: { kind: 'number', unit: 'stars', direction: 'increase', baseline: 3.9, target: 4.6 },
+    });
+  });
+});
