@@ -1,5 +1,6 @@
 import type { JqlEnv } from './env';
-import { JqlNotModelled, refuse } from './jql-error';
+import { unknownFunction } from './foreign-functions';
+import { refuse } from './jql-error';
 import { epochOf, localTime, type LocalTime } from './zoned';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -18,7 +19,7 @@ export function dateFunction(name: string, args: readonly string[], env: JqlEnv)
   const lower = name.toLowerCase();
   if (lower === 'now') return env.now;
   const [, edge, unit] = /^(start|end)of(day|week|month|year)$/u.exec(lower) ?? [];
-  if (edge === undefined) throw new JqlNotModelled(`function ${name}()`);
+  if (edge === undefined) return unknownFunction(name);
   const wanted = unit as Unit;
   const shifted = shift(startOf(localTime(env.now, env.timeZone), wanted), wanted, args[0], name);
   if (edge === 'start') return epochOf(shifted, env.timeZone);

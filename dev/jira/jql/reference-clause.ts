@@ -2,6 +2,7 @@ import type { Operand } from '@atlaskit/jql-ast';
 import type { JiraIssue } from '../model/issue';
 import type { JiraStore } from '../store/store';
 import type { JqlEnv } from './env';
+import { unknownFunction } from './foreign-functions';
 import { JqlNotModelled, refuse } from './jql-error';
 import {
   union,
@@ -31,6 +32,8 @@ export interface ReferenceField {
   readonly emptyWord?: string;
   readonly index?: (value: string, store: JiraStore) => ReadonlySet<string>;
   readonly missing?: (text: string, field: string) => string;
+  /** The real Jira compares its values with `<` and `>` too. */
+  readonly ordered?: boolean;
 }
 
 const positive = new Set(['=', 'in', 'is']);
@@ -43,6 +46,9 @@ export function referenceClause(field: ReferenceField): ClauseField {
     compile(condition, env) {
       const { operator, operand } = condition;
       const isNegative = negative.has(operator);
+      if (field.ordered && /[<>]/u.test(operator)) {
+        throw new JqlNotModelled(`operator ${operator} for the field ${condition.field}`);
+      }
       if ((!isNegative && !positive.has(operator)) || !operand) return unsupported(condition);
       const wanted = expand(field, condition, operand, env);
       return isNegative ? noneOf(field, wanted, env) : oneOf(field, wanted, env);
@@ -110,7 +116,7 @@ function called(
   env: JqlEnv,
 ): Wanted {
   const call = field.functions?.[name.toLowerCase()];
-  if (!call) throw new JqlNotModelled(`function ${name}() for the field ${field.names[0] ?? ''}`);
+  if (!call) return unknownFunction(name);
   const values = call(
     args.map(({ value }) => value),
     env,

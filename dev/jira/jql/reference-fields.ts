@@ -39,6 +39,7 @@ const project: ReferenceField = {
 
 const key: ReferenceField = {
   names: ['key', 'issuekey', 'id', 'issue'],
+  ordered: true,
   valuesOf: (issue) => [issue.id],
   resolve: issueNamed,
   index: (id) => new Set([id]),
@@ -96,12 +97,14 @@ const resolution: ReferenceField = {
 
 const priority: ReferenceField = {
   names: ['priority'],
+  ordered: true,
   valuesOf: (issue) => optional(issue.priorityId),
   resolve: (text, { store }) => byIdOrName(store.priorities.all(), text),
 };
 
 const fixVersion: ReferenceField = {
   names: ['fixversion'],
+  ordered: true,
   valuesOf: (issue) => issue.fixVersionIds,
   resolve: (text, env) => byIdOrName(versionsWhere(env, []), text),
   functions: {

@@ -13,6 +13,7 @@ test.each<[string, string]>([
   ['project = VAULT', "The value 'VAULT' does not exist for the field 'project'."],
   ['key = SHOP-99', "An issue with key 'SHOP-99' does not exist for field 'key'."],
   ['parent = SHOP-99', "An issue with key 'SHOP-99' does not exist for field 'parent'."],
+  ['project in guess()', "Unable to find JQL function 'guess()'."],
   ['status = Nowhere', "The value 'Nowhere' does not exist for the field 'status'."],
   ['assignee = nobody', "The value 'nobody' does not exist for the field 'assignee'."],
   ['project ~ SHOP', "The operator '~' is not supported by the 'project' field."],
@@ -73,6 +74,7 @@ test.each([
   'assignee in membersOf(x)',
   'issue.property[a].b = 1',
   'created > lastLogin()',
+  'fixVersion > 1.0',
 ])('%s is said to be not modelled', async (jql) => {
   const { status, body } = await search(jql);
   expect(status).toBe(501);
