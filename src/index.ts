@@ -9,6 +9,7 @@ import { createResolver } from './resolvers/resolver';
 import { createStores } from './storage/create-stores';
 import type { Ports } from './usecases/ports';
 import { prepareSite } from './usecases/prepare';
+import { tendSite } from './usecases/tend';
 import { drain } from './usecases/work/drain';
 import { drainIfMarked } from './usecases/work/drain-if-marked';
 
@@ -26,4 +27,4 @@ export const onIssueEvent = (event: unknown) => noteIssueEvent(ports, event);
 export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));
 export const onDrain = () => inBackground(ports, 'drain', () => drain(ports));
 export const onFiveMinutes = () => inBackground(ports, 'five minutes', () => drainIfMarked(ports));
-export const onHour = () => inBackground(ports, 'hour', () => prepareSite(ports));
+export const onHour = () => inBackground(ports, 'hour', () => tendSite(ports));

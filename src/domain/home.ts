@@ -4,3 +4,6 @@ export type Home =
 
 /** Where an item's rights are looked up: a project id, or `site`. */
 export const placeOf = (home: Home): string => (home.kind === 'site' ? 'site' : home.projectId);
+
+/** Where rights at an issue are kept that the app knows nothing of, not even its project. */
+export const placeOfIssue = (issueId: string): string => `i${issueId}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeOfIssue } from '../domain/home';
 import { GrantRow, grantColumns, grantOf } from './rows/grant-row';
 import { text } from './sql/columns';
 import { nested } from './sql/nested';
@@ -29,7 +30,7 @@ const ways = `(SELECT s.issue_id, s.via_issue_id, s.key_result_id
 // Starts from the issue, so that its own project and grant come back even when nothing is served.
 const from = `(SELECT ? AS issue_id) asked
   LEFT JOIN issue_fact f ON f.issue_id = asked.issue_id AND f.deleted_at IS NULL
-  LEFT JOIN viewer_grant ig ON ig.place = f.project_id AND ig.account_id = ?
+  LEFT JOIN viewer_grant ig ON ig.place = COALESCE(f.project_id, ?) AND ig.account_id = ?
   LEFT JOIN ${ways} way ON way.issue_id = asked.issue_id
   LEFT JOIN key_result_version served ON served.id = way.key_result_id AND served.version = 1
   LEFT JOIN objective_version o ON o.id = served.objective_id`;
@@ -55,7 +56,7 @@ function waysOf(rows: readonly ServedRow[], issueId: string): ServedStanding[] {
 
 export const servedBy: KeyResultStore['servedBy'] = async (issueId, accountId) => {
   const statement = standingStatement({
-    from: { text: from, params: [issueId, accountId, issueId] },
+    from: { text: from, params: [issueId, placeOfIssue(issueId), accountId, issueId] },
     joinKeyResults: true,
     accountId,
     more: { text: more, params: [] },

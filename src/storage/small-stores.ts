@@ -6,6 +6,7 @@ import { inParts, insertRows, marks } from './sql/text';
 import type { CheckInStore, CloseStore, GrantStore } from './stores';
 
 const rowsAtOnce = 100;
+const forgottenAtOnce = 10_000;
 
 /** A repeat of the same id changes nothing. */
 export const createCheckInStore = (): CheckInStore => ({
@@ -44,4 +45,9 @@ export const createGrantStore = (): GrantStore => ({
       await write(insertRows('viewer_grant', part.map(rowOfGrant), keepNewer));
     }
   },
+  forget: (before) =>
+    write({
+      text: `DELETE FROM viewer_grant WHERE checked_at < ? LIMIT ${forgottenAtOnce}`,
+      params: [before],
+    }),
 });

@@ -101,7 +101,7 @@ export interface KeyResultStore {
     accountId: string,
   ): Promise<{
     served: ServedStanding[];
-    /** The viewer's grant at the issue's own project; null when the issue is unknown or never asked. */
+    /** The viewer's grant at the issue's own project, or at the issue itself while its project is unknown; null when never asked. */
     issueGrant: Grant | null;
     issueProjectId: string | null;
   }>;
@@ -148,6 +148,8 @@ export interface CloseStore {
 export interface GrantStore {
   of(accountId: string, places: readonly string[]): Promise<Grant[]>;
   save(grants: readonly Grant[]): Promise<void>;
+  /** Drops grants checked before this moment (epoch milliseconds), a bounded number at once. */
+  forget(before: number): Promise<void>;
 }
 
 export interface RevisionStore {

@@ -40,4 +40,19 @@ describe('installation', () => {
     errors.mockRestore();
     await site.close();
   });
+
+  test('grants of yesterday are dropped by the hour', async () => {
+    const site = await openAppSite();
+    const grants = async () => {
+      const [rows] = await site.schema.pool.query('SELECT place FROM viewer_grant');
+      return rows;
+    };
+    await site.call('lead', 'settings.get', {});
+    await site.forge.runSchedule('every-hour');
+    expect(await grants()).toEqual([{ place: 'site' }]);
+    site.clock.set(site.clock.now() + 25 * 3_600_000);
+    await site.forge.runSchedule('every-hour');
+    expect(await grants()).toEqual([]);
+    await site.close();
+  });
 });

@@ -1,6 +1,7 @@
+import type { JiraProject } from '../../dev/jira/model/project';
 import type { OperationName, OperationRequest } from '../../src/contract/operations';
 import { openAppSite, type AppSite } from '../support/app-site';
-import { anEpic, aProject, move } from '../support/jira-work';
+import { anEpic, anIssue, aProject, move } from '../support/jira-work';
 import { anOkr, byIssues, byNumber } from '../support/okr-work';
 
 /** What a screen may ask of the platform. */
@@ -9,11 +10,12 @@ const mostKvs = 1;
 
 describe('what a screen costs', () => {
   let site: AppSite;
+  let project: JiraProject;
   let requests: { [N in OperationName]?: OperationRequest<N> };
 
   beforeAll(async () => {
     site = await openAppSite();
-    const project = aProject(site);
+    project = aProject(site);
     const okr = await anOkr(site, project, { keyResults: [byIssues, byNumber] });
     const { epic, children } = anEpic(site, project, 3);
     const [first] = okr.keyResultIds;
@@ -56,6 +58,17 @@ describe('what a screen costs', () => {
     ]);
     await site.call('member', 'board.get', requests['board.get']!);
     expect(site.last().rest).toEqual([]);
+  });
+
+  test('an issue that serves nothing is proven once, not at every look', async () => {
+    const { id: issueId } = anIssue(site, project);
+    await site.call('member', 'issue.get', { issueId });
+    expect(site.last().rest).toHaveLength(1);
+    for (const name of ['issue.get', 'keyResult.search'] as const) {
+      await site.call('member', name, { issueId });
+      expect(site.last().rest).toEqual([]);
+      expect(site.last().sql.length).toBeLessThanOrEqual(mostStatements);
+    }
   });
 
   test('the lozenge costs two statements', async () => {

@@ -96,5 +96,6 @@ export const tablesOfItems = {
     edit TINYINT NOT NULL,
     manage TINYINT NOT NULL,
     checked_at BIGINT NOT NULL,
-    PRIMARY KEY (account_id, place)) ${options}`,
+    PRIMARY KEY (account_id, place),
+    KEY by_age (checked_at)) ${options}`,
 } as const;

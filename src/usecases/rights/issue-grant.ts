@@ -1,6 +1,6 @@
 import type { Actor, Grant } from '../../domain/actor';
-import { placeOf } from '../../domain/home';
-import { mayBrowse, mayEditIssues } from '../../domain/rights';
+import { placeOf, placeOfIssue } from '../../domain/home';
+import { isFresh, mayBrowse, mayEditIssues } from '../../domain/rights';
 import { Refused } from '../../domain/refusal';
 import type { ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
@@ -20,8 +20,8 @@ export interface IssueViewer {
 }
 
 /**
- * Proves that the viewer may see the issue and finds out what they may see of these standings:
- * at most one question to Jira. Refuses `no-access`, or `issue-not-found` where Jira shows none.
+ * Proves that the viewer may see the issue and finds out what they may see of these standings.
+ * Refuses `no-access`, or `issue-not-found` where Jira shows no such issue.
  */
 export async function requireIssueViewer(
   ports: Ports,
@@ -32,11 +32,12 @@ export async function requireIssueViewer(
   const homes = standings.map(({ objective }) => placeOf(objective.home));
   const known = standings.map(({ grant }) => grant);
   if (issue.issueProjectId === null) {
-    const [mayLink, grants] = await Promise.all([
-      seesUnknownIssue(ports, issue.issueId),
+    const [grant, grants] = await Promise.all([
+      grantAtUnknownIssue(ports, actor, issue),
       grantsAt(ports, actor, homes, known),
     ]);
-    return { grants, mayLink };
+    if (!mayBrowse(grant)) throw new Refused('issue-not-found', { field: 'issueId' });
+    return { grants, mayLink: mayEditIssues(grant) };
   }
   const places = [issue.issueProjectId, ...homes];
   const grants = await grantsAt(ports, actor, places, [issue.issueGrant, ...known]);
@@ -45,8 +46,18 @@ export async function requireIssueViewer(
   return { grants, mayLink: mayEditIssues(grant) };
 }
 
-async function seesUnknownIssue(ports: Ports, issueId: string): Promise<boolean> {
+/** Most issues serve nothing and are unknown; an open panel must not ask Jira about them again and again. */
+async function grantAtUnknownIssue(
+  ports: Ports,
+  { accountId }: Actor,
+  { issueId, issueGrant }: IssueKnown,
+): Promise<Grant> {
+  const checkedAt = ports.clock();
+  if (issueGrant !== null && isFresh(issueGrant, checkedAt)) return issueGrant;
   const { seen, editable } = await ports.jira.editableIssues([issueId]);
-  if (!seen.includes(issueId)) throw new Refused('issue-not-found', { field: 'issueId' });
-  return editable.includes(issueId);
+  const [browse, edit] = [seen.includes(issueId), editable.includes(issueId)];
+  const place = placeOfIssue(issueId);
+  const grant: Grant = { accountId, place, browse, edit, manage: false, checkedAt };
+  await ports.stores.grants.save([grant]);
+  return grant;
 }
