@@ -8,10 +8,10 @@
 export const joinLink = (alias: string): string =>
   `JOIN kr_link_version ${alias}_link ON ${alias}_link.key_result_id = ${alias}.key_result_id
      AND ${alias}_link.issue_id = ${alias}.via_issue_id AND ${alias}_link.active = 1
-   LEFT JOIN kr_link_version ${alias}_next ON ${alias}_next.key_result_id = ${alias}.key_result_id
-     AND ${alias}_next.issue_id = ${alias}.via_issue_id
+   LEFT JOIN kr_link_version ${alias}_next ON ${alias}_next.key_result_id = ${alias}_link.key_result_id
+     AND ${alias}_next.issue_id = ${alias}_link.issue_id
      AND ${alias}_next.version = ${alias}_link.version + 1
-   LEFT JOIN issue_fact ${alias}_via ON ${alias}_via.issue_id = ${alias}.via_issue_id`;
+   LEFT JOIN issue_fact ${alias}_via ON ${alias}_via.issue_id = ${alias}_link.issue_id`;
 
 /** Whether the row `alias` of `kr_link_version` is its link's latest version. */
 export const isLatestLink = (alias: string): string =>
