@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { people } from '../../jira/people';
 import type { Client } from '../client';
 import { dayMs, hourMs, type Step } from '../timeline';
 import type { ChildStory, EpicStory, Person, TeamKey } from './story-types';
@@ -30,6 +31,9 @@ async function create(scene: Scene, story: ChildStory, type: string, epic?: stri
     issuetype: { name: type },
     summary: story.summary,
     ...(parentId === undefined ? {} : { parent: { id: parentId } }),
+    ...(story.assignee === undefined
+      ? {}
+      : { assignee: { accountId: people[story.assignee].accountId } }),
   };
   const made = await scene.client.jira(
     scene.by,
