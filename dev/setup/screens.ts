@@ -38,7 +38,7 @@ const found = z.object({ issues: z.array(z.object({ key: z.string() })) });
 /** Where each surface shows something: an epic that serves a key result, and its project. */
 async function addresses(site: Site): Promise<Readonly<Record<string, string>>> {
   const search = new URLSearchParams({
-    jql: 'project = SHOP AND issuetype = Epic ORDER BY created ASC',
+    jql: 'project = SHOP AND issuetype = Epic ORDER BY created DESC',
     fields: 'key',
   });
   const answer = await site.jiraAs('lead', `/rest/api/3/search/jql?${search.toString()}`);
