@@ -47,6 +47,10 @@ module.exports = {
       ]),
       ...withDatabase,
     },
-    { ...project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']), testTimeout: 120_000 },
+    {
+      ...project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']),
+      globalSetup: databaseFile('journeys-global-setup.ts'),
+      globalTeardown: databaseFile('database-global-teardown.ts'),
+    },
   ],
 };

@@ -2,6 +2,7 @@ import type { JiraProject } from '../../dev/jira/model/project';
 import type { OperationRequest } from '../../src/contract/operations';
 import type { AppSite } from './app-site';
 
+type Calls = Pick<AppSite, 'call'>;
 type NewKeyResult = NonNullable<OperationRequest<'objective.create'>['keyResults']>[number];
 
 export const byIssues: NewKeyResult = { title: 'Modules shipped', measure: { kind: 'issues' } };
@@ -12,7 +13,7 @@ export const byNumber: NewKeyResult = {
 };
 
 /** The quarter that runs on 2026-11-23, published, of the project or of the site. */
-export async function aCycle(site: AppSite, project?: JiraProject): Promise<string> {
+export async function aCycle(site: Calls, project?: JiraProject): Promise<string> {
   const { id, version } = await site.call(project ? 'lead' : 'admin', 'cycle.create', {
     home: project ? { kind: 'project', projectId: project.id } : { kind: 'site' },
     name: 'Q4 2026',
@@ -42,7 +43,7 @@ export interface OkrOptions {
 
 /** A published objective of the project with its key results; one moved by issues unless said otherwise. */
 export async function anOkr(
-  site: AppSite,
+  site: Calls,
   project: JiraProject,
   options: OkrOptions = {},
 ): Promise<Okr> {

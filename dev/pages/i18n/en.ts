@@ -21,6 +21,7 @@ export const en = {
   doneRecently: 'Done recently',
   apps: 'Apps',
   navigation: 'Sidebar',
+  breadcrumbs: 'Breadcrumbs',
   loading: 'Loading',
   name: 'Name',
   key: 'Key',

@@ -23,6 +23,7 @@ export const zh: Record<TextKey, string> = {
   doneRecently: '最近完成',
   apps: '应用',
   navigation: '侧边栏',
+  breadcrumbs: '面包屑导航',
   loading: '正在加载',
   name: '名称',
   key: '键',

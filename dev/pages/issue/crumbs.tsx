@@ -9,22 +9,24 @@ export function Crumbs({ issue }: { readonly issue: Issue }) {
   const text = useText();
   const { project, parent, issuetype } = issue.fields;
   return (
-    <ol className="crumbs">
-      <li>
-        <a href="/jira/projects">{text('projects')}</a>
-      </li>
-      <li>
-        <ProjectAvatar projectKey={project.key} size={16} />
-        <a href={projectAddress(project.key)}>{project.name}</a>
-      </li>
-      {parent && (
+    <nav aria-label={text('breadcrumbs')}>
+      <ol className="crumbs">
         <li>
-          <IssueKeyLink issueKey={parent.key} type={parent.fields.issuetype} />
+          <a href="/jira/projects">{text('projects')}</a>
         </li>
-      )}
-      <li>
-        <IssueKeyLink issueKey={issue.key} type={issuetype} />
-      </li>
-    </ol>
+        <li>
+          <ProjectAvatar projectKey={project.key} size={16} />
+          <a href={projectAddress(project.key)}>{project.name}</a>
+        </li>
+        {parent && (
+          <li>
+            <IssueKeyLink issueKey={parent.key} type={parent.fields.issuetype} />
+          </li>
+        )}
+        <li>
+          <IssueKeyLink issueKey={issue.key} type={issuetype} />
+        </li>
+      </ol>
+    </nav>
   );
 }

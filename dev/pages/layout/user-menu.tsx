@@ -44,7 +44,7 @@ export function UserMenu() {
       shouldRenderToParent
       spacing="compact"
       placement="bottom-end"
-      trigger={({ triggerRef, ...trigger }) => (
+      trigger={({ triggerRef, isSelected: _, testId: __, ...trigger }) => (
         <button
           {...trigger}
           ref={triggerRef}
