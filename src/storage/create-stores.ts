@@ -1,10 +1,12 @@
+import { createCheckInStore } from './check-in-store';
+import { createCloseStore } from './close-store';
 import { createCycleStore } from './cycle-store';
+import { createGrantStore } from './grant-store';
 import { createKeyResultStore } from './key-result-store';
 import { createObjectiveStore } from './objective-store';
 import { createRevisionStore } from './revision-store';
 import { createSchema } from './schema/schema';
 import { createSettingsStore } from './settings-store';
-import { createCheckInStore, createCloseStore, createGrantStore } from './small-stores';
 import type { Stores } from './stores';
 import { createWorkStore } from './work-store';
 

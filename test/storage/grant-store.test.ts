@@ -32,18 +32,3 @@ describe('grants', () => {
     expect([answer, statements]).toEqual([[], 0]);
   });
 });
-
-describe('settings', () => {
-  const settings = () => app.stores.settings;
-
-  test('are null until somebody wrote them', async () => {
-    await expect(app.run(() => settings().read())).resolves.toBeNull();
-    const written = {
-      timeZone: 'Asia/Shanghai',
-      excludedResolutionIds: ['1'],
-      inProgressCredit: 0.5,
-    };
-    await app.run(() => settings().write(written));
-    await expect(app.run(() => settings().read())).resolves.toEqual(written);
-  });
-});

@@ -1,27 +1,9 @@
 import { GrantRow, grantOf, rowOfGrant } from './rows/grant-row';
-import { rowOfCheckIn, rowOfMeasurement } from './rows/check-in-row';
-import { rowOfClose } from './rows/close-row';
 import { select, write } from './sql/statement';
 import { inParts, insertRows, marks } from './sql/text';
-import type { CheckInStore, CloseStore, GrantStore } from './stores';
+import type { GrantStore } from './stores';
 
 const rowsAtOnce = 100;
-const forgottenAtOnce = 10_000;
-
-/** A repeat of the same id changes nothing. */
-export const createCheckInStore = (): CheckInStore => ({
-  record: (measurement) =>
-    write(insertRows('measurement', [rowOfMeasurement(measurement)], 'id = measurement.id')),
-  post: (checkIn) => write(insertRows('check_in', [rowOfCheckIn(checkIn)], 'id = check_in.id')),
-});
-
-export const createCloseStore = (): CloseStore => ({
-  close: async (records) => {
-    if (records.length === 0) return;
-    const keepFirst = 'subject_id = close_record.subject_id';
-    await write(insertRows('close_record', records.map(rowOfClose), keepFirst));
-  },
-});
 
 // The compared column is written last.
 const keepNewer = [
