@@ -4,6 +4,7 @@ import { inParts, insertRows, marks } from './sql/text';
 import type { GrantStore } from './stores';
 
 const rowsAtOnce = 100;
+const forgottenAtOnce = 10_000;
 
 // The compared column is written last.
 const keepNewer = [
