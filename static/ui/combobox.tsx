@@ -2,6 +2,7 @@ import { Fragment, useId, useState, type KeyboardEvent, type ReactNode } from 'r
 import { useWords } from '../i18n/words';
 import styles from './combobox.module.css';
 import { Hidden } from './hidden';
+import { keepInView } from './keep-in-view';
 import { nextActive } from './next-active';
 import { useSearch } from './use-search';
 
@@ -119,7 +120,7 @@ function Option({ id, active, onChoose, onPoint, children }: OptionProps) {
       aria-selected={active}
       className={`${styles['option']} ${active ? styles['active'] : ''}`}
       ref={(element) => {
-        if (active) element?.scrollIntoView({ block: 'nearest' });
+        if (active) keepInView(element);
       }}
       onPointerMove={onPoint}
       // Before the input loses focus.
