@@ -27,6 +27,13 @@ describe('grants', () => {
     await expect(app.run(() => grants().of('viewer', ['7']))).resolves.toEqual([now]);
   });
 
+  test('checked long ago are forgotten', async () => {
+    const [old, young] = [aGrant({ place: '5', checkedAt: 10 }), aGrant({ place: '6' })];
+    await app.run(() => grants().save([old, young]));
+    await app.run(() => grants().forget(11));
+    await expect(app.run(() => grants().of('viewer', ['5', '6']))).resolves.toEqual([young]);
+  });
+
   test('of no places need no statement', async () => {
     const { answer, statements } = await app.counted(() => grants().of('viewer', []));
     expect([answer, statements]).toEqual([[], 0]);

@@ -8,6 +8,7 @@ import {
   anEpic,
   at,
 } from '../support/builders';
+import { placeOfIssue } from '../../src/domain/home';
 import { openStores, storeBranch } from '../support/stored';
 import type { StoredScope } from '../support/stored';
 
@@ -99,6 +100,12 @@ describe('what an issue serves', () => {
   test('an issue that was never read has neither project nor grant', async () => {
     const { answer } = await servedBy('999');
     expect(answer).toEqual({ served: [], issueGrant: null, issueProjectId: null });
+  });
+
+  test('and brings the viewer’s grant at the issue itself', async () => {
+    const grant = aGrant({ place: placeOfIssue('999') });
+    await app.run(() => app.stores.grants.save([grant]));
+    await expect(servedBy('999')).resolves.toMatchObject({ answer: { issueGrant: grant } });
   });
 
   test('through its epic: the key result in its whole objective', async () => {
