@@ -6,7 +6,7 @@ export type LiveMessage =
   | { readonly kind: 'ledger' }
   /** The site's clock was set; so far it stands ahead of the real one, milliseconds. */
   | { readonly kind: 'clock'; readonly aheadMs: number }
-  | { readonly kind: 'realtime'; readonly channel: string; readonly payload: unknown };
+  | { readonly kind: 'realtime'; readonly channel: string; readonly payload?: unknown };
 
 type Listener = (message: LiveMessage) => void;
 

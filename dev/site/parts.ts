@@ -1,6 +1,7 @@
 import type { Forge } from '../forge/forge-types';
 import type { Manifest } from '../forge/platform/manifest';
 import type { Product, SiteClock } from '../forge/types';
+import type { Jira } from '../jira/jira';
 import type { LiveStream } from './live-stream';
 import type { Translations } from './translations';
 import type { CspViolation } from './violations';
@@ -14,7 +15,7 @@ export interface SiteParts {
   readonly manifest: Manifest;
   readonly translations: Translations;
   readonly forge: Forge;
-  readonly jira: Product;
+  readonly jira: Product & Pick<Jira, 'advanceTo'>;
   readonly clock: SiteClock;
   readonly live: LiveStream;
   readonly violations: CspViolation[];

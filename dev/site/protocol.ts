@@ -84,7 +84,7 @@ export const invokeRequestSchema = z.object({
   moduleKey: z.string(),
   place: placeSchema,
   functionKey: z.string(),
-  payload: z.unknown(),
+  payload: z.unknown().optional(),
 });
 
 /** A request of the app's page to a product, as the bridge hands it over. */
@@ -109,7 +109,7 @@ export type ProductAnswer = z.infer<typeof productAnswerSchema>;
 export const operateRequestSchema = z.object({
   user: z.string(),
   operation: z.string(),
-  input: z.unknown(),
+  input: z.unknown().optional(),
   locale: z.string().optional(),
 });
 

@@ -41,7 +41,7 @@ export const flagPayload = z.looseObject({
 export const modalPayload = z.looseObject({
   resource: z.string().nullable().default(null),
   onClose: callback,
-  size: z.unknown(),
+  size: z.unknown().optional(),
   context: z.record(z.string(), z.unknown()).default({}),
   closeOnEscape: z.boolean().default(true),
   closeOnOverlayClick: z.boolean().default(true),
@@ -53,7 +53,7 @@ export const onPayload = z.object({ event: z.string(), callback });
 
 export const publishPayload = z.looseObject({
   channelName: z.string(),
-  eventPayload: z.unknown(),
+  eventPayload: z.unknown().optional(),
   isGlobal: z.boolean().default(false),
 });
 export const subscribePayload = z.looseObject({

@@ -26,7 +26,7 @@ export interface FlagAction {
 
 export interface ModalRequest {
   readonly resource: string | null;
-  readonly size: unknown;
+  readonly size?: unknown;
   readonly context: Record<string, unknown>;
   readonly closeOnEscape: boolean;
   readonly closeOnOverlayClick: boolean;

@@ -27,7 +27,7 @@ const heightNotice = z.object({ height: z.number() });
 const moveNotice = z.object({
   action: z.enum(['PUSH', 'REPLACE']),
   href: z.string().startsWith('/'),
-  state: z.unknown(),
+  state: z.unknown().optional(),
 });
 const goNotice = z.object({ delta: z.number().int() });
 

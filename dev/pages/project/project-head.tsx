@@ -51,7 +51,7 @@ export function ProjectHead({ project, route }: ProjectHeadProps) {
       <nav aria-label={project.name}>
         <ul className="project-tabs">
           <Tab href={projectAddress(project.key)} current={tab === 'summary'}>
-            {text('statusOverview')}
+            {text('summary')}
           </Tab>
           <Tab href={projectAddress(project.key, 'list')} current={tab === 'list'}>
             {text('list')}

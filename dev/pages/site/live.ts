@@ -5,7 +5,7 @@ import { createEventBus } from '../bridge/event-bus';
 const messageSchema = z.union([
   z.object({ kind: z.enum(['jira', 'ledger']) }),
   z.object({ kind: z.literal('clock'), aheadMs: z.number() }),
-  z.object({ kind: z.literal('realtime'), channel: z.string(), payload: z.unknown() }),
+  z.object({ kind: z.literal('realtime'), channel: z.string(), payload: z.unknown().optional() }),
 ]);
 
 const heard = createEventBus();

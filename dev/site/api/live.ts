@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { LiveMessage } from '../live-stream';
 import type { SiteParts } from '../parts';
 
-const published = z.object({ channel: z.string(), payload: z.unknown() });
+const published = z.object({ channel: z.string(), payload: z.unknown().optional() });
 // Pages re-read on every message, so a burst of changes is told once.
 const quietMs = 150;
 

@@ -6,17 +6,18 @@ import { frameOf, openBridge } from './open';
 declare const bridge: typeof Bridge;
 
 let opened: Awaited<ReturnType<typeof openBridge>>;
+/** A frame beside an issue, for what leaves no trace in it. */
+let shared: Frame;
 beforeAll(async () => {
   opened = await openBridge();
+  shared = await frameOf(await opened.goTo('/browse/TINY-1'));
 }, 60_000);
 afterAll(() => opened.close());
 
 const projectPage = '/jira/projects/TINY/apps/tiny-project';
-const onIssue = async (): Promise<Frame> => frameOf(await opened.goTo('/browse/TINY-1'));
-
 describe('the unmodified @forge/bridge in a frame', () => {
   test('knows where it stands', async () => {
-    const context = await (await onIssue()).evaluate(() => bridge.view.getContext());
+    const context = await shared.evaluate(() => bridge.view.getContext());
     expect(context).toMatchObject({
       accountId: people.lead.accountId,
       moduleKey: 'tiny-context',
@@ -27,25 +28,22 @@ describe('the unmodified @forge/bridge in a frame', () => {
   });
 
   test('calls the resolver, and hears when it failed', async () => {
-    const frame = await onIssue();
-    expect(await frame.evaluate(() => bridge.invoke('who.am'))).toEqual({
+    expect(await shared.evaluate(() => bridge.invoke('who.am'))).toEqual({
       ok: true,
       data: { accountId: people.lead.accountId },
     });
-    await expect(frame.evaluate(() => bridge.invoke('fall.over'))).rejects.toThrow();
+    await expect(shared.evaluate(() => bridge.invoke('fall.over'))).rejects.toThrow();
   });
 
   test('asks Jira as the viewer', async () => {
-    const frame = await onIssue();
-    const me = await frame.evaluate(async () =>
+    const me = await shared.evaluate(async () =>
       (await bridge.requestJira('/rest/api/3/myself')).json(),
     );
     expect(me).toMatchObject({ accountId: people.lead.accountId });
   });
 
   test('translates with the manifest’s texts', async () => {
-    const frame = await onIssue();
-    const texts = await frame.evaluate(async () => {
+    const texts = await shared.evaluate(async () => {
       const translate = await bridge.i18n.createTranslationFunction('zh-CN');
       return [translate('context.title'), translate('context.label')];
     });
@@ -95,8 +93,7 @@ describe('the unmodified @forge/bridge in a frame', () => {
   });
 
   test('cannot close what is no modal', async () => {
-    const frame = await onIssue();
-    await expect(frame.evaluate(() => bridge.view.close())).rejects.toThrow('not closable');
+    await expect(shared.evaluate(() => bridge.view.close())).rejects.toThrow('not closable');
   });
 
   test('sends events to the other frames of the page', async () => {
@@ -114,7 +111,8 @@ describe('the unmodified @forge/bridge in a frame', () => {
   });
 
   test('carries realtime messages from one browser to another', async () => {
-    const [one, other] = await Promise.all([onIssue(), onIssue()]);
+    const one = shared;
+    const other = await frameOf(await opened.goTo('/browse/TINY-1'));
     await other.evaluate(() =>
       bridge.realtime.subscribe('news', (payload) => Object.assign(window, { news: payload })),
     );
@@ -126,8 +124,7 @@ describe('the unmodified @forge/bridge in a frame', () => {
   });
 
   test('refuses loudly what the site does not model', async () => {
-    const frame = await onIssue();
-    await expect(frame.evaluate(() => bridge.rovo.open({ type: 'default' }))).rejects.toThrow();
+    await expect(shared.evaluate(() => bridge.rovo.open({ type: 'default' }))).rejects.toThrow();
     expect(opened.site.forge.ledger.notModelled().map(({ what }) => what)).toContainEqual(
       expect.stringMatching(/[rR]ovo/),
     );
@@ -187,17 +184,15 @@ test('a frame’s height follows its content', async () => {
 });
 
 test('a frame cannot reach the page around it', async () => {
-  const frame = await onIssue();
-  await expect(frame.evaluate(() => window.parent.document.title)).rejects.toThrow();
+  await expect(shared.evaluate(() => window.parent.document.title)).rejects.toThrow();
 });
 
 test('what a frame’s policy blocks is recorded', async () => {
-  const frame = await onIssue();
-  await frame.evaluate(() => {
+  await shared.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = 'body { color: red }';
     document.head.append(style);
   });
-  while (opened.site.violations.length === 0) await frame.waitForTimeout(50);
+  while (opened.site.violations.length === 0) await shared.waitForTimeout(50);
   expect(opened.site.violations[0]).toMatchObject({ directive: 'style-src-elem' });
 });
