@@ -4,19 +4,21 @@ import type { APIResponse } from '@forge/api';
 import { Refused } from '../domain/refusal';
 
 const tries = 3;
-const tryMs = 8_000;
 /** Below the 25 seconds after which the platform ends a resolver, with room for the rest of its work. */
 const patienceMs = 20_000;
 const firstPauseMs = 300;
 
 /** The monotonic clock, the wait and the chance that retries rest on; tests hand in their own. */
 export interface Patience {
+  /** How long one try may take. */
+  readonly tryMs: number;
   elapsedMs(): number;
   pause(ms: number): Promise<unknown>;
   random(): number;
 }
 
 export const realPatience: Patience = {
+  tryMs: 8_000,
   elapsedMs: () => performance.now(),
   pause: (ms) => pause(ms),
   random: () => Math.random(),
@@ -76,7 +78,7 @@ export function createSend(patience: Patience): Send {
     const startedMs = patience.elapsedMs();
     const leftMs = (): number => patienceMs - (patience.elapsedMs() - startedMs);
     for (let count = 1; ; count += 1) {
-      const tried = await attempt(call, Math.min(tryMs, leftMs()));
+      const tried = await attempt(call, Math.min(patience.tryMs, leftMs()));
       if (tried.done) return tried.response;
       const jitterMs = firstPauseMs * 2 ** (count - 1) * (0.5 + patience.random());
       const waitMs = tried.retryAfterMs + jitterMs;

@@ -9,7 +9,8 @@ const answer =
   (status: number, headers: Record<string, string> = {}): Reply =>
   () =>
     new Response(JSON.stringify([]), { status, headers });
-const nobody: Reply = () => Promise.reject(new Error('connection reset'));
+const cut: Reply = () => Promise.reject(new Error('connection reset'));
+const silence: Reply = () => new Promise<Response>(() => undefined);
 
 let app: AppScope;
 let pauses: number[];
@@ -22,6 +23,7 @@ async function asking(...replies: Reply[]) {
   pauses = [];
   let elapsed = 0;
   const patience: Patience = {
+    tryMs: 100,
     elapsedMs: () => elapsed,
     pause: (ms) => {
       pauses.push(ms);
@@ -41,7 +43,8 @@ const unavailable = { rule: 'jira-unavailable' };
 test.each([
   ['is busy', answer(429)],
   ['is broken', answer(503)],
-  ['is silent', nobody],
+  ['is cut off', cut],
+  ['is silent', silence],
 ])('asks again when Jira %s', async (_how, reply) => {
   await expect(asking(reply, ok)).resolves.toEqual([]);
   expect(pauses).toHaveLength(1);
