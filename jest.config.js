@@ -1,4 +1,3 @@
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 
 const react = { react: { runtime: 'automatic' } };
@@ -29,13 +28,7 @@ const project = (name, testMatch) => ({
   },
 });
 
-const databaseFile = (name) => path.join(__dirname, 'test/support', name);
-const withDatabase = existsSync(databaseFile('database-global-setup.ts'))
-  ? {
-      globalSetup: databaseFile('database-global-setup.ts'),
-      globalTeardown: databaseFile('database-global-teardown.ts'),
-    }
-  : {};
+const database = (name) => path.join(__dirname, 'test/support', `database-global-${name}.ts`);
 
 module.exports = {
   maxWorkers: 2,
@@ -45,7 +38,8 @@ module.exports = {
         '<rootDir>/test/**/*.test.{ts,tsx}',
         '!<rootDir>/test/{journeys,scale}/**',
       ]),
-      ...withDatabase,
+      globalSetup: database('setup'),
+      globalTeardown: database('teardown'),
     },
     {
       ...project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']),
