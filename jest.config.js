@@ -28,7 +28,7 @@ const project = (name, testMatch) => ({
   },
 });
 
-const database = (name) => path.join(__dirname, 'test/support', `database-global-${name}.ts`);
+const support = (name) => path.join(__dirname, 'test/support', name);
 
 module.exports = {
   maxWorkers: 2,
@@ -38,13 +38,13 @@ module.exports = {
         '<rootDir>/test/**/*.test.{ts,tsx}',
         '!<rootDir>/test/{journeys,scale}/**',
       ]),
-      globalSetup: database('setup'),
-      globalTeardown: database('teardown'),
+      globalSetup: support('database-global-setup.ts'),
+      globalTeardown: support('database-global-teardown.ts'),
     },
     {
       ...project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']),
-      globalSetup: databaseFile('journeys-global-setup.ts'),
-      globalTeardown: databaseFile('database-global-teardown.ts'),
+      globalSetup: support('journeys-global-setup.ts'),
+      globalTeardown: support('database-global-teardown.ts'),
     },
   ],
 };
