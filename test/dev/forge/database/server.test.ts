@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { RowDataPacket } from 'mysql2/promise';
 import { startDatabase } from '../../../../dev/forge/database/server';
+import type { DatabaseServer } from '../../../../dev/forge/database/types';
 
 /** Command lines of every process, on Linux. */
 function commandLines(): string[] {
@@ -75,6 +77,28 @@ test('two servers never share a data folder', async () => {
   await expect(start('taken')).rejects.toThrow('is in use by process');
   await server.stop();
 });
+
+/** Where the server keeps the temporary tables of a statement that needs them on disk. */
+async function temporaryFolderOf(server: DatabaseServer): Promise<string> {
+  await server.createSchema('any');
+  const pool = server.connect('any');
+  const [rows] = await pool.query<RowDataPacket[]>('SELECT @@tmpdir AS folder');
+  await pool.end();
+  return String(rows[0]?.['folder']);
+}
+
+test('a server that starts deletes the temporary tables it left, and none of another server', async () => {
+  const working = await start('working');
+  const table = join(await temporaryFolderOf(working), '#sql-temptable-1-2-3.MAD');
+  writeFileSync(table, '');
+  const starting = await start('starting');
+  expect(existsSync(table)).toBe(true);
+  await Promise.all([working.stop(), starting.stop()]);
+
+  const again = await start('working');
+  expect(existsSync(table)).toBe(false);
+  await again.stop();
+}, 30_000);
 
 test('its socket path stays short in a deep folder', async () => {
   const deep = join('a'.repeat(60), 'b'.repeat(60));
