@@ -9,6 +9,7 @@ const Context = z.object({
   accountId: z.optional(z.nullable(z.string())),
   locale: z.optional(z.nullable(z.string())),
   timezone: z.optional(z.nullable(z.string())),
+  license: z.optional(z.nullable(z.object({ active: z.optional(z.boolean()) }))),
   extension: z.object({ issue: z.optional(Thing), project: z.optional(Thing) }),
 });
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly locale: Locale;
   /** IANA name of the viewer's zone. */
   readonly timeZone: string | undefined;
+  /** False once a licence ran out; a site without licences (development) is licensed. */
+  readonly licensed: boolean;
   readonly issue: JiraThing | null;
   readonly project: JiraThing | null;
 }
@@ -40,6 +43,7 @@ export async function loadSurroundings(): Promise<Surroundings> {
     accountId: context.accountId ?? null,
     locale,
     timeZone: context.timezone ?? undefined,
+    licensed: context.license?.active !== false,
     issue: thingOf(context.extension.issue),
     project: thingOf(context.extension.project),
   };

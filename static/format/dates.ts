@@ -40,6 +40,15 @@ export function showDays(from: string, to: string, locale: Locale): string {
   }).formatRange(noon(from), noon(to));
 }
 
+/** The months of a stretch of days: `Jan – Apr 2027`. */
+export function showMonths(from: string, to: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+  }).formatRange(noon(from), noon(to));
+}
+
 /** A moment to the minute in the viewer's zone. */
 export function showMoment(at: string, locale: Locale, timeZone: string | undefined): string {
   return new Intl.DateTimeFormat(locale, {

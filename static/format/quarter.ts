@@ -1,3 +1,6 @@
+import type { Locale } from '../../src/contract/operations';
+import { addDays, daysBetween, showMonths } from './dates';
+
 /** A stretch of days that a new cycle starts with. */
 export interface Quarter {
   readonly name: string;
@@ -7,16 +10,26 @@ export interface Quarter {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The calendar quarter that holds a day, or the one `ahead` quarters later. */
-export function quarterOf(day: string, ahead = 0): Quarter {
+/** The calendar quarter that holds a day. */
+export function quarterOf(day: string): Quarter {
   const [year = 1970, month = 1] = day.split('-').map(Number);
-  const index = year * 4 + Math.floor((month - 1) / 3) + ahead;
-  const quarterYear = Math.floor(index / 4);
-  const first = (index % 4) * 3 + 1;
-  const lastDay = new Date(Date.UTC(quarterYear, first + 2, 0)).getUTCDate();
+  const first = month - ((month - 1) % 3);
+  const lastDay = new Date(Date.UTC(year, first + 2, 0)).getUTCDate();
   return {
-    name: `Q${String((index % 4) + 1)} ${String(quarterYear)}`,
-    startsOn: `${String(quarterYear)}-${two(first)}-01`,
-    endsOn: `${String(quarterYear)}-${two(first + 2)}-${two(lastDay)}`,
+    name: `Q${String((first + 2) / 3)} ${String(year)}`,
+    startsOn: `${String(year)}-${two(first)}-01`,
+    endsOn: `${String(year)}-${two(first + 2)}-${two(lastDay)}`,
   };
+}
+
+/**
+ * What may follow a stretch of days: the next quarter where the calendar allows, else as many days
+ * again, named by its months.
+ */
+export function quarterAfter(before: Omit<Quarter, 'name'>, locale: Locale): Quarter {
+  const startsOn = addDays(before.endsOn, 1);
+  const quarter = quarterOf(startsOn);
+  if (quarter.startsOn === startsOn) return quarter;
+  const endsOn = addDays(startsOn, daysBetween(before.startsOn, before.endsOn));
+  return { name: showMonths(startsOn, endsOn, locale), startsOn, endsOn };
 }

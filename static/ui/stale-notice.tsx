@@ -1,31 +1,16 @@
 import Button from '@atlaskit/button/new';
-import { usePerson } from '../api/users';
-import { useWords, type MessageKey, type Words } from '../i18n/words';
 import type { RefusalView } from '../../src/contract/operations';
+import { fieldName } from '../../src/contract/wording/field-names';
+import { usePerson } from '../api/users';
+import { useWords, type Words } from '../i18n/words';
 import { Banner } from './banner';
 
 type Stale = NonNullable<RefusalView['stale']>;
 
-const fieldKeys: Readonly<Record<string, MessageKey>> = {
-  title: 'field.title',
-  why: 'field.why',
-  commitment: 'field.commitment',
-  weight: 'field.weight',
-  ownerId: 'field.ownerId',
-  measure: 'field.measure',
-  cadenceDays: 'field.cadenceDays',
-  stage: 'field.stage',
-  name: 'field.name',
-  startsOn: 'field.startsOn',
-  endsOn: 'field.endsOn',
-};
-
+/** The fields as people call them; what nobody sees is left out. */
 function fieldNames(fields: readonly string[], words: Words): string {
-  const names = fields.map((field) => {
-    const key = fieldKeys[field];
-    return key === undefined ? field : words.t(key);
-  });
-  return words.list(names);
+  const names = fields.map((field) => fieldName(field, words.locale).name);
+  return words.list(names.filter((name) => name !== null));
 }
 
 interface StaleNoticeProps {

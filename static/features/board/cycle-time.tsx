@@ -1,5 +1,6 @@
 import { daysBetween } from '../../format/dates';
 import { useWords } from '../../i18n/words';
+import { StatusLozenge } from '../../ui/status-lozenge';
 import type { CycleView } from '../../ui/views';
 import styles from './board-head.module.css';
 
@@ -24,9 +25,8 @@ export function CycleTime({ cycle, today }: CycleTimeProps) {
     <span className={styles['time']}>
       <span>{place}</span>
       <span className={styles['dates']}>{days(startsOn, endsOn)}</span>
-      {stage !== 'published' && (
-        <span>{t(stage === 'draft' ? 'cycle.draft' : 'cycle.stage.closed')}</span>
-      )}
+      {stage === 'draft' && <StatusLozenge status="draft" />}
+      {stage === 'closed' && <span>{t('cycle.closedNow')}</span>}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { call } from '../../api/call';
 import { newId } from '../../api/ids';
-import { quarterOf } from '../../format/quarter';
+import { quarterAfter, quarterOf } from '../../format/quarter';
 import { useWords } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Form } from '../../ui/form';
@@ -13,7 +13,7 @@ import { CycleFields, cycleFields, isComplete, type CycleDraft } from './cycle-f
 interface NewCycleProps {
   readonly projectId: string;
   readonly today: string;
-  /** The new one is proposed for the quarter after this. */
+  /** The new one is proposed for the time after this. */
   readonly after: CycleView | null;
   readonly onDone: () => void;
   readonly onSaved: (cycleId: string) => Promise<void>;
@@ -21,16 +21,16 @@ interface NewCycleProps {
 
 type HomeKind = 'project' | 'site';
 
-/** Starts a cycle as a draft: the next quarter, unless somebody says otherwise. */
+/** Starts a cycle as a draft: the time after the one shown, unless somebody says otherwise. */
 export function NewCycle({ projectId, today, after, onDone, onSaved }: NewCycleProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const announce = useAnnounce();
   const id = useRef(newId());
   const submission = useSubmit();
   const [tried, setTried] = useState(false);
   const [home, setHome] = useState<HomeKind>('project');
   const [draft, setDraft] = useState<CycleDraft>(() =>
-    quarterOf(after?.endsOn ?? today, after === null ? 0 : 1),
+    after === null ? quarterOf(today) : quarterAfter(after, locale),
   );
   const save = async () => {
     setTried(true);

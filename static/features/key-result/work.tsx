@@ -26,7 +26,7 @@ export function Work({ detail, project, open, reload }: WorkProps) {
     requestAnimationFrame(() => opener.current?.focus());
   };
   const action =
-    open && !linking ? (
+    open && detail.may.link && !linking ? (
       <Button ref={opener} onClick={() => setLinking(true)}>
         {t('links.add')}
       </Button>
@@ -44,7 +44,7 @@ export function Work({ detail, project, open, reload }: WorkProps) {
           />
         </Suspense>
       )}
-      <LinkedIssues detail={detail} open={open} reload={reload} />
+      <LinkedIssues detail={detail} open={open && detail.may.link} reload={reload} />
     </Section>
   );
 }

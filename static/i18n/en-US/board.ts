@@ -39,7 +39,6 @@ export const board = {
   'cycle.closed': 'Cycle {name} closed',
   'cycle.close.body':
     'What is still open in {name} is closed with it, as it stands today. Its figures change no more.',
-  'cycle.draft': 'Draft',
-  'cycle.stage.closed': 'Closed',
+  'cycle.closedNow': 'Closed',
   'cycle.willCreate': 'Saving also starts the cycle {name}, {days}.',
 } as const;

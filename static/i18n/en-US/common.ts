@@ -21,6 +21,9 @@ export const common = {
   'state.preparing.title': 'Goals are being prepared',
   'state.preparing.body':
     'This happens once and takes less than a minute. The page goes on by itself.',
+  'state.unlicensed.title': 'Goals are not licensed on this site',
+  'state.unlicensed.body':
+    'Everything you wrote is kept. Ask a Jira administrator to renew the licence.',
   'state.behind': 'Not refreshed since {when}.',
 
   'save.failed': 'This was not saved. What you typed is still here: try again.',

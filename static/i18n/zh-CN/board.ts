@@ -39,7 +39,6 @@ export const board: Wording<typeof english> = {
   'cycle.published': '已发布周期 {name}',
   'cycle.closed': '已关闭周期 {name}',
   'cycle.close.body': '{name} 中仍在进行的内容将按今天的状态一并关闭，数字不再变化。',
-  'cycle.draft': '草稿',
-  'cycle.stage.closed': '已关闭',
+  'cycle.closedNow': '已关闭',
   'cycle.willCreate': '保存时将同时开始周期 {name}（{days}）。',
 };

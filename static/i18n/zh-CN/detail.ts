@@ -6,7 +6,7 @@ export const detail: Wording<typeof english> = {
   'detail.crumbs': '此关键成果的归属',
   'detail.work': '工作',
   'detail.values': '数值',
-  'detail.checkIns': '签到',
+  'detail.checkIns': '进展更新',
   'detail.facts': '详情',
   'detail.cycle': '周期',
   'detail.range': '数值区间',
@@ -37,5 +37,5 @@ export const detail: Wording<typeof english> = {
   'values.recorded': '已记录 {value}',
   'values.submit': '记录',
 
-  'checkIns.none': '尚未签到。第一次签到只需十秒。',
+  'checkIns.none': '尚无进展更新。第一次更新只需十秒。',
 };

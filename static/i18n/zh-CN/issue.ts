@@ -23,9 +23,9 @@ export const issue: Wording<typeof english> = {
   'issue.unlink': '取消与 {key} 的关联',
   'issue.unlinked': '已取消与 {key} 的关联',
 
-  'checkIn.open': '签到',
-  'checkIn.openFor': '对 {key} 签到',
-  'checkIn.title': '对 {key} 签到',
+  'checkIn.open': '更新进展',
+  'checkIn.openFor': '更新 {key} 的进展',
+  'checkIn.title': '更新 {key} 的进展',
   'checkIn.value': '今日数值',
   'checkIn.value.range': '从 {baseline} 到 {target}，上次 {current}',
   'checkIn.value.rangeFirst': '从 {baseline} 到 {target}',
@@ -36,6 +36,6 @@ export const issue: Wording<typeof english> = {
   'checkIn.note': '备注',
   'checkIn.note.placeholder': '有什么变化？接下来做什么？',
   'checkIn.keys': '按键：0–9 信心，G Y R 判断，回车保存。',
-  'checkIn.saved': '已对 {key} 签到',
-  'checkIn.none': '尚未签到',
+  'checkIn.saved': '已更新 {key} 的进展',
+  'checkIn.none': '尚无进展更新',
 };

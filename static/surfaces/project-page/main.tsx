@@ -2,8 +2,6 @@ import { openHistory } from '../../api/navigation';
 import { mount } from '../mount';
 import { ProjectPage } from './project-page';
 
-void openHistory().then((history) =>
-  mount(({ project }) =>
-    project === null ? null : <ProjectPage project={project} history={history} />,
-  ),
+void mount(async ({ project }) =>
+  project === null ? null : <ProjectPage project={project} history={await openHistory()} />,
 );

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, showAgo, showDayAgo, showDays } from '../../../static/format/dates';
-import { quarterOf } from '../../../static/format/quarter';
+import { quarterAfter, quarterOf } from '../../../static/format/quarter';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
 
@@ -46,12 +46,20 @@ describe('a proposed quarter', () => {
     });
   });
 
-  it('after the last of a year is the first of the next', () => {
-    expect(quarterOf('2026-12-31', 1)).toEqual({
+  it('after a quarter is the next one', () => {
+    const last = { startsOn: '2026-10-01', endsOn: '2026-12-31' };
+    expect(quarterAfter(last, 'en-US')).toEqual({
       name: 'Q1 2027',
       startsOn: '2027-01-01',
       endsOn: '2027-03-31',
     });
+  });
+
+  it('after any other stretch is as many days again, named by its months', () => {
+    const odd = { startsOn: '2026-10-13', endsOn: '2027-01-12' };
+    const next = quarterAfter(odd, 'zh-CN');
+    expect(next).toMatchObject({ startsOn: '2027-01-13', endsOn: '2027-04-14' });
+    expect(next.name).toContain('2027');
   });
 
   it('ends on the last day of a short month', () => {
