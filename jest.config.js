@@ -34,10 +34,8 @@ module.exports = {
   maxWorkers: 2,
   projects: [
     {
-      ...project('fast', [
-        '<rootDir>/test/**/*.test.{ts,tsx}',
-        '!<rootDir>/test/{journeys,scale}/**',
-      ]),
+      ...project('fast', ['<rootDir>/test/**/*.test.{ts,tsx}']),
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(journeys|scale)/'],
       globalSetup: support('database-global-setup.ts'),
       globalTeardown: support('database-global-teardown.ts'),
     },
