@@ -13,7 +13,9 @@ export function Problems({ view, onDone }: { readonly view: DeveloperView; onDon
   return (
     <>
       <div className="block">
-        <Heading size="xsmall">{text('notModelled')}</Heading>
+        <Heading size="xsmall" as="h3">
+          {text('notModelled')}
+        </Heading>
         {view.notModelled.length === 0 && <p className="subtle">{text('nothing')}</p>}
         {view.notModelled.map(({ at, what }, index) => (
           <code key={index} className="code">
@@ -23,7 +25,9 @@ export function Problems({ view, onDone }: { readonly view: DeveloperView; onDon
         ))}
       </div>
       <div className="block">
-        <Heading size="xsmall">{text('violations')}</Heading>
+        <Heading size="xsmall" as="h3">
+          {text('violations')}
+        </Heading>
         {view.violations.length === 0 && <p className="subtle">{text('nothing')}</p>}
         {view.violations.map(({ directive, blocked, document, source }, index) => (
           <code key={index} className="code bad">

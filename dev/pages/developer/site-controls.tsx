@@ -35,7 +35,9 @@ function Clock({ view, onDone }: ControlsProps) {
   const advance = (days: number): void => send('/clock', { advanceMs: days * dayMs });
   return (
     <div className="block">
-      <Heading size="xsmall">{text('clock')}</Heading>
+      <Heading size="xsmall" as="h3">
+        {text('clock')}
+      </Heading>
       <p className="numbers">
         {new Date(view.now).toISOString().replace('T', ' ').slice(0, 19)} UTC
       </p>
@@ -74,7 +76,9 @@ export function SiteControls({ view, onDone }: ControlsProps) {
     <>
       <Clock view={view} onDone={onDone} />
       <div className="block">
-        <Heading size="xsmall">{text('schedules')}</Heading>
+        <Heading size="xsmall" as="h3">
+          {text('schedules')}
+        </Heading>
         <div className="row row-wrap">
           {view.schedules.map(({ key }) => (
             <Button key={key} onClick={() => send(`/schedules/${key}`)}>
@@ -85,7 +89,9 @@ export function SiteControls({ view, onDone }: ControlsProps) {
         </div>
       </div>
       <div className="block">
-        <Heading size="xsmall">{text('faults')}</Heading>
+        <Heading size="xsmall" as="h3">
+          {text('faults')}
+        </Heading>
         <Faults faults={view.faults} onChange={(change) => send('/faults', change)} />
         <div className="row">
           <Button onClick={() => send('/faults/reset')}>{text('resetFaults')}</Button>

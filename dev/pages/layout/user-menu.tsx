@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Avatar from '@atlaskit/avatar';
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import type { Session } from '../../site/protocol';
@@ -38,11 +39,17 @@ function Choice({ id, title, chosen, options, onChoose }: ChoiceProps) {
 export function UserMenu() {
   const text = useText();
   const { session, change } = useSite();
-  const choose = (choice: Partial<Session>) => void change(choice);
+  const [open, setOpen] = useState(false);
+  const choose = (choice: Partial<Session>): void => {
+    setOpen(false);
+    void change(choice);
+  };
   return (
     <DropdownMenu
       shouldRenderToParent
       spacing="compact"
+      isOpen={open}
+      onOpenChange={({ isOpen }) => setOpen(isOpen)}
       placement="bottom-end"
       trigger={({ triggerRef, isSelected: _, testId: __, ...trigger }) => (
         <button

@@ -5,6 +5,8 @@ import { frameOf, openBridge } from './open';
 
 declare const bridge: typeof Bridge;
 
+jest.setTimeout(60_000);
+
 let opened: Awaited<ReturnType<typeof openBridge>>;
 /** A frame beside an issue, for what leaves no trace in it. */
 let shared: Frame;
