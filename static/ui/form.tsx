@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { useWords } from '../i18n/words';
 import styles from './form.module.css';
 import { SubmitTrouble } from './submit-trouble';
+import { useFirstFault } from './use-first-fault';
 import type { Submission } from './use-submit';
 
 interface FormProps {
@@ -31,12 +32,14 @@ export function Form(props: FormProps) {
     onCancel,
   } = props;
   const { t } = useWords();
+  const form = useFirstFault(submission);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
+    form.toFault();
   };
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate aria-label={title}>
+    <form className={styles['form']} onSubmit={submit} noValidate ref={form.ref} aria-label={title}>
       <h3 className={styles['title']}>{title}</h3>
       {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       {props.children}

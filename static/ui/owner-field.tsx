@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/new';
 import Avatar from '@atlaskit/avatar';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { searchPeople, type Person as Found } from '../api/users';
 import { useWords } from '../i18n/words';
 import { Combobox } from './combobox';
 import { FieldError } from './field';
 import styles from './owner-field.module.css';
 import { Person } from './person';
+import { useReturnFocus } from './use-return-focus';
 
 interface OwnerFieldProps {
   /** Null: whoever saves. */
@@ -33,10 +34,10 @@ function Face({ person }: { readonly person: Found }) {
 export function OwnerField({ ownerId, onChange, error }: OwnerFieldProps) {
   const { t } = useWords();
   const [searching, setSearching] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
     setSearching(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    returnFocus();
   };
   return (
     <div className={styles['owner']} role="group" aria-label={t('owner.label')}>

@@ -14,24 +14,38 @@ interface Dated {
 interface ScreenViewProps<T extends Dated> {
   readonly screen: Screen<T>;
   readonly skeleton: ReactNode;
+  /** In a narrow place. */
   readonly compact?: boolean;
   readonly children: (data: T) => ReactNode;
 }
 
 type Waiting = Exclude<ScreenState<Dated>, { phase: 'ready' } | { phase: 'loading' }>;
 
-function WaitingNotice({ state, retry }: { readonly state: Waiting; readonly retry: () => void }) {
+interface WaitingNoticeProps {
+  readonly state: Waiting;
+  readonly compact: boolean;
+  readonly retry: () => void;
+}
+
+function WaitingNotice({ state, compact, retry }: WaitingNoticeProps) {
   const { t } = useWords();
   if (state.phase === 'preparing') {
-    return <Notice title={t('state.preparing.title')} body={t('state.preparing.body')} />;
+    return (
+      <Notice
+        compact={compact}
+        title={t('state.preparing.title')}
+        body={t('state.preparing.body')}
+      />
+    );
   }
   if (state.phase === 'refused') {
     const gone = state.refusal.code === 'not-found';
     const title = t(gone ? 'state.gone.title' : 'state.refused.title');
-    return <Notice title={title} body={state.refusal.message} />;
+    return <Notice compact={compact} title={title} body={state.refusal.message} />;
   }
   return (
     <Notice
+      compact={compact}
       title={t('state.failed.title')}
       body={t('state.failed.body')}
       actions={<Button onClick={retry}>{t('common.tryAgain')}</Button>}
@@ -53,11 +67,11 @@ function Behind({ asOf }: Dated) {
 
 /** Every state of a screen but the good one, which `children` draw. */
 export function ScreenView<T extends Dated>(props: ScreenViewProps<T>) {
-  const { screen, skeleton, children } = props;
+  const { screen, skeleton, compact = false, children } = props;
   const { state } = screen;
   if (state.phase === 'loading') return <>{skeleton}</>;
   if (state.phase !== 'ready') {
-    return <WaitingNotice state={state} retry={() => void screen.reload()} />;
+    return <WaitingNotice compact={compact} state={state} retry={() => void screen.reload()} />;
   }
   return (
     <>

@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
 import { CycleForm } from '../cycle/cycle-lazy';
 import { CyclePicker, type CycleTask } from '../cycle/cycle-picker';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import styles from './board-head.module.css';
 import { CycleTime } from './cycle-time';
 import type { Board } from './load-board';
@@ -13,21 +14,34 @@ interface BoardHeadProps {
   readonly project: JiraThing;
   readonly onCycle: (cycleId: string) => void;
   readonly reload: () => Promise<void>;
+  readonly createRef: RefObject<HTMLButtonElement>;
   /** Null where nothing can be written now. */
   readonly onCreate: (() => void) | null;
 }
 
 /** Whose goals, in which cycle, on which day of it. */
-export function BoardHead({ board, project, onCycle, reload, onCreate }: BoardHeadProps) {
+export function BoardHead({
+  board,
+  project,
+  onCycle,
+  reload,
+  createRef,
+  onCreate,
+}: BoardHeadProps) {
   const { t } = useWords();
   const [task, setTask] = useState<CycleTask | null>(null);
+  const [picker, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const { cycle } = board;
+  const done = () => {
+    setTask(null);
+    returnFocus();
+  };
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
         <h1 className={styles['title']}>{t('board.title')}</h1>
         {onCreate !== null && (
-          <Button appearance="primary" onClick={onCreate}>
+          <Button ref={createRef} appearance="primary" onClick={onCreate}>
             {t('board.create')}
           </Button>
         )}
@@ -39,6 +53,7 @@ export function BoardHead({ board, project, onCycle, reload, onCreate }: BoardHe
           mayCreate={board.may.manage}
           onCycle={onCycle}
           onTask={setTask}
+          triggerRef={picker}
         />
         {cycle !== null && <CycleTime cycle={cycle} today={board.today} />}
       </div>
@@ -49,9 +64,9 @@ export function BoardHead({ board, project, onCycle, reload, onCreate }: BoardHe
           cycle={cycle}
           projectId={project.id}
           today={board.today}
-          onDone={() => setTask(null)}
+          onDone={done}
           onSaved={async (id) => {
-            setTask(null);
+            done();
             onCycle(id);
             await reload();
           }}

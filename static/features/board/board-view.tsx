@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import type { FirstWork } from '../objective/first-work';
 import { NewObjective } from '../objective/objective-lazy';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { BoardHead } from './board-head';
 import type { BoardPlace } from './board-place';
 import styles from './board.module.css';
@@ -22,6 +23,7 @@ interface BoardViewProps {
 export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
   const { t } = useWords();
   const [writing, setWriting] = useState<FirstWork | null>(null);
+  const [creator, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const { objectives, cycle } = board;
   const closed = cycle?.stage === 'closed';
   const empty = board.total === 0 && place.status === null && writing === null;
@@ -33,6 +35,7 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
         project={place.project}
         onCycle={place.onCycle}
         reload={reload}
+        createRef={creator}
         onCreate={mayWrite && writing === null && !empty ? () => setWriting({ epic: null }) : null}
       />
       {!empty && board.total + (place.status === null ? 0 : 1) > 0 && (
@@ -44,7 +47,10 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
           cycle={cycle}
           today={board.today}
           work={writing}
-          onDone={() => setWriting(null)}
+          onDone={() => {
+            setWriting(null);
+            returnFocus();
+          }}
           onSaved={reload}
         />
       )}

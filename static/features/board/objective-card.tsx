@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../i18n/words';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import type { ObjectiveView } from '../../ui/views';
 import { ObjectiveTask, type ObjectiveTaskName } from '../objective/objective-lazy';
 import { KeyResultRow } from './key-result-row';
@@ -20,10 +21,10 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
   const { objective, projectKey, returnedFrom, onOpen, reload } = props;
   const { t } = useWords();
   const [task, setTask] = useState<ObjectiveTaskName | null>(null);
-  const menu = useRef<HTMLButtonElement>(null);
+  const [menu, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const done = () => {
     setTask(null);
-    requestAnimationFrame(() => menu.current?.focus());
+    returnFocus();
   };
   return (
     <article className={styles['card']} aria-label={`${objective.key} ${objective.title}`}>

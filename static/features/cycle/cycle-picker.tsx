@@ -1,10 +1,14 @@
+import Button from '@atlaskit/button/new';
 import DropdownMenu, {
   DropdownItem,
   DropdownItemGroup,
   DropdownItemRadio,
   DropdownItemRadioGroup,
 } from '@atlaskit/dropdown-menu';
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import type { RefObject } from 'react';
 import { useWords, type MessageKey } from '../../i18n/words';
+import { mergeRefs } from '../../ui/merge-refs';
 import type { CycleView } from '../../ui/views';
 
 export type CycleTask = 'create' | 'edit' | 'publish' | 'close';
@@ -15,6 +19,7 @@ interface CyclePickerProps {
   readonly mayCreate: boolean;
   readonly onCycle: (cycleId: string) => void;
   readonly onTask: (task: CycleTask) => void;
+  readonly triggerRef: RefObject<HTMLButtonElement>;
 }
 
 interface Entry {
@@ -36,12 +41,19 @@ function entriesFor(cycle: CycleView | null, mayCreate: boolean): Entry[] {
 }
 
 /** Which cycle is shown, and what can be done to it. */
-export function CyclePicker({ cycles, cycle, mayCreate, onCycle, onTask }: CyclePickerProps) {
+export function CyclePicker(props: CyclePickerProps) {
+  const { cycles, cycle, mayCreate, onCycle, onTask, triggerRef } = props;
   const { t, days } = useWords();
   const entries = entriesFor(cycle, mayCreate);
   if (cycles.length === 0 && entries.length === 0) return null;
   return (
-    <DropdownMenu trigger={cycle?.name ?? t('board.cycle')} shouldRenderToParent={false}>
+    <DropdownMenu<HTMLButtonElement>
+      trigger={({ triggerRef: menuRef, isSelected: _selected, testId: _testId, ...trigger }) => (
+        <Button {...trigger} ref={mergeRefs(menuRef, triggerRef)} iconAfter={ChevronDownIcon}>
+          {cycle?.name ?? t('board.cycle')}
+        </Button>
+      )}
+    >
       <DropdownItemRadioGroup id="cycles" title={t('board.cycle')}>
         {cycles.map((each) => (
           <DropdownItemRadio

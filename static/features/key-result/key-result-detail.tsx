@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { CheckIn } from '../check-in/check-in-lazy';
 import { BackLink } from './back-link';
 import { CheckIns } from './check-ins';
@@ -26,12 +27,15 @@ type Task = 'edit' | 'check-in';
 export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDetailProps) {
   const { t } = useWords();
   const [task, setTask] = useState<Task | null>(null);
-  const title = useRef<HTMLHeadingElement>(null);
+  const [title, focusTitle] = useReturnFocus<HTMLHeadingElement>();
   const { keyResult, objective } = detail;
   const open = objective.stage !== 'closed' && keyResult.closed === null;
-  const done = () => setTask(null);
+  const done = () => {
+    setTask(null);
+    focusTitle();
+  };
   // Whoever came from a row of the board reads on from here.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(focusTitle, [focusTitle]);
   return (
     <>
       <BackLink onBack={onBack} objectiveKey={objective.key} />

@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Section } from '../../ui/section';
 import { Skeleton } from '../../ui/skeleton';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import type { Detail } from './detail';
 import styles from './key-result-screen.module.css';
 
@@ -19,10 +20,10 @@ interface ValuesProps {
 export function Values({ detail, open, reload }: ValuesProps) {
   const { t } = useWords();
   const [recording, setRecording] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
     setRecording(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    returnFocus();
   };
   const { measurements, keyResult } = detail;
   const action =

@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
 import { Section } from '../../ui/section';
 import { Skeleton } from '../../ui/skeleton';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { LinkedIssues } from '../issue-link/linked-issues';
 import type { Detail } from './detail';
 
@@ -20,10 +21,10 @@ interface WorkProps {
 export function Work({ detail, project, open, reload }: WorkProps) {
   const { t } = useWords();
   const [linking, setLinking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
     setLinking(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    returnFocus();
   };
   const action =
     open && detail.may.link && !linking ? (

@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Skeleton } from '../../ui/skeleton';
 import type { KeyResultChoice } from '../../ui/views';
+import { useReturnFocus } from '../../ui/use-return-focus';
 
 const LinkBox = lazy(() => import('../../features/issue-link/link-box'));
 
@@ -16,10 +17,10 @@ interface LinkAreaProps {
 export function LinkArea({ issueId, linked, onChoose }: LinkAreaProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    returnFocus();
   };
   if (!open) {
     return (

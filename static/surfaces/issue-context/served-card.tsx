@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import LinkBrokenIcon from '@atlaskit/icon/core/link-broken';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { CheckIn } from '../../features/check-in/check-in-lazy';
 import { Chain } from '../../features/key-result/chain';
 import { Figure, Measured } from '../../features/key-result/figure';
@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
 import { Progress } from '../../ui/progress';
 import type { ServedKeyResult } from '../../ui/views';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import styles from './issue-context.module.css';
 import { ShareLine } from './share-line';
 
@@ -27,12 +28,11 @@ export function ServedCard(props: ServedCardProps) {
   const { served, asOf, issueId, projectKey, onUnlink, onSaved } = props;
   const { t } = useWords();
   const [checking, setChecking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const { keyResult } = served;
   const close = () => {
     setChecking(false);
-    // The button is there again after this drawing.
-    requestAnimationFrame(() => opener.current?.focus());
+    returnFocus();
   };
   const own = served.viaIssueId === issueId;
   return (

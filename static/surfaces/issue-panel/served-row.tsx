@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { CheckIn } from '../../features/check-in/check-in-lazy';
 import { CheckInLine } from '../../features/check-in/last-check-in';
 import { Figure, Measured } from '../../features/key-result/figure';
@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words';
 import { Progress } from '../../ui/progress';
 import { Sparkline } from '../../ui/sparkline';
 import type { KeyResultView } from '../../ui/views';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import styles from './issue-panel.module.css';
 
 interface ServedRowProps {
@@ -20,10 +21,10 @@ interface ServedRowProps {
 export function ServedRow({ keyResult, projectKey, onSaved }: ServedRowProps) {
   const { t } = useWords();
   const [checking, setChecking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
     setChecking(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    returnFocus();
   };
   const { lastCheckIn } = keyResult;
   return (
