@@ -77,6 +77,8 @@ export const keyResultOperations = {
         z.object({ value: z.number(), on: f.CalendarDay, recordedAt: f.Moment, by: f.AccountId }),
       ),
       checkIns: z.array(CheckInView),
+      /** Whether the viewer edits issues at the home; an issue elsewhere is asked about when it is linked. */
+      may: z.object({ link: z.boolean() }),
     }),
   }),
   'keyResult.search': operation({

@@ -14,8 +14,7 @@ import { projectOf } from './find';
 import { get } from './operation';
 import { pageOf } from './page';
 
-function listed(call: RestCall, project: JiraProject) {
-  const expand = listOf(call, 'expand');
+function listed(call: RestCall, expand: readonly string[], project: JiraProject) {
   return {
     ...projectSummary(call.view, project),
     ...(expand.includes('lead') ? leadOf(call.view, project) : {}),
@@ -53,9 +52,11 @@ function statusesByType({ store, view, origin }: RestCall, project: JiraProject)
 const projectIn = (call: RestCall) => projectOf(call, call.param('projectIdOrKey'));
 
 export const projectOperations = [
-  get('/project/search', (call) =>
-    ok(pageOf(call, '/rest/api/3/project/search', searched(call), (each) => listed(call, each))),
-  ),
+  get('/project/search', (call) => {
+    const expand = listOf(call, 'expand');
+    const show = (project: JiraProject) => listed(call, expand, project);
+    return ok(pageOf(call, '/rest/api/3/project/search', searched(call), show));
+  }),
   get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)))),
   get('/project/{projectIdOrKey}/statuses', (call) => ok(statusesByType(call, projectIn(call)))),
   get('/project/{projectIdOrKey}/versions', (call) => ok(versionsOf(call.view, projectIn(call)))),

@@ -62,15 +62,16 @@ function assignable(call: RestCall): JiraUser[] {
     issue === undefined
       ? projectOf(call, project ?? '')
       : call.store.projects.require(issueOf(call, issue).projectId);
+  const query = call.query('query') ?? '';
   return people(call).filter(
     (user) =>
-      hasInProject({ kind: 'user', user }, 'ASSIGNABLE_USER', place) &&
-      matchesQuery(user, call.query('query') ?? ''),
+      hasInProject({ kind: 'user', user }, 'ASSIGNABLE_USER', place) && matchesQuery(user, query),
   );
 }
 
 function picked(call: RestCall) {
   const query = call.query('query') ?? '';
+  const withAvatar = call.query('showAvatar') === 'true';
   const found = people(call).filter((user) => matchesQuery(user, query));
   const users = found.slice(0, numberOf(call, 'maxResults', 50));
   return ok({
@@ -79,9 +80,7 @@ function picked(call: RestCall) {
       accountType: 'atlassian',
       html: `<strong>${displayName}</strong>`,
       displayName,
-      ...(call.query('showAvatar') === 'true'
-        ? { avatarUrl: avatarUrls(displayName)['48x48'] }
-        : {}),
+      ...(withAvatar ? { avatarUrl: avatarUrls(displayName)['48x48'] } : {}),
     })),
     total: found.length,
     header: `Showing ${users.length} of ${found.length} matching users`,

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { objectiveKey } from '../../domain/human-key';
 import { placeOf } from '../../domain/home';
 import type { Objective } from '../../domain/objective';
+import { mayBrowse, mayEditIssues } from '../../domain/rights';
 import type { KeyResultStore } from '../../storage/stores';
 import { loadKeyResult } from '../load/key-result';
 import { stageOf } from '../load/objective';
@@ -29,6 +30,8 @@ export async function getKeyResult(
   const { objective, cycle, own } = standing;
   const grants = await grantsAt(ports, actor, [placeOf(objective.home)], [grant]);
   const figures = await work.figures([id], now.today);
+  const there = grants.at(objective.home);
+  const link = objective.home.kind === 'site' ? mayBrowse(there) : mayEditIssues(there);
   return {
     asOf: now.asOf,
     today: now.today,
@@ -36,6 +39,7 @@ export async function getKeyResult(
     objective: { ...objectiveLine(objective), stage: stageOf(standing) },
     keyResult: keyResultView({ actor, present: now, grants, figures }, standing, own),
     ...detailsView(details),
+    may: { link },
   };
 }
 

@@ -7,7 +7,7 @@ import { people } from '../../../dev/jira/people';
 import { createClient, type Client } from '../../../dev/seed/client';
 import { launchBrowser } from '../../../dev/setup/browser/launch';
 import { openWindow, type Look } from '../../../dev/setup/browser/visit';
-import { root } from '../../../dev/setup/paths';
+import { local, root } from '../../../dev/setup/paths';
 import { createSite } from '../../../dev/site/site';
 import type { Site, SiteOptions } from '../../../dev/site/types';
 import { listen, unknownViolations } from './troubles';
@@ -27,6 +27,8 @@ export interface Stage extends Client {
   visit(who: string, address: string, visit?: Visit): Promise<Page>;
   /** Stops the site and starts it again on the same address with what is on disk. */
   restart(): Promise<void>;
+  /** Every open window as a picture, named after the test. */
+  takePictures(title: string): Promise<void>;
   /** What went wrong unseen: blocked by the policy, thrown in a page, asked for but not modelled. */
   troubles(): string[];
   close(): Promise<void>;
@@ -39,6 +41,8 @@ export interface StageOptions {
   readonly fresh?: boolean;
 }
 
+/** How long a page may take to show what is waited for. */
+const patienceMs = 20_000;
 /** Monday morning in the eighth week of the last quarter. */
 const monday = Date.parse('2026-11-23T09:00:00Z');
 
@@ -76,6 +80,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     jira: (...args) => client().jira(...args),
     visit: async (who, address, { refusals = [], ...look } = {}) => {
       const page = await openFor(browser, site, who, look);
+      page.setDefaultTimeout(patienceMs);
       heard.push(listen(page, who, refusals));
       await page.goto(site.address + address);
       return page;
@@ -86,6 +91,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       await site.close();
       site = await createSite({ ...again, port });
     },
+    takePictures: (title) => takePictures(browser, title),
     troubles: () => [
       ...heard.flat(),
       ...unknownViolations(site.violations),
@@ -97,6 +103,15 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function takePictures(browser: Browser, title: string): Promise<void> {
+  const name = title.replaceAll(/[^\p{L}\d]+/gu, '-');
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    const file = path.join(local, 'journeys', `${name}-${String(index + 1)}.png`);
+    await page.screenshot({ path: file, fullPage: true });
+  }
 }
 
 function openFor(browser: Browser, site: Site, user: string, look: Partial<Look>): Promise<Page> {
