@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statusWord } from '../contract/wording/status-words';
+import { statusLabel } from '../contract/wording/status-words';
 import { issueStatus } from '../usecases/issue/status';
 import { logFailure } from '../usecases/log';
 import type { Ports } from '../usecases/ports';
@@ -40,7 +40,7 @@ export async function onIssueStatus(ports: Ports, body: unknown): Promise<Shown>
     const value: NonNullable<Shown['status']>['value'] =
       status === null
         ? { label: 'Link', type: 'default' }
-        : { label: statusWord(status, 'en-US'), type: lozenges[status] };
+        : { label: statusLabel(status, 'en-US'), type: lozenges[status] };
     return { status: { type: 'lozenge', value } };
   } catch (error) {
     logFailure('issue status', error);

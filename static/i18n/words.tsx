@@ -3,7 +3,7 @@ import type { Reason, Status } from '../../src/domain/judgement';
 import type { Locale } from '../../src/contract/operations';
 import { formats } from '../../src/contract/wording/formats';
 import { sentence } from '../../src/contract/wording/sentence';
-import { statusWord } from '../../src/contract/wording/status-words';
+import { statusLabel } from '../../src/contract/wording/status-words';
 import * as dates from '../format/dates';
 import type { english } from './en-US';
 import { fill, type Values, type Wording } from './message';
@@ -17,9 +17,6 @@ export async function loadDictionary(locale: Locale): Promise<Dictionary> {
   return (await import('./en-US')).english;
 }
 
-const capital = (text: string, locale: Locale): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
-
 /** Texts, numbers, sentences and dates in the reader's language and zone. */
 export function wordsFor(locale: Locale, dictionary: Dictionary, timeZone?: string) {
   return {
@@ -27,8 +24,7 @@ export function wordsFor(locale: Locale, dictionary: Dictionary, timeZone?: stri
     locale,
     t: (key: MessageKey, values: Values = {}) => fill(dictionary[key], values, locale),
     why: (reason: Reason) => sentence(reason, locale),
-    /** A status on its own, so with a capital. */
-    status: (status: Status) => capital(statusWord(status, locale), locale),
+    status: (status: Status) => statusLabel(status, locale),
     shortDay: (day: string) => dates.showDay(day, locale, false),
     days: (from: string, to: string) => dates.showDays(from, to, locale),
     dayAgo: (day: string, today: string) => dates.showDayAgo(day, today, locale),

@@ -37,8 +37,8 @@ describe('the lozenge beside an issue', () => {
     await site.forge.settleAll();
     expect(await shown(other.children[0]!.id)).toEqual(lozenge('on track', 'success'));
     await link(late, [epic.id, other.children[0]!.id]);
-    expect(await shown(children[0]!.id)).toEqual(lozenge('off track', 'removed'));
-    expect(await shown(other.children[0]!.id)).toEqual(lozenge('off track', 'removed'));
+    expect(await shown(children[0]!.id)).toEqual(lozenge('Off track', 'removed'));
+    expect(await shown(other.children[0]!.id)).toEqual(lozenge('Off track', 'removed'));
   });
 
   test('shows nothing rather than something wrong while the database is away', async () => {

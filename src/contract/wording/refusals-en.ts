@@ -1,7 +1,7 @@
+import { capital } from './capital';
 import type { RefusalFacts, RefusalSentences } from './refusals';
 
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const name = ({ field }: RefusalFacts): string => (field === null ? 'A value' : capital(field));
 
 function range(facts: RefusalFacts): string {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/close';
 import type { Status } from '../../domain/judgement';
 import type { Locale } from '../operations';
+import { capital } from './capital';
 
 type Words<T extends string> = Readonly<Record<Locale, Readonly<Record<T, string>>>>;
 
@@ -45,3 +46,7 @@ const statuses: Words<Status> = {
 /** In lower case, as in the middle of a sentence. */
 export const statusWord = (status: Status, locale: Locale): string => statuses[locale][status];
 export const outcomeWord = (outcome: Outcome, locale: Locale): string => outcomes[locale][outcome];
+
+/** A status on its own, as a lozenge says it. */
+export const statusLabel = (status: Status, locale: Locale): string =>
+  capital(statusWord(status, locale));
