@@ -35,7 +35,7 @@ describe('the lozenge beside an issue', () => {
     await link(reached, [other.children[0]!.id]);
     move(site, other.children[0]!.id, 'done');
     await site.forge.settleAll();
-    expect(await shown(other.children[0]!.id)).toEqual(lozenge('on track', 'success'));
+    expect(await shown(other.children[0]!.id)).toEqual(lozenge('On track', 'success'));
     await link(late, [epic.id, other.children[0]!.id]);
     expect(await shown(children[0]!.id)).toEqual(lozenge('Off track', 'removed'));
     expect(await shown(other.children[0]!.id)).toEqual(lozenge('Off track', 'removed'));
