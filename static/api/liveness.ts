@@ -15,9 +15,20 @@ for (const type of ['pointerdown', 'pointermove', 'keydown', 'focus']) {
   window.addEventListener(type, sign, { passive: true });
 }
 
-/** Who looks, now. */
+/** Forms in which somebody is writing. */
+let holds = 0;
+
+/** Keeps the screen as it is, so that nothing moves or vanishes under a form; answers how to let go. */
+export function holdStill(): () => void {
+  holds += 1;
+  return () => {
+    holds -= 1;
+  };
+}
+
+/** Who looks, now. A screen held still counts as unseen. */
 export const attention = (): Attention => ({
-  visible: document.visibilityState === 'visible',
+  visible: document.visibilityState === 'visible' && holds === 0,
   focused: document.hasFocus(),
   idleMs: Date.now() - lastSignAt,
 });

@@ -66,8 +66,9 @@ export class ScreenStore<T extends { readonly asOf: string }> {
     if (mine === this.turn && !this.stopped) this.show(next);
   }
 
-  /** Looks whether anything changed, now. */
+  /** Looks whether anything changed, now; not while nobody can see it. */
   readonly look = (): void => {
+    if (nextPollIn(this.parts.attention()) === null) return;
     clearTimeout(this.timer);
     void this.check().finally(() => this.wait());
   };

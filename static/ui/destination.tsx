@@ -1,4 +1,4 @@
-import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import { addressOf, goTo, type Destination } from '../api/navigation';
 
 interface LinkToProps {
@@ -10,25 +10,18 @@ interface LinkToProps {
   readonly autoFocus?: boolean;
 }
 
-/** The real address, so that the link can be copied and opened in a tab. */
-function useAddress(to: Destination): string {
+/** The real address, asked for when somebody comes near: a board has hundreds of links. */
+function useAddress(to: Destination) {
   const [address, setAddress] = useState('#');
-  const key = JSON.stringify(to);
-  useEffect(() => {
-    let gone = false;
-    void addressOf(to).then((found) => {
-      if (!gone && found !== null) setAddress(found);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [key]);
-  return address;
+  const ask = () => {
+    if (address === '#') void addressOf(to).then((found) => setAddress(found ?? '#'));
+  };
+  return { address, ask };
 }
 
 /** A link out of the frame: the page around it goes there. */
 export function LinkTo({ to, children, className, onGo, autoFocus = false }: LinkToProps) {
-  const href = useAddress(to);
+  const { address, ask } = useAddress(to);
   const go = (event: MouseEvent) => {
     event.preventDefault();
     const newTab = event.metaKey || event.ctrlKey || event.shiftKey;
@@ -37,7 +30,9 @@ export function LinkTo({ to, children, className, onGo, autoFocus = false }: Lin
   };
   return (
     <a
-      href={href}
+      href={address}
+      onPointerEnter={ask}
+      onFocus={ask}
       className={className}
       onClick={go}
       ref={(link) => {

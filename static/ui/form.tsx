@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, type FormEvent, type ReactNode } from 'react';
+import { holdStill } from '../api/liveness';
 import { useWords } from '../i18n/words';
 import styles from './form.module.css';
 import { SubmitTrouble } from './submit-trouble';
@@ -33,6 +34,7 @@ export function Form(props: FormProps) {
   } = props;
   const { t } = useWords();
   const form = useFirstFault(submission);
+  useEffect(holdStill, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();

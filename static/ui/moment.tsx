@@ -1,17 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/words';
-
-const minuteMs = 60_000;
-
-/** The time now, every minute. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), minuteMs);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
+import { useNow } from './use-now';
 
 /** How long ago; the exact time on hover. */
 export function Moment({ at }: { readonly at: string }) {

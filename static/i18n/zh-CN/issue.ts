@@ -24,7 +24,7 @@ export const issue: Wording<typeof english> = {
   'issue.unlinked': '已取消与 {key} 的关联',
 
   'checkIn.open': '更新进展',
-  'checkIn.openFor': '更新 {key} 的进展',
+  'checkIn.openFor': '更新进展：{key}',
   'checkIn.title': '更新 {key} 的进展',
   'checkIn.value': '今日数值',
   'checkIn.value.range': '从 {baseline} 到 {target}，上次 {current}',

@@ -67,6 +67,17 @@ describe('an open screen', () => {
     expect(state.looks).toBeGreaterThan(looks);
   });
 
+  it('looks at nothing while it is held still, whatever happens around it', async () => {
+    const { state, parts } = site();
+    const store = new ScreenStore(parts);
+    await seconds(1);
+    Object.assign(state, { visible: false, token: 'b' });
+    store.look();
+    await seconds(1);
+    store.stop();
+    expect(state.looks).toBe(0);
+  });
+
   it('waits while the database is being prepared and goes on by itself', async () => {
     const { parts, fail } = site();
     fail(refusal('preparing'));
