@@ -3,7 +3,8 @@ import { logFailure } from '../usecases/log';
 import type { Ports } from '../usecases/ports';
 import { whenReady } from '../usecases/prepare';
 
-const retryAfter = 30;
+/** Seconds; spread, so that what failed together does not come back together. */
+const retryAfter = (): number => 15 + Math.floor(Math.random() * 60);
 
 /** Runs work that nobody waits for; when it fails the platform is asked to repeat it. */
 export async function inBackground(
@@ -17,6 +18,6 @@ export async function inBackground(
   } catch (error) {
     logFailure(what, error);
     const retryReason = InvocationErrorCode.FUNCTION_RETRY_REQUEST;
-    return new InvocationError({ retryAfter, retryReason });
+    return new InvocationError({ retryAfter: retryAfter(), retryReason });
   }
 }

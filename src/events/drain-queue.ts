@@ -1,4 +1,4 @@
-import { Queue } from '@forge/events';
+import { Queue, RateLimitError } from '@forge/events';
 import { logFailure } from '../usecases/log';
 import type { DrainQueue } from '../usecases/ports';
 
@@ -20,7 +20,8 @@ export function createDrainQueue(): DrainQueue {
           concurrency: { key: 'drain', limit: 1 },
         });
       } catch (error) {
-        logFailure('drain push', error);
+        // In a storm of events hundreds of drains wait already.
+        if (!(error instanceof RateLimitError)) logFailure('drain push', error);
       }
     },
   };

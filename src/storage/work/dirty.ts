@@ -28,8 +28,9 @@ export const clearDirty: WorkStore['clearDirty'] = async (taken) => {
   for (const part of inParts(taken, issuesAtOnce)) {
     const pairs = part.map(({ issueId, token }) => [issueId, token]);
     await write({
-      text: `DELETE FROM dirty_issue WHERE (issue_id, token) IN (${pairs.map(marks).join(', ')})`,
-      params: pairs.flat(),
+      text: `DELETE FROM dirty_issue WHERE issue_id IN ${marks(part)}
+        AND (issue_id, token) IN (${pairs.map(marks).join(', ')})`,
+      params: [...part.map(({ issueId }) => issueId), ...pairs.flat()],
     });
   }
 };
