@@ -8,6 +8,8 @@ import { anOkr, byIssues } from '../support/okr-work';
 
 /** Any number picks one of however many there are by then. */
 const pick = fc.nat({ max: 999 });
+/** Whether events and drains run at the same moment. */
+const racing = fc.boolean();
 const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('epic' as const) }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('story' as const), under: pick }) },
@@ -26,8 +28,11 @@ const step = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('parent' as const), issue: pick, to: pick }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), issue: pick }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('link' as const), issue: pick, to: pick }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('unlink' as const), link: pick }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('link' as const), issue: pick, to: pick, racing }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('unlink' as const), link: pick, racing }) },
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('event' as const), event: pick, keep: fc.boolean() }),
@@ -49,6 +54,7 @@ class Story {
 
   async begin(): Promise<void> {
     this.site = await openAppSite({ deliver: (event) => this.onTheirWay.push(event) });
+    this.site.forge.faults.set({ restLatencyMs: 2 });
     this.project = aProject(this.site);
     const { keyResultIds } = await anOkr(this.site, this.project, {
       keyResults: [byIssues, { ...byIssues, title: 'Another' }],
@@ -107,14 +113,26 @@ class Story {
       const [keyResultId, linked] = at([...this.links], each.to)!;
       if (!issueId) return;
       linked.add(issueId);
-      await this.site.call('member', 'issueLink.add', { keyResultId, issueIds: [issueId] });
+      const request = { keyResultId, issueIds: [issueId] };
+      await this.beside(each, this.site.call('member', 'issueLink.add', request));
       return;
     }
     const all = [...this.links].flatMap(([id, linked]) => [...linked].map((issue) => [id, issue]));
     const [keyResultId, issueId] = at(all, each.link) ?? [];
     if (!keyResultId || !issueId || !this.site.jira.store.issues.get(issueId)) return;
     this.links.get(keyResultId)!.delete(issueId);
-    await this.site.call('member', 'issueLink.remove', { keyResultId, issueId });
+    const request = { keyResultId, issueId };
+    await this.beside(each, this.site.call('member', 'issueLink.remove', request));
+  }
+
+  private async beside(each: { racing: boolean }, call: Promise<unknown>): Promise<void> {
+    if (!each.racing) {
+      await call;
+      return;
+    }
+    this.deliver(0, true);
+    this.deliver(1, true);
+    await Promise.all([call, this.site.forge.settleAll()]);
   }
 
   /** Any event on its way arrives; it may arrive again. */
