@@ -40,10 +40,18 @@ function ownOriginOnly(parts: SiteParts, c: Context): Response | undefined {
   return c.json({ error: `Requests from ${origin} are refused` }, 403);
 }
 
+/** Whoever comes by another name of this machine is sent on: cookies and frames belong to one origin. */
+function oneName(parts: SiteParts, c: Context): Response | undefined {
+  const host = c.req.header('host');
+  const wrong = host !== undefined && host !== new URL(parts.hostOrigin).host;
+  const forPeople = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html');
+  return wrong && forPeople ? c.redirect(parts.hostOrigin + c.req.path) : undefined;
+}
+
 /** The origin of Jira's pages: the shell, Jira's REST API, and what the shell needs of the site. */
 export function createHostOrigin(parts: SiteParts): Hono {
   const app = new Hono();
-  app.use(async (c, next) => ownOriginOnly(parts, c) ?? next());
+  app.use(async (c, next) => oneName(parts, c) ?? ownOriginOnly(parts, c) ?? next());
   app.route('/', jiraRest(parts));
   for (const api of [sessionApi, modulesApi, appCallsApi, developerApi, liveApi]) {
     app.route('/site', api(parts));

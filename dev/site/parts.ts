@@ -3,6 +3,7 @@ import type { Manifest } from '../forge/platform/manifest';
 import type { Product, SiteClock } from '../forge/types';
 import type { Jira } from '../jira/jira';
 import type { LiveStream } from './live-stream';
+import type { PageCall } from './page-calls';
 import type { Translations } from './translations';
 import type { CspViolation } from './violations';
 
@@ -19,6 +20,7 @@ export interface SiteParts {
   readonly clock: SiteClock;
   readonly live: LiveStream;
   readonly violations: CspViolation[];
+  readonly pageCalls: PageCall[];
   /** Folder of the built pages. */
   readonly pagesDir: string;
 }

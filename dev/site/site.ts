@@ -61,6 +61,7 @@ async function openCore(options: SiteOptions): Promise<Core> {
     frameOrigin: `http://localhost:${ports[1]}`,
     translations: readTranslations(manifest, root),
     violations: [],
+    pageCalls: [],
     pagesDir: options.pagesDir ?? path.join(root, '.local/pages'),
     close: async () => {
       unwatch();

@@ -11,6 +11,7 @@ import { siteGet } from '../site/client';
 import { useLiveCount } from '../site/live';
 import { Events } from './events';
 import { Invocations } from './invocations';
+import { PageCalls } from './page-calls';
 import { Problems } from './problems';
 import { SiteControls } from './site-controls';
 import { developerSchema, type DeveloperView } from './types';
@@ -31,6 +32,7 @@ function Panes({ view, reload }: { readonly view: DeveloperView; reload(): void 
       <TabList>
         <Tab>{text('invocations')}</Tab>
         <Tab>{text('events')}</Tab>
+        <Tab>{text('pageCalls')}</Tab>
         <Tab>{text('site')}</Tab>
         <Tab>{problems === 0 ? text('problems') : `${text('problems')} (${problems})`}</Tab>
       </TabList>
@@ -39,6 +41,9 @@ function Panes({ view, reload }: { readonly view: DeveloperView; reload(): void 
       </Pane>
       <Pane>
         <Events events={view.events} />
+      </Pane>
+      <Pane>
+        <PageCalls calls={view.pageCalls} />
       </Pane>
       <Pane>
         <SiteControls view={view} onDone={reload} />

@@ -59,6 +59,16 @@ export const developerSchema = z.object({
       source: z.string().optional(),
     }),
   ),
+  pageCalls: z.array(
+    z.object({
+      at: z.number(),
+      as: z.string(),
+      method: z.string(),
+      path: z.string(),
+      status: z.number(),
+      ms: z.number(),
+    }),
+  ),
   schedules: z.array(z.object({ key: z.string(), interval: z.string() })),
 });
 export type DeveloperView = z.infer<typeof developerSchema>;

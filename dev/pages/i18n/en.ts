@@ -103,6 +103,7 @@ export const en = {
   progress: 'Progress',
   invocations: 'Invocations',
   events: 'Events',
+  pageCalls: 'Requests',
   site: 'Site',
   problems: 'Problems',
   clock: 'Clock of the site',

@@ -105,6 +105,7 @@ export const zh: Record<TextKey, string> = {
   progress: '进度',
   invocations: '调用',
   events: '事件',
+  pageCalls: '请求',
   site: '站点',
   problems: '问题',
   clock: '站点时钟',

@@ -2,6 +2,7 @@ import { useDates } from '../i18n/use-dates';
 import { useText } from '../i18n/use-text';
 import type { Change, Issue } from '../jira/types';
 import { PersonAvatar } from '../parts/person-avatar';
+import { fieldName } from './field-name';
 
 function Entry({ change }: { readonly change: Change }) {
   const text = useText();
@@ -13,7 +14,7 @@ function Entry({ change }: { readonly change: Change }) {
       <div className="grow">
         {change.items.map((item, at) => (
           <div key={at}>
-            <strong>{who}</strong> {text('changedField', { field: item.field })}
+            <strong>{who}</strong> {text('changedField', { field: fieldName(item.field, text) })}
             <div>
               {item.fromString || text('none')} → {item.toString || text('none')}
             </div>

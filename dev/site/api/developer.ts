@@ -7,7 +7,7 @@ import { parseViolation } from '../violations';
 const faultChange = z.record(z.string(), z.union([z.number(), z.boolean()]));
 const shownInvocations = 100;
 
-function snapshot({ forge, clock, manifest, violations }: SiteParts) {
+function snapshot({ forge, clock, manifest, violations, pageCalls }: SiteParts) {
   const { ledger, faults } = forge;
   return {
     now: clock.now(),
@@ -16,6 +16,7 @@ function snapshot({ forge, clock, manifest, violations }: SiteParts) {
     notModelled: ledger.notModelled(),
     faults: faults.get(),
     violations,
+    pageCalls: [...pageCalls].reverse(),
     schedules: manifest.modules.scheduledTrigger.map(({ key, interval }) => ({ key, interval })),
   };
 }
@@ -55,6 +56,7 @@ export function developerApi(parts: SiteParts): Hono {
   app.post('/ledger/clear', (c) => {
     forge.ledger.clear();
     violations.length = 0;
+    parts.pageCalls.length = 0;
     live.send({ kind: 'ledger' });
     return c.json({});
   });

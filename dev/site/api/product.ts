@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JiraUser } from '../../jira/model/user';
 import { callerOf } from '../people';
+import { notePageCall } from '../page-calls';
 import type { SiteParts } from '../parts';
 import type { productRequestSchema, ProductAnswer } from '../protocol';
 
@@ -11,15 +12,17 @@ const isText = (type: string): boolean => /^(text\/|application\/(json|xml|probl
  * Throws for products the local site does not model.
  */
 export async function askProduct(
-  { jira, manifest, forge }: SiteParts,
+  parts: SiteParts,
   request: z.infer<typeof productRequestSchema>,
   person: JiraUser | undefined,
 ): Promise<ProductAnswer> {
+  const { jira, manifest, forge, clock, live, pageCalls } = parts;
   if (request.product !== 'jira') {
     const what = `requests of a page to ${request.product}`;
     forge.reportNotModelled(what);
     throw new Error(`not modelled: ${what}`);
   }
+  const startedAt = performance.now();
   const url = new URL(request.restPath, 'http://jira.local');
   const response = await jira.fetch(
     new Request(url, {
@@ -29,6 +32,20 @@ export async function askProduct(
     }),
     callerOf(person, manifest.permissions.scopes),
   );
+  notePageCall(pageCalls, {
+    at: clock.now(),
+    as: person?.displayName ?? 'Anonymous',
+    method: request.method.toUpperCase(),
+    path: request.restPath,
+    status: response.status,
+    ms: performance.now() - startedAt,
+  });
+  live.send({ kind: 'ledger' });
+  return asAnswer(response);
+}
+
+/** A response as the bridge carries it: text as it is, anything else as base64. */
+async function asAnswer(response: Response): Promise<ProductAnswer> {
   const type = response.headers.get('content-type') ?? 'text/plain';
   const bytes = Buffer.from(await response.arrayBuffer());
   const answer = {

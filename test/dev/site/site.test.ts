@@ -183,3 +183,23 @@ describe('the command line', () => {
     await expect(runCommand(back, site.address)).rejects.toThrow('forward');
   });
 });
+
+test('people who come by another name of this machine are sent to the one that works', async () => {
+  const other = site.address.replace('127.0.0.1', 'localhost');
+  const response = await fetch(`${other}/browse/TINY-1`, {
+    headers: { accept: 'text/html' },
+    redirect: 'manual',
+  });
+  expect(response.headers.get('location')).toBe(`${site.address}/browse/TINY-1`);
+});
+
+test('requests of pages are kept for the developer', async () => {
+  const ask = await browser('member');
+  await ask('/site/product', { product: 'jira', restPath: '/rest/api/3/myself' });
+  const { body } = await ask('/site/developer');
+  expect(body).toMatchObject({
+    pageCalls: expect.arrayContaining([
+      expect.objectContaining({ as: 'Mei Member', method: 'GET', status: 200 }),
+    ]),
+  });
+});
