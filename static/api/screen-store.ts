@@ -92,7 +92,8 @@ export class ScreenStore<T extends { readonly asOf: string }> {
     if (this.shown.phase === 'preparing') return this.reload();
     if (this.shown.phase !== 'ready') return;
     const now = await this.parts.revision().catch(() => null);
-    if (now === null || this.shown.phase !== 'ready') return;
+    if (this.shown.phase !== 'ready') return;
+    if (now === null) return this.show({ ...this.shown, behind: true });
     const old = this.shown.behind || isOutOfDate(this.seen, now, this.shown.data.asOf);
     this.seen = now.token;
     if (old) await this.reload();

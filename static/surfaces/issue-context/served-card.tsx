@@ -34,7 +34,8 @@ export function ServedCard(props: ServedCardProps) {
     setChecking(false);
     returnFocus();
   };
-  const own = served.viaIssueId === issueId;
+  const mayUnlink = served.viaIssueId === issueId && onUnlink !== null;
+  const mayCheckIn = keyResult.may.checkIn && !checking;
   return (
     <article className={styles['card']} aria-label={`${keyResult.key} ${keyResult.title}`}>
       <ServedHead keyResult={keyResult} projectKey={projectKey} />
@@ -57,27 +58,29 @@ export function ServedCard(props: ServedCardProps) {
           }}
         />
       )}
-      <div className={styles['actions']}>
-        {keyResult.may.checkIn && !checking ? (
-          <Button
-            ref={opener}
-            spacing="compact"
-            aria-label={t('checkIn.openFor', { key: keyResult.key })}
-            onClick={() => setChecking(true)}
-          >
-            {t('checkIn.open')}
-          </Button>
-        ) : (
-          <span />
-        )}
-        {own && onUnlink !== null && (
-          <IconAction
-            icon={LinkBrokenIcon}
-            label={t('issue.unlink', { key: keyResult.key })}
-            onClick={onUnlink}
-          />
-        )}
-      </div>
+      {(mayCheckIn || mayUnlink) && (
+        <div className={styles['actions']}>
+          {mayCheckIn && (
+            <Button
+              ref={opener}
+              spacing="compact"
+              aria-label={t('checkIn.openFor', { key: keyResult.key })}
+              onClick={() => setChecking(true)}
+            >
+              {t('checkIn.open')}
+            </Button>
+          )}
+          {mayUnlink && (
+            <span className={styles['last']}>
+              <IconAction
+                icon={LinkBrokenIcon}
+                label={t('issue.unlink', { key: keyResult.key })}
+                onClick={onUnlink}
+              />
+            </span>
+          )}
+        </div>
+      )}
     </article>
   );
 }

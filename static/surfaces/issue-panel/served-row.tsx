@@ -45,10 +45,9 @@ export function ServedRow({ keyResult, projectKey, onSaved }: ServedRowProps) {
       </div>
       <Progress judgement={keyResult.judgement} />
       <div className={styles['foot']}>
-        {lastCheckIn === null ? (
+        {lastCheckIn !== null && <CheckInLine checkIn={lastCheckIn} />}
+        {lastCheckIn === null && keyResult.closed === null && (
           <span className={styles['quiet']}>{t('checkIn.none')}</span>
-        ) : (
-          <CheckInLine checkIn={lastCheckIn} />
         )}
         {keyResult.may.checkIn && !checking && (
           <Button
