@@ -114,7 +114,12 @@ export interface KeyResultStore {
 }
 
 export interface WorkStore {
-  figures(keyResultIds: readonly string[], today: CalendarDate): Promise<Figures>;
+  /** Of those in `closedAt`, work created or finished later is left as it was then. */
+  figures(
+    keyResultIds: readonly string[],
+    today: CalendarDate,
+    closedAt?: ReadonlyMap<string, Moment>,
+  ): Promise<Figures>;
   /** Adds the next version of each link as active and puts the issues themselves into scope. */
   link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
   unlink(keyResultId: string, issueId: string, at: Moment, by: string): Promise<void>;

@@ -1,6 +1,6 @@
 import type { JiraProject } from '../../dev/jira/model/project';
 import { openAppSite, type AppSite } from '../support/app-site';
-import { aProject } from '../support/jira-work';
+import { anEpic, anIssue, aProject, move } from '../support/jira-work';
 import { anOkr, byIssues, byNumber, type Okr } from '../support/okr-work';
 
 describe('closing', () => {
@@ -61,5 +61,26 @@ describe('closing', () => {
       ...{ keyResultId: keyResultId!, value: 60 },
     });
     expect(value).toMatchObject({ refusal: { code: 'invalid' } });
+  });
+
+  test('freezes the figures: work finished, begun or added later changes them no more', async () => {
+    const [, byWork] = okr.keyResultIds;
+    const { epic, children } = anEpic(site, project, 4);
+    await site.call('lead', 'issueLink.add', { keyResultId: byWork!, issueIds: [epic.id] });
+    move(site, children[0]!.id, 'done');
+    await site.forge.settleAll();
+    await site.call('lead', 'cycle.close', { id: okr.cycleId, version: 2 });
+    const work = async () =>
+      (await site.call('member', 'keyResult.get', { id: byWork! })).keyResult;
+    const before = await work();
+    expect(before.work).toMatchObject({ total: 4, done: 1 });
+    site.clock.set(site.clock.now() + 3_600_000);
+    move(site, children[1]!.id, 'done');
+    move(site, children[2]!.id, 'done', 'wontDo');
+    anIssue(site, project, { parentId: epic.id });
+    await site.forge.settleAll();
+    const after = await work();
+    expect(after.judgement).toEqual(before.judgement);
+    expect(after.work).toMatchObject({ total: 4, done: 1, excluded: 0 });
   });
 });

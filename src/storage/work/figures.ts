@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { CalendarDate } from '../../domain/calendar';
-import { day, decimal, integer, text } from '../sql/columns';
+import type { CalendarDate, Moment } from '../../domain/calendar';
+import { day, decimal, integer, sqlMoment, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
-import { inParts, marks } from '../sql/text';
+import { inParts, marks, tableOf } from '../sql/text';
+import type { Row } from '../sql/text';
 import type { Figures, WorkStore } from '../stores';
 import { holdsFor, joinLink } from './link-rules';
 
@@ -35,17 +36,24 @@ const sumsOf = (ids: string): string =>
       FROM work_scope c JOIN issue_fact cf ON cf.issue_id = c.issue_id
       WHERE c.key_result_id IN ${ids} AND cf.parent_id = c.via_issue_id AND cf.deleted_at IS NULL)`;
 
-const workOf = (ids: string): string => `
-  SELECT 'work' AS kind, s.key_result_id AS kr, f.issue_status_category AS category,
-      f.resolution_id AS resolution, ${weeksSince('f.done_at')} AS weeks,
+const ended = 'CAST(ends.ended AS DATETIME(3))';
+/** What was finished after the key result was closed was still open then. */
+const asThen = (now: string, then: string): string => `IF(f.done_at > ${ended}, ${then}, ${now})`;
+
+const workOf = (ids: string, ends: string): string => `
+  SELECT 'work' AS kind, s.key_result_id AS kr,
+      ${asThen('f.issue_status_category', `'indeterminate'`)} AS category,
+      ${asThen('f.resolution_id', 'NULL')} AS resolution,
+      ${asThen(weeksSince('f.done_at'), 'NULL')} AS weeks,
       COUNT(DISTINCT s.issue_id) AS issues, NULL AS value, NULL AS on_day
     FROM work_scope s
+    LEFT JOIN (${ends}) ends ON ends.ending = s.key_result_id
     ${joinLink('s')}
     JOIN issue_fact f ON f.issue_id = s.issue_id
     LEFT JOIN ${sumsOf(ids)} sums
       ON sums.key_result_id = s.key_result_id AND sums.via_issue_id = s.issue_id
     WHERE s.key_result_id IN ${ids} AND f.deleted_at IS NULL AND ${holdsFor('s', 'f')}
-      AND sums.via_issue_id IS NULL
+      AND sums.via_issue_id IS NULL AND (ends.ended IS NULL OR f.created_at <= ${ended})
     GROUP BY kr, category, resolution, weeks`;
 
 const valuesOf = (ids: string): string => `
@@ -59,12 +67,26 @@ const valuesOf = (ids: string): string => `
     WHERE v.place = 1`;
 
 /** Work by what decides its credit, and the last value of each week: one statement. */
-export function figuresStatement(ids: readonly string[], today: CalendarDate): Statement {
+export function figuresStatement(
+  ids: readonly string[],
+  today: CalendarDate,
+  closedAt: ReadonlyMap<string, Moment> = new Map(),
+): Statement {
   const list = marks(ids);
+  const ends = tableOf(endsOf(ids, closedAt));
   return {
-    text: `${workOf(list)} UNION ALL ${valuesOf(list)}`,
-    params: [today, ...ids, ...ids, today, ...ids],
+    text: `${workOf(list, ends.text)} UNION ALL ${valuesOf(list)}`,
+    params: [today, ...ends.params, ...ids, ...ids, today, ...ids],
   };
+}
+
+/** A row for each key result that is closed; one of nothing where none is. */
+function endsOf(ids: readonly string[], closedAt: ReadonlyMap<string, Moment>): Row[] {
+  const rows = ids.flatMap((kr) => {
+    const at = closedAt.get(kr);
+    return at === undefined ? [] : [{ ending: kr, ended: sqlMoment(at) }];
+  });
+  return rows.length > 0 ? rows : [{ ending: null, ended: null }];
 }
 
 function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
@@ -91,10 +113,10 @@ function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
 }
 
 /** Figures of any number of key results, 500 a statement. */
-export const figures: WorkStore['figures'] = async (keyResultIds, today) => {
+export const figures: WorkStore['figures'] = async (keyResultIds, today, closedAt) => {
   const parts = [...inParts(keyResultIds, keyResultsAtOnce)];
   const rows = await Promise.all(
-    parts.map((ids) => select(FigureRow, figuresStatement(ids, today))),
+    parts.map((ids) => select(FigureRow, figuresStatement(ids, today, closedAt))),
   );
   return figuresOf(rows.flat());
 };

@@ -11,6 +11,7 @@ import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 import { cycleView } from '../views/cycle-view';
+import { figuresOf } from '../views/figures';
 import { checkInView, keyResultView } from '../views/key-result-view';
 
 type Output = OperationOutput<'keyResult.get'>;
@@ -21,15 +22,14 @@ export async function getKeyResult(
   actor: Actor,
   { id }: OperationInput<'keyResult.get'>,
 ): Promise<Output> {
-  const { keyResults, work } = ports.stores;
   const [now, { standing, grant }, details] = await Promise.all([
     present(ports),
     loadKeyResult(ports, actor, id),
-    keyResults.details(id),
+    ports.stores.keyResults.details(id),
   ]);
   const { objective, cycle, own } = standing;
   const grants = await grantsAt(ports, actor, [placeOf(objective.home)], [grant]);
-  const figures = await work.figures([id], now.today);
+  const figures = await figuresOf(ports, [standing], now.today);
   const there = grants.at(objective.home);
   const link = objective.home.kind === 'site' ? mayBrowse(there) : mayEditIssues(there);
   return {
