@@ -1,0 +1,112 @@
+import { people } from '../../dev/jira/people';
+import type { JiraIssue } from '../../dev/jira/model/issue';
+import type { NewIssue } from '../../dev/jira/work/work';
+import { statusId, typeId } from '../support/jira-work';
+import { drainBudget, eventBudget } from './budget';
+import type { Case } from './measure';
+import { viewer } from './world';
+import type { World } from './world';
+
+const by = { accountId: people.lead.accountId };
+const silently = { ...by, silent: true };
+const drainSizes = [1, 10, 100, 1_000];
+const longerThanAnyDelayMs = 5_000;
+
+/** An epic with children that nobody was told about. */
+function quietEpic({ site, scene }: World, count: number) {
+  const { projectId } = scene;
+  const make = (more: Partial<NewIssue>): JiraIssue =>
+    site.jira.work.create({ projectId, typeId: typeId.story, summary: 'Work', ...more }, silently);
+  const epic = make({ typeId: typeId.epic });
+  const children = Array.from({ length: count }, () => make({ parentId: epic.id }));
+  return { epic, children };
+}
+
+/** Everything that waits for its moment has run. */
+async function letTimePass({ site }: World): Promise<void> {
+  site.clock.set(site.clock.now() + longerThanAnyDelayMs);
+  await site.settle();
+}
+
+const linkTo = ({ client, scene }: World, issueId: string) =>
+  client.call(viewer, 'issueLink.add', { keyResultId: scene.keyResultId, issueIds: [issueId] });
+
+/** What one product event costs before anything is read. */
+function eventCases(world: World, runs: number): Case[] {
+  const { site, scene } = world;
+  const { work } = site.jira;
+  const { projectId } = scene;
+  const story = { projectId, typeId: typeId.story, summary: 'Work' };
+  const fresh = new Map<number, string>();
+  const quietly = (run: number) =>
+    Promise.resolve(void fresh.set(run, work.create(story, silently).id));
+  const event = (name: string, act: (run: number) => void, prepare?: Case['prepare']): Case => ({
+    ...{ name, runs, kind: 'trigger', budget: eventBudget },
+    prepare: async (run) => {
+      await letTimePass(world);
+      await prepare?.(run);
+    },
+    act: async (run) => {
+      act(run);
+      await site.settle();
+    },
+  });
+  return [
+    event('event: issue created', () => void work.create(story, by)),
+    event('event: issue updated', (run) => {
+      work.edit(scene.issueId, { summary: `Work ${String(run)}` }, by);
+    }),
+    event('event: issue deleted', (run) => work.remove(fresh.get(run) ?? '', by), quietly),
+  ];
+}
+
+/** Moves so many issues that are in scope, unseen, and marks them as their events would. */
+async function changeAndMark(world: World, issues: readonly JiraIssue[], run: number) {
+  const { site, pool } = world;
+  const status = run % 2 === 0 ? statusId.done : statusId.toDo;
+  for (const { id } of issues) site.jira.work.move(id, { statusId: status }, silently);
+  const marks = issues.map(({ id }) => [id, `bench-${String(run)}`, '2026-01-01 00:00:00.000']);
+  await pool.query('REPLACE INTO dirty_issue (issue_id, token, at) VALUES ?', [marks]);
+}
+
+/** Reading what so many events marked. */
+async function drainCases(world: World, runs: number): Promise<Case[]> {
+  const { site } = world;
+  const { epic, children } = quietEpic(world, Math.max(...drainSizes));
+  await linkTo(world, epic.id);
+  await letTimePass(world);
+  return drainSizes.map((size) => ({
+    name: `drain of ${size.toLocaleString('en-GB')}`,
+    runs: Math.max(3, Math.ceil(runs / size)),
+    kind: 'consumer',
+    budget: drainBudget(size),
+    prepare: (run) => changeAndMark(world, children.slice(0, size), run),
+    act: async () => {
+      await site.forge.runSchedule('every-five-minutes');
+      await letTimePass(world);
+    },
+  }));
+}
+
+/** What runs in the background: events, drains, the link of a great epic, schedules. */
+export async function backgroundCases(world: World, runs: number): Promise<Case[]> {
+  const few = Math.ceil(runs / 5);
+  const epics = new Map<number, string>();
+  return [
+    ...eventCases(world, few),
+    ...(await drainCases(world, few)),
+    {
+      name: 'issueLink.add, epic with 200 children',
+      runs: Math.max(3, Math.ceil(runs / 20)),
+      kind: 'resolver',
+      budget: {},
+      prepare: (run) => Promise.resolve(void epics.set(run, quietEpic(world, 200).epic.id)),
+      act: (run) => linkTo(world, epics.get(run) ?? ''),
+    },
+    ...['every-five-minutes', 'every-hour'].map((key) => ({
+      ...{ name: `schedule ${key}, nothing to do`, runs: few, kind: 'schedule' as const },
+      ...{ budget: { rest: 0, pushes: 0 }, prepare: () => letTimePass(world) },
+      act: async () => void (await world.site.forge.runSchedule(key)),
+    })),
+  ];
+}

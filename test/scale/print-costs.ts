@@ -1,0 +1,43 @@
+import { broken, budgetText } from './budget';
+import type { MeasuredCase } from './measure';
+import { milliseconds, table, whole } from './table';
+
+const head = [
+  ...['what', 'SQL', 'rows', 'SQL B', 'answer B', 'REST', 'KVS', 'pushes'],
+  ...['p50 ms', 'p95 ms', 'SQL ms', 'sandbox p50', 'sandbox p95', 'budget', ''],
+];
+
+function verdict({ budget, measured }: MeasuredCase): string {
+  if (broken(budget, measured.cost).length > 0) return 'BROKEN';
+  return measured.ms.p95 > (budget.p95Ms ?? Number.POSITIVE_INFINITY) ? 'slow' : '';
+}
+
+function row(one: MeasuredCase, apart: MeasuredCase | undefined): string[] {
+  const { cost, ms, sqlMs } = one.measured;
+  const { statements, rows, sqlBytes, answerBytes, rest, kvs, pushes } = cost;
+  const times = [ms.p50, ms.p95, sqlMs, apart?.measured.ms.p50 ?? 0, apart?.measured.ms.p95 ?? 0];
+  return [
+    one.name,
+    ...[statements, rows, sqlBytes, answerBytes, rest, kvs, pushes].map(whole),
+    ...times.map(milliseconds),
+    budgetText(one.budget),
+    verdict(one),
+  ];
+}
+
+/** Prints a row a case: counts and times in one process, times through the sandbox; answers what is broken. */
+export function printCosts(
+  together: readonly MeasuredCase[],
+  apart: readonly MeasuredCase[],
+): string[] {
+  const rows = together.map((one) =>
+    row(
+      one,
+      apart.find(({ name }) => name === one.name),
+    ),
+  );
+  console.log(`\n${table(head, rows)}`);
+  return together.flatMap(({ name, budget, measured }) =>
+    broken(budget, measured.cost).map((what) => `${name}: ${what}`),
+  );
+}

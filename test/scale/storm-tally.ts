@@ -1,0 +1,71 @@
+import type { InvocationRecord } from '../../dev/forge/platform/ledger-types';
+import { whole } from './table';
+
+interface Sums {
+  runs: number;
+  statements: number;
+  sqlMs: number;
+  rest: number;
+  pushes: number;
+  refusedPushes: number;
+  ms: number;
+}
+
+const nothing = (): Sums => ({
+  ...{ runs: 0, statements: 0, sqlMs: 0, rest: 0, pushes: 0, refusedPushes: 0, ms: 0 },
+});
+
+function add(sums: Sums, { sql, rest, pushes, ms }: InvocationRecord): void {
+  sums.runs += 1;
+  sums.statements += sql.length;
+  sums.sqlMs += sql.reduce((total, one) => total + one.ms, 0);
+  sums.rest += rest.length;
+  sums.pushes += pushes.length;
+  sums.refusedPushes += pushes.filter(({ status }) => status >= 400).length;
+  sums.ms += ms ?? 0;
+}
+
+/** What a storm took, as it goes by: the platform's own ledger forgets. */
+export class StormTally {
+  private readonly kinds = new Map<string, Sums>();
+  private readonly seconds = new Map<number, Sums>();
+  private readonly minutes = new Map<number, Sums>();
+  failed = 0;
+
+  note(records: readonly InvocationRecord[]): void {
+    for (const record of records) {
+      if (record.outcome === 'error') this.failed += 1;
+      for (const [map, key] of [
+        [this.kinds, record.kind],
+        [this.seconds, Math.floor(record.startedAt / 1_000)],
+        [this.minutes, Math.floor(record.startedAt / 60_000)],
+      ] as [Map<string | number, Sums>, string | number][]) {
+        const sums = map.get(key) ?? nothing();
+        add(sums, record);
+        map.set(key, sums);
+      }
+    }
+  }
+
+  /** Sums of each kind of function, a row each. */
+  rows(): string[][] {
+    return [...this.kinds].map(([kind, sums]) => [
+      kind,
+      ...[sums.runs, sums.statements, sums.rest, sums.pushes, sums.refusedPushes].map(whole),
+      ...[sums.sqlMs, sums.ms].map((ms) => `${(ms / 1_000).toFixed(1)} s`),
+    ]);
+  }
+
+  /** The busiest second and minute of the site's clock, against what the platform allows there. */
+  peaks(): string {
+    const most = (of: Map<number, Sums>, value: (sums: Sums) => number): number =>
+      Math.max(0, ...[...of.values()].map(value));
+    const statements = most(this.seconds, (sums) => sums.statements);
+    const sqlSeconds = most(this.minutes, ({ sqlMs }) => sqlMs) / 1_000;
+    const pushes = most(this.minutes, (sums) => sums.pushes);
+    return [
+      `busiest second: ${whole(statements)} statements (platform: 150)`,
+      `busiest minute: ${sqlSeconds.toFixed(1)} s of SQL (platform: 62.5 s), ${whole(pushes)} pushes (platform: 500)`,
+    ].join('; ');
+  }
+}

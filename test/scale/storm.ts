@@ -1,0 +1,82 @@
+import type { OperationOutput } from '../../src/contract/operations';
+import { expectedWork } from '../support/expected-work';
+import { changeAtRandom } from './storm-changes';
+import { StormTally } from './storm-tally';
+import { table, whole } from './table';
+import type { World } from './world';
+
+/** Events come in late by up to so much, each on its own: this is what mixes them. */
+const delaySeconds = 60;
+/** May browse every project of the company. */
+const judge = 'admin';
+
+type Board = OperationOutput<'board.get'>;
+
+async function fedKeyResults({ site, client }: World): Promise<string[]> {
+  const boards: Board[] = [];
+  for (const { id: projectId } of site.jira.store.projects.all()) {
+    boards.push(await client.call(judge, 'board.get', { projectId }));
+  }
+  return boards
+    .flatMap(({ objectives }) => objectives.flatMap(({ keyResults }) => keyResults))
+    .filter(({ work }) => work !== null)
+    .map(({ id }) => id);
+}
+
+/** Key results whose figures differ from a count made straight from Jira. */
+async function wrongFigures(world: World): Promise<string[]> {
+  const { site, client } = world;
+  const { excludedResolutionIds } = await client.call(judge, 'settings.get', {});
+  const wrong: string[] = [];
+  const ids = await fedKeyResults(world);
+  for (const id of ids) {
+    const { keyResult, links } = await client.call(judge, 'keyResult.get', { id });
+    const linked = new Set(links.map(({ issueId }) => issueId));
+    const expected = expectedWork(site.jira.store, linked, excludedResolutionIds);
+    const [counted, wanted] = [keyResult.work, expected].map((work) => JSON.stringify(work));
+    if (counted !== wanted)
+      wrong.push(`${keyResult.key}: ${counted ?? ''}, Jira has ${wanted ?? ''}`);
+  }
+  if (ids.length === 0) wrong.push('no key result is fed by issues');
+  return wrong;
+}
+
+/** Lets the site's clock run second by second until everything has arrived and been read. */
+async function weather({ site }: World): Promise<StormTally> {
+  const tally = new StormTally();
+  const collect = (): void => {
+    tally.note(site.forge.ledger.invocations());
+    site.forge.ledger.clear();
+  };
+  for (let second = 0; second < delaySeconds + 10; second += 1) {
+    site.clock.set(site.clock.now() + 1_000);
+    await site.settle();
+    collect();
+  }
+  return tally;
+}
+
+/**
+ * Issue events, each twice, each late by a chance of its own; prints what they took and answers what is
+ * wrong at the end.
+ */
+export async function storm(world: World, events: number): Promise<string[]> {
+  const { site } = world;
+  const { faults, ledger } = site.forge;
+  await site.settle();
+  ledger.clear();
+  faults.set({ eventsDoubled: 1, eventsDelayedSeconds: delaySeconds });
+  changeAtRandom(site.jira, events);
+  const startedAt = performance.now();
+  const tally = await weather(world);
+  const seconds = (performance.now() - startedAt) / 1_000;
+  faults.reset();
+  const head = ['function', 'runs', 'SQL', 'REST', 'pushes', 'refused', 'time in SQL', 'time'];
+  console.log(
+    `\nStorm: ${whole(events)} issue events in a minute, each twice, in no order\n\n${table(head, tally.rows())}`,
+  );
+  const wrong = await wrongFigures(world);
+  const end = wrong.length === 0 ? 'every figure equals a count made in Jira' : wrong.join('\n');
+  console.log(`\n${seconds.toFixed(0)} s of real time; ${tally.peaks()}; at the end ${end}.`);
+  return tally.failed === 0 ? wrong : [...wrong, `${whole(tally.failed)} functions failed`];
+}
