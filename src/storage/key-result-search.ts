@@ -38,7 +38,8 @@ const wordsOf = (words: string): string[] =>
 function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[0]): Statement {
   const wanted = wordsOf(words);
   const conditions = [
-    'ended.subject_id IS NULL',
+    'objective_end.subject_id IS NULL',
+    'key_result_end.subject_id IS NULL',
     isCurrent('objective_version', 'co'),
     isCurrent('key_result_version', 'ck'),
     ...wanted.map(() => oneWord),
@@ -48,7 +49,8 @@ function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[
     FROM ${open} open_cycle
     JOIN objective_version co ON co.cycle_id = open_cycle.id AND co.stage = 'published'
     JOIN key_result_version ck ON ck.objective_id = co.id
-    LEFT JOIN close_record ended ON ended.subject_id IN (co.id, ck.id)
+    LEFT JOIN close_record objective_end ON objective_end.subject_id = co.id
+    LEFT JOIN close_record key_result_end ON key_result_end.subject_id = ck.id
     LEFT JOIN issue_fact me ON me.issue_id = ?
     LEFT JOIN ${kin} kin ON kin.key_result_id = ck.id
     WHERE ${conditions.join(' AND ')}
