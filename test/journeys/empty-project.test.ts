@@ -46,7 +46,7 @@ rule('a draft cycle is published from the picker', async () => {
   await press('Last quarter');
   await choose(say('cycle.publish'));
   await press(say('objective.publish'));
-  await goals.getByText(say('cycle.draft'), { exact: true }).waitFor({ state: 'hidden' });
+  await goals.getByText('Draft', { exact: true }).waitFor({ state: 'detached' });
 });
 
 rule(

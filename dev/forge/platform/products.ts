@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller, FetchInit, FetchMeta, Invocation, Product } from '../types';
 import { answerProxyError } from './answer';
+import type { Faults } from './faults-types';
 import type { PlatformParts } from './service';
 
 const ratelimited = (seconds: number) =>
@@ -15,8 +16,8 @@ const failed = () =>
     headers: { 'content-type': 'application/json' },
   });
 
-/** The fault that hits this call, if one does. */
-async function fault({ faults }: PlatformParts): Promise<Response | undefined> {
+/** The fault that hits a call of a product, if one does. */
+export async function productFault(faults: Faults): Promise<Response | undefined> {
   const settings = faults.get();
   if (settings.restLatencyMs > 0) await sleep(settings.restLatencyMs);
   if (settings.restRateLimitedNext > 0) {
@@ -68,7 +69,8 @@ export function createProductService(door: ProductDoor, parts: PlatformParts) {
     if (!caller) return answerProxyError(401, 'NEEDS_AUTHENTICATION_ERR');
     const startedAt = performance.now();
     const request = asRequest(door.name, path, init);
-    const response = (await fault(parts)) ?? (await door.product.fetch(request, caller));
+    const response =
+      (await productFault(parts.faults)) ?? (await door.product.fetch(request, caller));
     parts.ledger.rest(invocation.id, {
       product: door.name,
       method: request.method,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { productFault } from '../../forge/platform/products';
 import type { JiraUser } from '../../jira/model/user';
 import { callerOf } from '../people';
 import { notePageCall } from '../page-calls';
@@ -24,14 +25,13 @@ export async function askProduct(
   }
   const startedAt = performance.now();
   const url = new URL(request.restPath, 'http://jira.local');
-  const response = await jira.fetch(
-    new Request(url, {
-      method: request.method,
-      headers: request.headers,
-      ...(request.body ? { body: request.body } : {}),
-    }),
-    callerOf(person, manifest.permissions.scopes),
-  );
+  const asked = new Request(url, {
+    method: request.method,
+    headers: request.headers,
+    ...(request.body ? { body: request.body } : {}),
+  });
+  const caller = callerOf(person, manifest.permissions.scopes);
+  const response = (await productFault(forge.faults)) ?? (await jira.fetch(asked, caller));
   notePageCall(pageCalls, {
     at: clock.now(),
     as: person?.displayName ?? 'Anonymous',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openRates } from '../../../dev/forge/platform/limits';
+import { openRates, type Limits } from '../../../dev/forge/platform/limits';
 import { people } from '../../../dev/jira/people';
 import { createClient, type Client } from '../../../dev/seed/client';
 import { launchBrowser } from '../../../dev/setup/browser/launch';
@@ -39,6 +39,7 @@ export interface StageOptions {
   readonly startAt?: number;
   /** Without it the app has been installed. */
   readonly fresh?: boolean;
+  readonly limits?: Partial<Limits>;
 }
 
 /** How long a page may take to show what is waited for. */
@@ -46,7 +47,7 @@ const patienceMs = 20_000;
 /** Monday morning in the eighth week of the last quarter. */
 const monday = Date.parse('2026-11-23T09:00:00Z');
 
-function optionsOf(dataDir: string, startAt: number): SiteOptions {
+function optionsOf(dataDir: string, { startAt, limits }: StageOptions): SiteOptions {
   const socket = process.env['PLUMBLINE_DB_SOCKET'];
   return {
     dataDir,
@@ -54,8 +55,8 @@ function optionsOf(dataDir: string, startAt: number): SiteOptions {
     manifestPath: path.join(root, 'manifest.yml'),
     runner: 'sandbox',
     strictStyles: true,
-    startAt,
-    limits: openRates,
+    startAt: startAt ?? monday,
+    limits: { ...openRates, ...limits },
     ...(socket === undefined ? {} : { databaseSocket: socket }),
   };
 }
@@ -63,7 +64,7 @@ function optionsOf(dataDir: string, startAt: number): SiteOptions {
 /** Opens the whole site for one journey. The caller closes it. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'plumb-journey-'));
-  const siteOptions = optionsOf(dataDir, options.startAt ?? monday);
+  const siteOptions = optionsOf(dataDir, options);
   const [first, browser] = await Promise.all([createSite(siteOptions), launchBrowser()]);
   let site = first;
   const heard: string[][] = [];
