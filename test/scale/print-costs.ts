@@ -4,12 +4,13 @@ import { milliseconds, table, whole } from './table';
 
 const head = [
   ...['what', 'SQL', 'rows', 'SQL B', 'answer B', 'REST', 'KVS', 'pushes'],
-  ...['p50 ms', 'p95 ms', 'SQL ms', 'sandbox p50', 'sandbox p95', 'budget', ''],
+  ...['p50 ms', 'p95 ms', 'SQL ms', 'sandbox p50', 'sandbox p95', 'budget', 'kept'],
 ];
 
 function verdict({ budget, measured }: MeasuredCase): string {
+  if (Object.keys(budget).length === 0) return '–';
   if (broken(budget, measured.cost).length > 0) return 'BROKEN';
-  return measured.ms.p95 > (budget.p95Ms ?? Number.POSITIVE_INFINITY) ? 'slow' : '';
+  return measured.ms.p95 > (budget.p95Ms ?? Number.POSITIVE_INFINITY) ? 'slow' : 'yes';
 }
 
 function row(one: MeasuredCase, apart: MeasuredCase | undefined): string[] {

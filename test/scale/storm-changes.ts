@@ -15,6 +15,7 @@ class Weather {
   private readonly random = createFaults(seed).random;
   private readonly epics: readonly JiraIssue[];
   private readonly stories: string[];
+  private readonly own: string[] = [];
 
   constructor(private readonly jira: Jira) {
     const all = [...jira.store.issues.all()];
@@ -38,10 +39,7 @@ class Weather {
     else if (chance < 85) work.edit(story.id, { summary: `Work ${String(count)}` }, by);
     else if (chance < 92) this.putElsewhere(story, count);
     else if (chance < 97) this.make();
-    else {
-      work.remove(story.id, by);
-      this.stories.splice(this.stories.indexOf(story.id), 1);
-    }
+    else this.remove(story);
   }
 
   private move({ id, statusId: from }: JiraIssue): void {
@@ -64,7 +62,20 @@ class Weather {
   private make(): void {
     const { id: parentId, projectId } = this.pick(this.epics);
     const story = { projectId, parentId, typeId: typeId.story, summary: 'Work' };
-    this.stories.push(this.jira.work.create(story, by).id);
+    const { id } = this.jira.work.create(story, by);
+    this.stories.push(id);
+    this.own.push(id);
+  }
+
+  /** Only what the storm brought: the company keeps its issues. */
+  private remove(otherwise: JiraIssue): void {
+    const id = this.own.shift();
+    if (id === undefined) {
+      this.move(otherwise);
+      return;
+    }
+    this.jira.work.remove(id, by);
+    this.stories.splice(this.stories.indexOf(id), 1);
   }
 }
 

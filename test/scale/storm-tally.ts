@@ -1,4 +1,4 @@
-import type { InvocationRecord } from '../../dev/forge/platform/ledger-types';
+import type { InvocationRecord, LedgerView } from '../../dev/forge/platform/ledger-types';
 import { whole } from './table';
 
 interface Sums {
@@ -8,15 +8,17 @@ interface Sums {
   rest: number;
   pushes: number;
   refusedPushes: number;
+  failed: number;
   ms: number;
 }
 
 const nothing = (): Sums => ({
-  ...{ runs: 0, statements: 0, sqlMs: 0, rest: 0, pushes: 0, refusedPushes: 0, ms: 0 },
+  ...{ runs: 0, statements: 0, sqlMs: 0, rest: 0, pushes: 0, refusedPushes: 0, failed: 0, ms: 0 },
 });
 
-function add(sums: Sums, { sql, rest, pushes, ms }: InvocationRecord): void {
+function add(sums: Sums, { sql, rest, pushes, ms, outcome }: InvocationRecord): void {
   sums.runs += 1;
+  if (outcome === 'error') sums.failed += 1;
   sums.statements += sql.length;
   sums.sqlMs += sql.reduce((total, one) => total + one.ms, 0);
   sums.rest += rest.length;
@@ -25,33 +27,43 @@ function add(sums: Sums, { sql, rest, pushes, ms }: InvocationRecord): void {
   sums.ms += ms ?? 0;
 }
 
+function sumsAt<K>(map: Map<K, Sums>, key: K): Sums {
+  const sums = map.get(key) ?? nothing();
+  map.set(key, sums);
+  return sums;
+}
+
 /** What a storm took, as it goes by: the platform's own ledger forgets. */
 export class StormTally {
   private readonly kinds = new Map<string, Sums>();
   private readonly seconds = new Map<number, Sums>();
   private readonly minutes = new Map<number, Sums>();
-  failed = 0;
+  private readonly running = new Set<InvocationRecord>();
 
-  note(records: readonly InvocationRecord[]): void {
-    for (const record of records) {
-      if (record.outcome === 'error') this.failed += 1;
-      for (const [map, key] of [
-        [this.kinds, record.kind],
-        [this.seconds, Math.floor(record.startedAt / 1_000)],
-        [this.minutes, Math.floor(record.startedAt / 60_000)],
-      ] as [Map<string | number, Sums>, string | number][]) {
-        const sums = map.get(key) ?? nothing();
-        add(sums, record);
-        map.set(key, sums);
-      }
+  /** Takes over what the ledger holds; what still runs is counted when it has ended. */
+  take(ledger: LedgerView): void {
+    const records = ledger.invocations();
+    for (const record of records) this.running.add(record);
+    if (records.length > 0) ledger.clear();
+    for (const record of this.running) {
+      if (record.outcome === 'running') continue;
+      this.count(record);
+      this.running.delete(record);
     }
+  }
+
+  private count(record: InvocationRecord): void {
+    add(sumsAt(this.kinds, record.kind), record);
+    add(sumsAt(this.seconds, Math.floor(record.startedAt / 1_000)), record);
+    add(sumsAt(this.minutes, Math.floor(record.startedAt / 60_000)), record);
   }
 
   /** Sums of each kind of function, a row each. */
   rows(): string[][] {
     return [...this.kinds].map(([kind, sums]) => [
       kind,
-      ...[sums.runs, sums.statements, sums.rest, sums.pushes, sums.refusedPushes].map(whole),
+      ...[sums.runs, sums.failed, sums.statements, sums.rest].map(whole),
+      ...[sums.pushes, sums.refusedPushes].map(whole),
       ...[sums.sqlMs, sums.ms].map((ms) => `${(ms / 1_000).toFixed(1)} s`),
     ]);
   }
