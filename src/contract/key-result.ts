@@ -83,7 +83,7 @@ export const keyResultOperations = {
   }),
   'keyResult.search': operation({
     summary:
-      'Open key results to link an issue to: those of the same epic and project first, then by words or key.',
+      'Open key results that an issue can be linked to, by words or key: moved by issues, not linked yet; those of the same epic and project first.',
     who: 'issue-viewer',
     kind: 'read',
     input: z.object({ issueId: f.IssueId, query: z.string().trim().max(255).default('') }),

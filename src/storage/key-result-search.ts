@@ -7,6 +7,7 @@ import { isCurrent } from './sql/text';
 import { standingGroups, standingOf } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { KeyResultStore } from './stores';
+import { isLatestLink } from './work/link-rules';
 
 const FoundRow = nested({ ...standingGroups, same: z.object({ parent: flag, project: flag }) });
 
@@ -21,6 +22,10 @@ const kin = `(SELECT s.key_result_id FROM issue_fact me
 const open = `(SELECT c.id FROM cycle_version c
       LEFT JOIN close_record r ON r.subject_id = c.id
       WHERE r.subject_id IS NULL AND ${isCurrent('cycle_version', 'c')})`;
+
+/** Linked to the issue itself; what it serves through its parent only may still be linked. */
+const linkedItself = `(SELECT l.key_result_id FROM kr_link_version l
+      WHERE l.issue_id = ? AND l.active = 1 AND ${isLatestLink('l')})`;
 
 const oneWord = `LOWER(CONCAT('kr-', ck.number, ' o-', co.number, ' ', ck.title, ' ', co.title)) LIKE ?`;
 
@@ -40,6 +45,8 @@ function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[
   const conditions = [
     'objective_end.subject_id IS NULL',
     'key_result_end.subject_id IS NULL',
+    `ck.measure_kind = 'issues'`,
+    `ck.id NOT IN ${linkedItself}`,
     isCurrent('objective_version', 'co'),
     isCurrent('key_result_version', 'ck'),
     ...wanted.map(() => oneWord),
@@ -56,7 +63,7 @@ function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[
     WHERE ${conditions.join(' AND ')}
     ORDER BY same_parent DESC, same_project DESC, ck.number DESC
     LIMIT ${Math.trunc(limit)}`;
-  return { text, params: [issueId, issueId, issueId, ...wanted.map(anywhere)] };
+  return { text, params: [issueId, issueId, issueId, issueId, ...wanted.map(anywhere)] };
 }
 
 /** Every word must be found, in a key or a title. */

@@ -88,7 +88,11 @@ export interface KeyResultStore {
   create(keyResults: readonly Unnumbered<KeyResult>[]): Promise<KeyResult[]>;
   insert(keyResult: KeyResult): Promise<Saved>;
   version(id: string, version: number): Promise<KeyResult | null>;
-  /** Open, published key results by words or key, each as the only child of its objective; those of the same parent issue, then of the same project first. */
+  /**
+   * Open, published key results that the issue can be linked to (moved by issues, not linked to it
+   * itself) by words or key, each as the only child of its objective; those of the same parent
+   * issue, then of the same project first.
+   */
   search(query: {
     accountId: string;
     issueId: string;

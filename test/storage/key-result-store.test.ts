@@ -176,6 +176,31 @@ describe('search', () => {
     await expect(titles('')).resolves.toEqual([]);
   });
 
+  test('leaves out those measured by a number: issues do not move them', async () => {
+    const measure = {
+      ...{ kind: 'number', unit: '%', direction: 'increase' },
+      ...{ baseline: 20, target: 60 },
+    } as const;
+    await storeBranch(app, { keyResults: [{ title: 'By issues' }, { title: 'Rate', measure }] });
+    await expect(titles('')).resolves.toEqual(['By issues']);
+  });
+
+  test('leaves out what the issue is linked to itself, not what it serves through its parent', async () => {
+    const keyResults = ['Own', 'Unlinked', 'Through its parent'].map((title) => ({ title }));
+    const branch = await storeBranch(app, { keyResults });
+    const [own, unlinked, through] = branch.keyResults.map(({ id }) => id);
+    const facts = [anEpic({ issueId: '1' }), aFact({ parentId: '1' })];
+    await app.run(async () => {
+      await work().saveFacts(facts);
+      await work().link(own!, ['101'], at('10:00:00'), 'linker');
+      await work().link(unlinked!, ['101'], at('10:00:00'), 'linker');
+      await work().unlink(unlinked!, '101', at('11:00:00'), 'linker');
+      await work().link(through!, ['1'], at('10:00:00'), 'linker');
+      await work().saveScope(facts, at('10:00:00'));
+    });
+    await expect(titles('')).resolves.toEqual(['Through its parent', 'Unlinked']);
+  });
+
   test('puts those of the same parent first, then those of the same project', async () => {
     const elsewhere = { kind: 'project', projectId: '20000' } as const;
     await storeBranch(app, { keyResults: [{ title: 'Same project' }] });

@@ -6,8 +6,6 @@ import { ChoiceFace } from './choice-face';
 
 interface LinkBoxProps {
   readonly issueId: string;
-  /** Already linked: not offered again. */
-  readonly linked: ReadonlySet<string>;
   readonly onChoose: (choice: KeyResultChoice) => void;
   readonly onCancel: () => void;
 }
@@ -19,11 +17,11 @@ const groups: Readonly<Record<KeyResultChoice['because'], MessageKey>> = {
 };
 
 /** Type, arrow, Enter: what fits is on top before anything is typed. */
-export default function LinkBox({ issueId, linked, onChoose, onCancel }: LinkBoxProps) {
+export default function LinkBox({ issueId, onChoose, onCancel }: LinkBoxProps) {
   const { t } = useWords();
   const search = async (query: string) => {
     const { choices } = await call('keyResult.search', { issueId, query });
-    return choices.filter(({ id }) => !linked.has(id));
+    return choices;
   };
   return (
     <Combobox

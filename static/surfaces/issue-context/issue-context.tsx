@@ -94,19 +94,7 @@ function Served({ data, screen, issueId, projectKey }: ServedProps) {
       {data.hidden > 0 && (
         <p className={styles['hidden']}>{t('issue.hidden', { n: data.hidden })}</p>
       )}
-      {data.may.link && (
-        <LinkArea
-          issueId={issueId}
-          linked={
-            new Set(
-              data.served
-                .filter(({ viaIssueId }) => viaIssueId === issueId)
-                .map(({ keyResult }) => keyResult.id),
-            )
-          }
-          onChoose={(choice) => void link(choice)}
-        />
-      )}
+      {data.may.link && <LinkArea issueId={issueId} onChoose={(choice) => void link(choice)} />}
     </div>
   );
 }

@@ -9,12 +9,11 @@ const LinkBox = lazy(() => import('../../features/issue-link/link-box'));
 
 interface LinkAreaProps {
   readonly issueId: string;
-  readonly linked: ReadonlySet<string>;
   readonly onChoose: (choice: KeyResultChoice) => void;
 }
 
 /** The one obvious next step: a button that becomes a search box, and comes back with the focus. */
-export function LinkArea({ issueId, linked, onChoose }: LinkAreaProps) {
+export function LinkArea({ issueId, onChoose }: LinkAreaProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -35,7 +34,6 @@ export function LinkArea({ issueId, linked, onChoose }: LinkAreaProps) {
     <Suspense fallback={<Skeleton blocks={[[32, '100%']]} />}>
       <LinkBox
         issueId={issueId}
-        linked={linked}
         onCancel={close}
         onChoose={(choice) => {
           close();
