@@ -10,6 +10,12 @@ export const ServedKeyResult = z.object({
   cycle: CycleView,
   /** The issue through which this issue counts: itself or its parent. */
   viaIssueId: f.IssueId,
+  /** Whether this issue itself counts. */
+  counted: z.boolean(),
+  /** It does not, because its resolution leaves the scope. */
+  leftOut: z.boolean(),
+  /** Its children that count instead of it. */
+  children: z.int(),
   /** Open issues left in scope, this one included when it is open. */
   openIssues: z.int(),
 });

@@ -3,6 +3,7 @@ import type { CheckIn, Measurement } from '../domain/check-in';
 import type { CalendarDate, Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
 import type { Cycle } from '../domain/cycle';
+import type { WorkThrough } from '../domain/issue-share';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { Settings } from '../domain/settings';
@@ -124,6 +125,12 @@ export interface WorkStore {
     today: CalendarDate,
     closedAt?: ReadonlyMap<string, Moment>,
   ): Promise<Figures>;
+  /** What counts for these key results through one issue: itself, or its children instead. */
+  through(
+    issueId: string,
+    keyResultIds: readonly string[],
+    closedAt: ReadonlyMap<string, Moment>,
+  ): Promise<WorkThrough[]>;
   /** Adds the next version of each link as active and puts the issues themselves into scope. */
   link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
   unlink(keyResultId: string, issueId: string, at: Moment, by: string): Promise<void>;

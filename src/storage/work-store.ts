@@ -4,9 +4,11 @@ import { relevant, saveFacts, tombstone } from './work/facts';
 import { figures } from './work/figures';
 import { link, linked, unlink } from './work/links';
 import { saveScope } from './work/scope';
+import { through } from './work/through';
 
 export const createWorkStore = (): WorkStore => ({
   figures,
+  through,
   link,
   unlink,
   relevant,

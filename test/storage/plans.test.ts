@@ -72,6 +72,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['key result', () => app.stores.keyResults.find(keyResultId(7), viewer)],
   ['details', () => app.stores.keyResults.details(keyResultId(7))],
   ['panel', () => app.stores.keyResults.servedBy(issueId(12), viewer)],
+  ['share', () => app.stores.work.through(issueId(12), boardOf.slice(0, 5), new Map())],
   ['revision', () => app.stores.revision.read()],
   ['drain', () => app.stores.work.takeDirty(100)],
   ['linked', () => app.stores.work.linked([issueId(1), issueId(5)])],

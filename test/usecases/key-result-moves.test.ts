@@ -105,4 +105,23 @@ describe('a key result moved by real work', () => {
     expect(board.objectives[0]!.keyResults[0]!.judgement.progress).toBe(0.25);
     expect(issue.served[0]!.objective.status).toBe(board.objectives[0]!.judgement.status);
   });
+
+  test('an issue says whether it counts: an epic’s children do instead, and Won’t Do does not', async () => {
+    const { epic, children } = anEpic(site, project, 4);
+    await link(epic.id);
+    const childless = anIssue(site, project, { typeId: typeId.epic });
+    await link(childless.id);
+    move(site, children[0]!.id, 'done', 'wontDo');
+    await progress();
+    const share = async (issueId: string) => {
+      const { served } = await site.call('member', 'issue.get', { issueId });
+      const { counted, leftOut, children: instead } = served[0]!;
+      return { counted, leftOut, children: instead };
+    };
+    const counts = { counted: true, leftOut: false, children: 0 };
+    expect(await share(epic.id)).toEqual({ ...counts, counted: false, children: 3 });
+    expect(await share(children[0]!.id)).toEqual({ ...counts, counted: false, leftOut: true });
+    expect(await share(children[1]!.id)).toEqual(counts);
+    expect(await share(childless.id)).toEqual(counts);
+  });
 });

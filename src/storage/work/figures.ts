@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { CalendarDate, Moment } from '../../domain/calendar';
-import { day, decimal, integer, sqlMoment, text } from '../sql/columns';
+import { day, decimal, integer, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
-import { inParts, marks, tableOf } from '../sql/text';
-import type { Row } from '../sql/text';
+import { inParts, marks } from '../sql/text';
 import type { Figures, WorkStore } from '../stores';
-import { holdsFor, joinLink } from './link-rules';
+import { asThen, countedScope } from './counted-scope';
 
 /** Keeps the answer of one statement well under the platform's 4 MiB. */
 const keyResultsAtOnce = 500;
@@ -30,30 +29,13 @@ const FigureRow = z.discriminatedUnion('kind', [
 const weeksSince = (column: string): string =>
   `LEAST(${maxWeeks}, GREATEST(0, DATEDIFF(?, ${column})) DIV 7)`;
 
-/** Linked issues that bring live children: they are the sum of these and not counted themselves. */
-const sumsOf = (ids: string): string =>
-  `(SELECT DISTINCT c.key_result_id, c.via_issue_id
-      FROM work_scope c JOIN issue_fact cf ON cf.issue_id = c.issue_id
-      WHERE c.key_result_id IN ${ids} AND cf.parent_id = c.via_issue_id AND cf.deleted_at IS NULL)`;
-
-const ended = 'CAST(ends.ended AS DATETIME(3))';
-/** What was finished after the key result was closed was still open then. */
-const asThen = (now: string, then: string): string => `IF(f.done_at > ${ended}, ${then}, ${now})`;
-
-const workOf = (ids: string, ends: string): string => `
+const workOf = (scope: string): string => `
   SELECT 'work' AS kind, s.key_result_id AS kr,
       ${asThen('f.issue_status_category', `'indeterminate'`)} AS category,
       ${asThen('f.resolution_id', 'NULL')} AS resolution,
       ${asThen(weeksSince('f.done_at'), 'NULL')} AS weeks,
       COUNT(DISTINCT s.issue_id) AS issues, NULL AS value, NULL AS on_day
-    FROM work_scope s
-    LEFT JOIN (${ends}) ends ON ends.ending = s.key_result_id
-    ${joinLink('s')}
-    JOIN issue_fact f ON f.issue_id = s.issue_id
-    LEFT JOIN ${sumsOf(ids)} sums
-      ON sums.key_result_id = s.key_result_id AND sums.via_issue_id = s.issue_id
-    WHERE s.key_result_id IN ${ids} AND f.deleted_at IS NULL AND ${holdsFor('s', 'f')}
-      AND sums.via_issue_id IS NULL AND (ends.ended IS NULL OR f.created_at <= ${ended})
+    ${scope}
     GROUP BY kr, category, resolution, weeks`;
 
 const valuesOf = (ids: string): string => `
@@ -72,21 +54,11 @@ export function figuresStatement(
   today: CalendarDate,
   closedAt: ReadonlyMap<string, Moment> = new Map(),
 ): Statement {
-  const list = marks(ids);
-  const ends = tableOf(endsOf(ids, closedAt));
+  const scope = countedScope(ids, closedAt);
   return {
-    text: `${workOf(list, ends.text)} UNION ALL ${valuesOf(list)}`,
-    params: [today, ...ends.params, ...ids, ...ids, today, ...ids],
+    text: `${workOf(scope.text)} UNION ALL ${valuesOf(marks(ids))}`,
+    params: [today, ...scope.params, today, ...ids],
   };
-}
-
-/** A row for each key result that is closed; one of nothing where none is. */
-function endsOf(ids: readonly string[], closedAt: ReadonlyMap<string, Moment>): Row[] {
-  const rows = ids.flatMap((kr) => {
-    const at = closedAt.get(kr);
-    return at === undefined ? [] : [{ ending: kr, ended: sqlMoment(at) }];
-  });
-  return rows.length > 0 ? rows : [{ ending: null, ended: null }];
 }
 
 function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {

@@ -4,7 +4,7 @@ import { urgency } from '../../domain/attention';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueViewer } from '../rights/issue-grant';
-import { figuresOf } from '../views/figures';
+import { figuresOf, throughOf } from '../views/figures';
 import { servedView, type ServedView } from '../views/served-view';
 
 export async function getIssue(
@@ -20,12 +20,15 @@ export async function getIssue(
   const viewer = await requireIssueViewer(ports, actor, { issueId, ...known }, standings);
   const visible = served.filter(({ standing }) => viewer.grants.at(standing.objective.home).browse);
   const seen = visible.map(({ standing }) => standing);
-  const figures = await figuresOf(ports, seen, now.today);
+  const [figures, through] = await Promise.all([
+    figuresOf(ports, seen, now.today),
+    throughOf(ports, seen, issueId),
+  ]);
   const viewing = { actor, present: now, grants: viewer.grants, figures };
   return {
     asOf: now.asOf,
     today: now.today,
-    served: visible.flatMap((each) => servedView(viewing, each)).sort(worstFirst),
+    served: visible.flatMap((each) => servedView(viewing, each, through)).sort(worstFirst),
     hidden: served.length - visible.length,
     may: { link: viewer.mayLink },
   };

@@ -1,6 +1,16 @@
 import type { CalendarDate, Moment } from '../../domain/calendar';
-import type { Figures, ObjectiveStanding } from '../../storage/stores';
+import type { WorkThrough } from '../../domain/issue-share';
+import type { Figures, ObjectiveStanding, WeeklyValue } from '../../storage/stores';
+import type { WorkGroup } from '../../domain/work';
 import type { Ports } from '../ports';
+
+interface Moved {
+  readonly work: WorkGroup[];
+  readonly values: WeeklyValue[];
+}
+
+/** What moved each key result of a screen; nothing stands for one that nothing moved. */
+export type FiguresByKeyResult = ReadonlyMap<string, Moved>;
 
 /**
  * What moved the key results of these standings: one statement, none where there are none.
@@ -10,7 +20,23 @@ export async function figuresOf(
   ports: Ports,
   standings: readonly ObjectiveStanding[],
   today: CalendarDate,
-): Promise<Figures> {
+): Promise<FiguresByKeyResult> {
+  const { ids, closedAt } = keyResultsOf(standings);
+  if (ids.length === 0) return new Map();
+  return byKeyResult(await ports.stores.work.figures(ids, today, closedAt));
+}
+
+/** What counts through one issue, as of the same moments: one statement, none where there are none. */
+export function throughOf(
+  ports: Ports,
+  standings: readonly ObjectiveStanding[],
+  issueId: string,
+): Promise<WorkThrough[]> {
+  const { ids, closedAt } = keyResultsOf(standings);
+  return ports.stores.work.through(issueId, ids, closedAt);
+}
+
+function keyResultsOf(standings: readonly ObjectiveStanding[]) {
   const closedAt = new Map<string, Moment>();
   const ids = new Set<string>();
   for (const { keyResults, closed } of standings) {
@@ -20,6 +46,18 @@ export async function figuresOf(
       if (end !== null) closedAt.set(own.keyResult.id, end.at);
     }
   }
-  if (ids.size === 0) return { work: [], values: [] };
-  return ports.stores.work.figures([...ids], today, closedAt);
+  return { ids: [...ids], closedAt };
+}
+
+/** Walked once: a board of hundreds looks each up by its key. */
+function byKeyResult({ work, values }: Figures): FiguresByKeyResult {
+  const found = new Map<string, Moved>();
+  const of = (id: string): Moved => {
+    const moved = found.get(id) ?? { work: [], values: [] };
+    found.set(id, moved);
+    return moved;
+  };
+  for (const group of work) of(group.keyResultId).work.push(group);
+  for (const value of values) of(value.keyResultId).values.push(value);
+  return found;
 }

@@ -1,14 +1,14 @@
 import type { KeyResultFacts } from '../../domain/key-result-facts';
-import type { Figures, KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
+import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
+import type { FiguresByKeyResult } from './figures';
 
 /** What a key result is judged by, out of a standing and the figures of a screen. */
 export function keyResultFacts(
   standing: ObjectiveStanding,
   own: KeyResultStanding,
-  figures: Figures,
+  figures: FiguresByKeyResult,
 ): KeyResultFacts {
-  const isOwn = ({ keyResultId }: { readonly keyResultId: string }): boolean =>
-    keyResultId === own.keyResult.id;
+  const moved = figures.get(own.keyResult.id);
   return {
     keyResult: own.keyResult,
     objective: standing.objective,
@@ -16,7 +16,7 @@ export function keyResultFacts(
     closed: own.closed ?? standing.closed,
     lastCheckIn: own.lastCheckIn,
     publishedAt: own.publishedAt,
-    work: figures.work.filter(isOwn),
-    values: figures.values.filter(isOwn),
+    work: moved?.work ?? [],
+    values: moved?.values ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { OperationOutput } from '../../contract/operations';
+import { shareOf, type WorkThrough } from '../../domain/issue-share';
 import type { ServedStanding } from '../../storage/stores';
 import { cycleView } from './cycle-view';
 import { objectiveView } from './objective-view';
@@ -7,7 +8,12 @@ import type { Viewing } from './viewing';
 export type ServedView = OperationOutput<'issue.get'>['served'][number];
 
 /** A key result as an issue sees it, with its chain of why; nothing when the standing lacks it. */
-export function servedView(viewing: Viewing, served: ServedStanding): ServedView[] {
+export function servedView(
+  viewing: Viewing,
+  served: ServedStanding,
+  through: readonly WorkThrough[],
+): ServedView[] {
+  const own = through.filter(({ keyResultId }) => keyResultId === served.keyResultId);
   const { keyResults, id, key, title, judgement } = objectiveView(viewing, served.standing);
   return keyResults
     .filter((keyResult) => keyResult.id === served.keyResultId)
@@ -16,6 +22,7 @@ export function servedView(viewing: Viewing, served: ServedStanding): ServedView
       objective: { id, key, title, status: judgement.status },
       cycle: cycleView(served.standing.cycle, viewing.grants),
       viaIssueId: served.viaIssueId,
+      ...shareOf(own, viewing.present.settings),
       openIssues: (keyResult.work?.toDo ?? 0) + (keyResult.work?.inProgress ?? 0),
     }));
 }

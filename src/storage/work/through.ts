@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { flag, integer, text } from '../sql/columns';
+import { select } from '../sql/statement';
+import type { WorkStore } from '../stores';
+import { asThen, countedScope } from './counted-scope';
+
+const ThroughRow = z.object({
+  kr: text,
+  itself: flag,
+  resolution: text.nullable(),
+  issues: integer,
+});
+
+/** One statement; none without key results. */
+export const through: WorkStore['through'] = async (issueId, keyResultIds, closedAt) => {
+  if (keyResultIds.length === 0) return [];
+  const scope = countedScope(keyResultIds, closedAt);
+  const rows = await select(ThroughRow, {
+    text: `SELECT s.key_result_id AS kr, s.issue_id = ? AS itself,
+        ${asThen('f.resolution_id', 'NULL')} AS resolution, COUNT(DISTINCT s.issue_id) AS issues
+      ${scope.text} AND (s.issue_id = ? OR s.via_issue_id = ?)
+      GROUP BY kr, itself, resolution`,
+    params: [issueId, ...scope.params, issueId, issueId],
+  });
+  return rows.map(({ kr, itself, resolution, issues }) => ({
+    keyResultId: kr,
+    isItself: itself,
+    resolutionId: resolution,
+    issues,
+  }));
+};
