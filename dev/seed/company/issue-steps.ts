@@ -54,7 +54,8 @@ async function moveTo(scene: Scene, story: ChildStory, status: string): Promise<
   await scene.client.jira(who, { method: 'POST', path, body }, z.null());
 }
 
-function issueSteps(scene: Scene, story: ChildStory, type: string, epic?: string): Step[] {
+/** An issue: filed, started and finished on its days. */
+export function issueSteps(scene: Scene, story: ChildStory, type: string, epic?: string): Step[] {
   const at = (day: number, hour: number) => scene.start + day * dayMs + hour * hourMs;
   const steps: Step[] = [
     {
@@ -77,6 +78,7 @@ export function epicSteps(scene: Scene, epic: EpicStory): Step[] {
   const ends = epic.children.map(({ doneOn }) => doneOn ?? Infinity);
   const whole: ChildStory = {
     summary: epic.summary,
+    ...(epic.from === undefined ? {} : { from: epic.from }),
     ...(starts.length === 0 ? {} : { startedOn: Math.min(...starts) }),
     ...(Math.max(...ends) === Infinity ? {} : { doneOn: Math.max(...ends) + 1 }),
   };

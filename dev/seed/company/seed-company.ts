@@ -2,7 +2,8 @@ import { people } from '../../jira/people';
 import type { Site } from '../../site/types';
 import { createClient, type Client } from '../client';
 import { dayMs, hourMs, play, type Step } from '../timeline';
-import { epicSteps, type IssueIds } from './issue-steps';
+import { backlogStory } from './backlog';
+import { epicSteps, issueSteps, type IssueIds } from './issue-steps';
 import { lastCycleStories } from './last-cycle';
 import { objectiveSteps } from './objective-steps';
 import { otherStories } from './pay-and-platform';
@@ -78,6 +79,19 @@ function cycleSteps(client: Client, box: Box, closes: boolean): Step[] {
   ];
 }
 
+const leadOf = (team: TeamKey) => teams.find(({ key }) => key === team)?.lead ?? 'admin';
+
+/** What the teams do beside their goals. */
+function backlogSteps(client: Client, start: number, now: number): Step[] {
+  return backlogStory.flatMap(({ team, epics, issues }) => {
+    const scene = { client, issueIds: new Map(), team, by: leadOf(team), start, until: now };
+    return [
+      ...epics.flatMap((epic) => epicSteps(scene, epic)),
+      ...issues.flatMap((issue) => issueSteps(scene, issue, issue.type ?? 'Story')),
+    ];
+  });
+}
+
 function storySteps(
   site: Site,
   client: Client,
@@ -89,7 +103,7 @@ function storySteps(
   return [...lastCycleStories, ...shopStory, ...otherStories].flatMap((story) => {
     const { start } = boxes[story.cycle];
     const scene = { client, issueIds, start, until: now };
-    const by = teams.find(({ key }) => key === story.team)?.lead ?? 'admin';
+    const by = leadOf(story.team);
     const epics = story.keyResults.flatMap((keyResult) =>
       keyResult.kind === 'issues' && keyResult.epic ? [keyResult.epic] : [],
     );
@@ -128,6 +142,7 @@ export async function seedCompany(site: Site, now: number): Promise<void> {
     ...cycleSteps(client, boxes.last, true),
     ...cycleSteps(client, boxes.running, false),
     ...storySteps(site, client, projects, boxes, now),
+    ...backlogSteps(client, boxes.running.start, now),
   ]);
   if (now > site.clock.now()) site.clock.set(now);
   await site.settle();

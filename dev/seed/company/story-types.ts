@@ -18,6 +18,8 @@ export interface ChildStory {
 
 export interface EpicStory {
   readonly summary: string;
+  /** Day on which it appears; 0 unless told. */
+  readonly from?: number;
   readonly children: readonly ChildStory[];
 }
 
