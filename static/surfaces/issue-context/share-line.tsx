@@ -1,4 +1,5 @@
 import { useIssues } from '../../api/use-issues';
+import { shareOf } from '../../features/key-result/share';
 import { useWords } from '../../i18n/words';
 import { LinkTo } from '../../ui/destination';
 import type { ServedKeyResult } from '../../ui/views';
@@ -27,15 +28,15 @@ function Through({ issueId, asOf }: { readonly issueId: string; readonly asOf: s
   );
 }
 
-/** `This issue: 1 of 17 · 3 still open · through PLT-40`. */
+/** `This issue: 1 of 17 · 3 still open · through PLT-40`, or that it does not count. */
 export function ShareLine({ served, asOf, issueId }: ShareLineProps) {
   const { t } = useWords();
-  const { work } = served.keyResult;
-  if (work === null || work.total === 0) return null;
+  const share = shareOf(served, served.keyResult.work);
+  if (share === null) return null;
   return (
     <p className={styles['share']}>
-      {t('issue.share', { n: work.total })}
-      {served.openIssues > 0 && ` · ${t('issue.left', { n: served.openIssues })}`}
+      {t(share.text, share.values)}
+      {share.counts && served.openIssues > 0 && ` · ${t('issue.left', { n: served.openIssues })}`}
       {served.viaIssueId !== issueId && <Through issueId={served.viaIssueId} asOf={asOf} />}
     </p>
   );

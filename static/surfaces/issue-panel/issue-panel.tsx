@@ -40,7 +40,7 @@ export function IssuePanel({ issueId, projectKey }: IssuePanelProps) {
               {data.served.map((served) => (
                 <li key={served.keyResult.id}>
                   <ServedRow
-                    keyResult={served.keyResult}
+                    served={served}
                     projectKey={projectKey}
                     onSaved={() => void screen.reload()}
                   />

@@ -4,21 +4,22 @@ import { CheckIn } from '../../features/check-in/check-in-lazy';
 import { CheckInLine } from '../../features/check-in/last-check-in';
 import { Figure, Measured } from '../../features/key-result/figure';
 import { ServedHead } from '../../features/key-result/served-head';
+import { shareOf } from '../../features/key-result/share';
 import { useWords } from '../../i18n/words';
 import { Progress } from '../../ui/progress';
 import { Sparkline } from '../../ui/sparkline';
-import type { KeyResultView } from '../../ui/views';
+import type { ServedKeyResult } from '../../ui/views';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import styles from './issue-panel.module.css';
 
 interface ServedRowProps {
-  readonly keyResult: KeyResultView;
+  readonly served: ServedKeyResult;
   readonly projectKey: string;
   readonly onSaved: () => void;
 }
 
 /** One key result: where it stands, how it got there, who said what last. */
-export function ServedRow({ keyResult, projectKey, onSaved }: ServedRowProps) {
+export function ServedRow({ served, projectKey, onSaved }: ServedRowProps) {
   const { t } = useWords();
   const [checking, setChecking] = useState(false);
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -26,7 +27,9 @@ export function ServedRow({ keyResult, projectKey, onSaved }: ServedRowProps) {
     setChecking(false);
     returnFocus();
   };
+  const { keyResult } = served;
   const { lastCheckIn } = keyResult;
+  const share = served.counted ? null : shareOf(served, keyResult.work);
   return (
     <article className={styles['row']} aria-label={`${keyResult.key} ${keyResult.title}`}>
       <div className={styles['top']}>
@@ -44,6 +47,7 @@ export function ServedRow({ keyResult, projectKey, onSaved }: ServedRowProps) {
         </span>
       </div>
       <Progress judgement={keyResult.judgement} />
+      {share !== null && <p className={styles['measured']}>{t(share.text, share.values)}</p>}
       <div className={styles['foot']}>
         {lastCheckIn !== null && <CheckInLine checkIn={lastCheckIn} />}
         {lastCheckIn === null && keyResult.closed === null && (
