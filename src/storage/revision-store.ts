@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { GrantRow, grantColumns, grantOf } from './rows/grant-row';
 import { integer, moment } from './sql/columns';
+import { nested } from './sql/nested';
 import { select } from './sql/statement';
+import { columnsOf } from './sql/text';
 import type { RevisionStore } from './stores';
 
 /** Every table that a screen reads, with the column that tells when a row came or changed. */
@@ -30,17 +33,24 @@ const newest = times
   .map(([table, column]) => `SELECT MAX(${column}) AS at FROM ${table}`)
   .join(' UNION ALL ');
 
-const RevisionRow = z.object({ latest: moment, rows_since: integer });
+const RevisionRow = nested({
+  seen: z.object({ latest: moment.nullable(), rows: integer }),
+  g: GrantRow.nullable(),
+});
 
+/** The grant comes along: every open screen asks this every few seconds. */
 export const createRevisionStore = (): RevisionStore => ({
-  read: async () => {
+  read: async (accountId) => {
     const [row] = await select(RevisionRow, {
-      text: `SELECT newest.at AS latest, COUNT(*) AS rows_since
-        FROM (SELECT MAX(one.at) AS at FROM (${newest}) one) newest
-        JOIN (${recent}) recent ON recent.at >= newest.at - INTERVAL 10 SECOND
-        GROUP BY newest.at`,
-      params: [],
+      text: `SELECT seen.latest AS seen_latest, seen.found AS seen_rows, ${columnsOf('g', grantColumns)}
+        FROM (SELECT newest.at AS latest, COUNT(recent.at) AS found
+          FROM (SELECT MAX(one.at) AS at FROM (${newest}) one) newest
+          LEFT JOIN (${recent}) recent ON recent.at >= newest.at - INTERVAL 10 SECOND
+          GROUP BY newest.at) seen
+        LEFT JOIN viewer_grant g ON g.account_id = ? AND g.place = 'site'`,
+      params: [accountId],
     });
-    return row ? { latestAt: row.latest, count: row.rows_since } : { latestAt: null, count: 0 };
+    const { seen, g } = row ?? { seen: { latest: null, rows: 0 }, g: null };
+    return { latestAt: seen.latest, count: seen.rows, grant: g && grantOf(g) };
   },
 });

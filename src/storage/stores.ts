@@ -169,8 +169,11 @@ export interface GrantStore {
 }
 
 export interface RevisionStore {
-  /** `count` covers a window before the newest row, so that a late commit changes the pair too. */
-  read(): Promise<{ latestAt: Moment | null; count: number }>;
+  /**
+   * `count` covers a window before the newest row, so that a late commit changes the pair too.
+   * `grant` is the viewer's at the site, however old; null when never asked.
+   */
+  read(accountId: string): Promise<{ latestAt: Moment | null; count: number; grant: Grant | null }>;
 }
 
 export interface SettingsStore {

@@ -1,4 +1,13 @@
-import { aCheckIn, aCloseRecord, aCycle, aFact, aMeasurement, anId, at } from '../support/builders';
+import {
+  aCheckIn,
+  aCloseRecord,
+  aCycle,
+  aFact,
+  aGrant,
+  aMeasurement,
+  anId,
+  at,
+} from '../support/builders';
 import { openStores, storeBranch } from '../support/stored';
 import type { StoredScope } from '../support/stored';
 
@@ -10,17 +19,18 @@ beforeAll(async () => {
 beforeEach(() => app.clear());
 afterAll(() => app.close());
 
-const read = () => app.run(() => app.stores.revision.read());
+const viewer = 'viewer';
+const read = () => app.run(() => app.stores.revision.read(viewer));
 
 test('an empty database has no moment', async () => {
-  await expect(read()).resolves.toEqual({ latestAt: null, count: 0 });
+  await expect(read()).resolves.toEqual({ latestAt: null, count: 0, grant: null });
 });
 
 test('the pair is the newest moment and the rows of the ten seconds before it', async () => {
   for (const time of ['09:00:00', '09:00:49', '09:00:50', '09:01:00']) {
     await app.run(() => app.stores.cycles.insert(aCycle({ at: at(time) })));
   }
-  await expect(read()).resolves.toEqual({ latestAt: at('09:01:00'), count: 2 });
+  await expect(read()).resolves.toMatchObject({ latestAt: at('09:01:00'), count: 2 });
 });
 
 test('a write that comes late, with an earlier moment, changes the pair too', async () => {
@@ -51,7 +61,15 @@ test('unlinking moves it', async () => {
   await expect(read()).resolves.toMatchObject({ latestAt: at('20:00:00') });
 });
 
+test("the viewer's own grant at the site comes along, and moves nothing", async () => {
+  const before = await read();
+  const own = aGrant({ place: 'site', accountId: viewer });
+  const others = [aGrant({ place: 'site', accountId: 'other' }), aGrant({ accountId: viewer })];
+  await app.run(() => app.stores.grants.save([own, ...others]));
+  await expect(read()).resolves.toEqual({ ...before, grant: own });
+});
+
 test('it is one statement', async () => {
-  const { statements } = await app.counted(() => app.stores.revision.read());
+  const { statements } = await app.counted(() => app.stores.revision.read(viewer));
   expect(statements).toBe(1);
 });
