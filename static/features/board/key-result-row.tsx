@@ -1,12 +1,13 @@
 import { useWords } from '../../i18n/words';
 import { LinkTo } from '../../ui/destination';
 import { Moment } from '../../ui/moment';
-import { Progress } from '../../ui/progress';
 import { Sparkline } from '../../ui/sparkline';
 import { StatusPopover } from '../../ui/status-popover';
 import type { KeyResultView } from '../../ui/views';
-import { Measured, Percent } from '../key-result/figure';
+import { Measured } from '../key-result/figure';
+import { rateText } from '../key-result/rate';
 import styles from './key-result-row.module.css';
+import { ProgressCell } from './progress-cell';
 
 interface KeyResultRowProps {
   readonly keyResult: KeyResultView;
@@ -18,8 +19,9 @@ interface KeyResultRowProps {
 
 /** One key result in a line: status, progress, trend, what is counted, last word. */
 export function KeyResultRow({ keyResult, projectKey, focus, onOpen }: KeyResultRowProps) {
-  const { t } = useWords();
+  const words = useWords();
   const { judgement, lastCheckIn, trend } = keyResult;
+  const rate = rateText(judgement.why, words);
   return (
     <li className={styles['row']}>
       <span className={styles['title']}>
@@ -35,18 +37,16 @@ export function KeyResultRow({ keyResult, projectKey, focus, onOpen }: KeyResult
       <span className={styles['status']}>
         <StatusPopover judgement={judgement} subject={keyResult.key} lastCheckIn={lastCheckIn} />
       </span>
-      <span className={styles['progress']}>
-        <span className={styles['percent']}>
-          <Percent judgement={judgement} />
-        </span>
-        <Progress judgement={judgement} />
-      </span>
+      <ProgressCell judgement={judgement} />
       <span className={styles['trend']}>{trend.length > 1 && <Sparkline trend={trend} />}</span>
       <span className={styles['measured']}>
-        <Measured keyResult={keyResult} />
+        <span>
+          <Measured keyResult={keyResult} />
+        </span>{' '}
+        {rate !== null && <span>{rate}</span>}
       </span>
       <span className={styles['when']}>
-        {lastCheckIn === null ? t('checkIn.none') : <Moment at={lastCheckIn.at} />}
+        {lastCheckIn === null ? words.t('checkIn.none') : <Moment at={lastCheckIn.at} />}
       </span>
     </li>
   );

@@ -2,14 +2,13 @@ import Button from '@atlaskit/button/new';
 import { type RefObject } from 'react';
 import { useWords } from '../../i18n/words';
 import { Person } from '../../ui/person';
-import { Progress } from '../../ui/progress';
 import { StatusPopover } from '../../ui/status-popover';
 import type { ObjectiveView } from '../../ui/views';
-import { Figure } from '../key-result/figure';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 import { usePublish } from '../objective/use-publish';
 import styles from './objective-card.module.css';
 import { ObjectiveMenu } from './objective-menu';
+import { ProgressCell } from './progress-cell';
 
 interface ObjectiveHeadProps {
   readonly objective: ObjectiveView;
@@ -18,12 +17,28 @@ interface ObjectiveHeadProps {
   readonly reload: () => Promise<void>;
 }
 
+/** `expected 61% · 50% measured`, in grey beside the bar. */
+function Beside({ objective }: { readonly objective: ObjectiveView }) {
+  const { t, percent } = useWords();
+  const { judgement, measuredShare } = objective;
+  if (judgement.status === 'draft') return null;
+  const partly = judgement.progress !== null && measuredShare < 1;
+  return (
+    <span className={styles['beside']}>
+      {judgement.expected !== null &&
+        t('figure.expected', { percent: percent(judgement.expected) })}
+      {judgement.expected !== null && partly && ' · '}
+      {partly && t('figure.measuredShare', { percent: percent(measuredShare) })}
+    </span>
+  );
+}
+
 /** Key, title, owner, status, progress, and what can be done. */
 export function ObjectiveHead({ objective, menuRef, onTask, reload }: ObjectiveHeadProps) {
-  const { t, percent } = useWords();
+  const { t } = useWords();
   const { publish, busy } = usePublish(objective, reload);
-  const { judgement, measuredShare } = objective;
-  const partly = judgement.progress !== null && measuredShare < 1;
+  const { judgement } = objective;
+  const isDraft = judgement.status === 'draft';
   const canPublish = objective.may.publish && objective.stage === 'draft';
   return (
     <div className={styles['head']}>
@@ -33,35 +48,26 @@ export function ObjectiveHead({ objective, menuRef, onTask, reload }: ObjectiveH
         </h2>
         {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
       </div>
-      <div className={styles['facts']}>
-        <Person accountId={objective.ownerId} size="small" />
-        <span className={styles['status']}>
-          <StatusPopover judgement={judgement} subject={objective.key} />
-        </span>
-        {judgement.status !== 'draft' && (
-          <div className={styles['progress']}>
-            <div className={styles['figure']}>
-              <Figure judgement={judgement} />
-              {partly && (
-                <span className={styles['share']}>
-                  {t('figure.measuredShare', { percent: percent(measuredShare) })}
-                </span>
-              )}
-            </div>
-            <Progress judgement={judgement} />
-          </div>
-        )}
-        {canPublish && (
-          <Button
-            isLoading={busy}
-            isDisabled={objective.keyResults.length === 0}
-            onClick={() => void publish()}
-            aria-label={`${t('objective.publish')} ${objective.key}`}
-          >
-            {t('objective.publish')}
-          </Button>
-        )}
-        <ObjectiveMenu ref={menuRef} objective={objective} onTask={onTask} />
+      <span className={styles['status']}>
+        <StatusPopover judgement={judgement} subject={objective.key} />
+      </span>
+      {!isDraft && <ProgressCell judgement={judgement} />}
+      <div className={`${styles['aside']} ${isDraft ? styles['wide'] : ''}`}>
+        <Beside objective={objective} />
+        <div className={styles['actions']}>
+          {canPublish && (
+            <Button
+              isLoading={busy}
+              isDisabled={objective.keyResults.length === 0}
+              onClick={() => void publish()}
+              aria-label={`${t('objective.publish')} ${objective.key}`}
+            >
+              {t('objective.publish')}
+            </Button>
+          )}
+          <Person accountId={objective.ownerId} size="small" />
+          <ObjectiveMenu ref={menuRef} objective={objective} onTask={onTask} />
+        </div>
       </div>
     </div>
   );
