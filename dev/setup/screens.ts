@@ -8,10 +8,12 @@ import type { Session } from '../site/protocol';
 import { createSite } from '../site/site';
 import type { Site } from '../site/types';
 import { launchBrowser } from './browser/launch';
+import { openWindow } from './browser/visit';
 import { local, root } from './paths';
+import { painted } from './screens/painted';
+import { surfacesOf } from './screens/surfaces';
 
 const folder = path.join(local, 'screens');
-const paintMs = 30_000;
 
 type Look = Pick<Session, 'locale' | 'theme'> & { readonly width: number };
 
@@ -33,74 +35,43 @@ const openSite = (dataDir: string): Promise<Site> =>
     startAt: story.startAt,
   });
 
-const found = z.object({ issues: z.array(z.object({ key: z.string() })) });
-
-/** Where each surface shows something: an epic that serves a key result, and its project. */
-async function addresses(site: Site): Promise<Readonly<Record<string, string>>> {
-  const search = new URLSearchParams({
-    jql: 'project = SHOP AND issuetype = Epic ORDER BY created DESC',
-    fields: 'key',
-  });
-  const answer = await site.jiraAs('lead', `/rest/api/3/search/jql?${search.toString()}`);
-  const [epic] = found.parse(await answer.json()).issues;
-  if (!epic) throw new Error('The company has no epic.');
-  return {
-    issue: `/browse/${epic.key}`,
-    board: '/jira/projects/SHOP/apps/okr-project',
-    projects: '/jira/projects',
-  };
+function epicKeyOf({ jira }: Site): string {
+  const epic = jira.store.issues.find(({ summary }) => summary === 'Guest checkout');
+  if (!epic) throw new Error('The company has no such epic.');
+  return epic.key;
 }
 
-async function openPage(browser: Browser, site: Site, look: Look): Promise<Page> {
-  const { locale, theme, width } = look;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale });
-  const session: Session = { user: 'lead', locale, theme };
-  await context.addCookies([
-    {
-      name: `plumbline-site-${new URL(site.address).port}`,
-      value: encodeURIComponent(JSON.stringify(session)),
-      url: site.address,
-    },
-  ]);
-  return context.newPage();
-}
+/** A window as high as its page: what lies outside of a window is not drawn in frames of another origin. */
+const heightOf = async (page: Page): Promise<number> =>
+  z.number().parse(await page.evaluate('document.documentElement.scrollHeight'));
 
-/** Waits until every frame of the app shows content and none a skeleton. */
-async function painted(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
-  await page.waitForTimeout(1_000);
-  for (const frame of page.frames().slice(1)) {
-    const timeout = paintMs;
-    await frame.locator('#root > *').first().waitFor({ timeout });
-    await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout });
+/** Pictures of every surface whose name holds `wanted`, in one look. */
+async function take(browser: Browser, site: Site, look: Look, wanted: string): Promise<void> {
+  const page = await openWindow(browser, site.address, { user: 'lead', ...look });
+  const surfaces = surfacesOf(epicKeyOf(site)).filter(({ name }) => name.includes(wanted));
+  for (const { name, address, open } of surfaces) {
+    await page.goto(site.address + address);
+    await open?.(page);
+    await painted(page);
+    await page.setViewportSize({ width: look.width, height: await heightOf(page) });
+    await painted(page);
+    const file = `${name}-${look.locale}-${look.theme}-${look.width}.png`;
+    await page.screenshot({ path: path.join(folder, file) });
+    await page.setViewportSize({ width: look.width, height: 900 });
+    console.log(path.relative(root, path.join(folder, file)));
   }
-  await page.waitForTimeout(500);
+  await page.context().close();
 }
 
-async function takeAll(browser: Browser, site: Site): Promise<void> {
-  const places = Object.entries(await addresses(site));
-  for (const look of looks) {
-    const page = await openPage(browser, site, look);
-    for (const [name, address] of places) {
-      await page.goto(site.address + address);
-      await painted(page);
-      const file = `${name}-${look.locale}-${look.theme}-${look.width}.png`;
-      await page.screenshot({ path: path.join(folder, file), fullPage: true });
-      console.log(path.relative(root, path.join(folder, file)));
-    }
-    await page.context().close();
-  }
-}
-
-/** `npm run screens`: pictures of every surface in every look, under the strict content security policy. */
-async function main(): Promise<void> {
+/** `npm run screens [-- NAME]`: pictures of every surface in every look, under the strict content security policy. */
+async function main(wanted = ''): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'plumbline-screens-'));
   const site = await openSite(dataDir);
   const browser = await launchBrowser();
   try {
     await story.fill(site);
-    await takeAll(browser, site);
+    for (const look of looks) await take(browser, site, look, wanted);
     for (const violation of site.violations) console.log('blocked:', JSON.stringify(violation));
   } finally {
     await browser.close();
@@ -109,7 +80,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+main(process.argv[2]).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -53,7 +53,7 @@ function Child({ row }: { readonly row: IssueRow }) {
 export function Children({ issue, revision, act }: ChildrenProps) {
   const text = useText();
   const [creating, setCreating] = useState(false);
-  const jql = `parent = ${issue.key} ORDER BY created ASC`;
+  const jql = `parent = ${issue.key} ORDER BY created ASC, key ASC`;
   const rows = useLoaded(jql, () => search(jql, undefined, 100), revision).value?.issues ?? [];
   if (issue.fields.issuetype.hierarchyLevel < 0) return null;
   return (

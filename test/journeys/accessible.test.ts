@@ -1,0 +1,33 @@
+import { painted } from '../../dev/setup/screens/painted';
+import { surfacesOf } from '../../dev/setup/screens/surfaces';
+import { company } from '../../dev/site/contents';
+import { graveFaults } from './stage/axe';
+import { rulesOf } from './stage/rule';
+import { openStage, type Stage } from './stage/stage';
+
+const story = company(Date.parse('2026-11-23T09:00:00Z'));
+let stage: Stage;
+let epicKey: string;
+
+beforeAll(async () => {
+  stage = await openStage({ startAt: story.startAt, fresh: true });
+  await story.fill(stage.site);
+  const { issues } = stage.site.jira.store;
+  epicKey = issues.find(({ summary }) => summary === 'Guest checkout')?.key ?? '';
+});
+afterAll(() => stage.close());
+const rule = rulesOf(() => stage);
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  rule('axe finds nothing serious or critical on any surface', async () => {
+    const faults: string[] = [];
+    const page = await stage.visit('lead', '/jira/projects', { theme, refusals: [404] });
+    for (const { name, address, open } of surfacesOf(epicKey)) {
+      await page.goto(stage.site.address + address);
+      await open?.(page);
+      await painted(page);
+      faults.push(...(await graveFaults(page)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
