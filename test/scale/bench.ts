@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { startDatabase } from '../../dev/forge/database/server';
 import type { DatabaseServer } from '../../dev/forge/database/types';
@@ -7,11 +7,13 @@ import { printFirstPaint } from './first-paint';
 import { readBenchOptions } from './options';
 import { benchSite } from './site-bench';
 
-const describeMachine = (): string => {
+/** A machine that has other work to do shows in every time: its load belongs to the figures. */
+function describeMachine(): string {
   const [cpu] = cpus();
   const cores = `${String(cpus().length)} × ${cpu?.model.trim() ?? 'unknown'}`;
-  return `${new Date().toISOString().slice(0, 16)} UTC, ${cores}, Node ${process.versions.node}`;
-};
+  const load = `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
+  return `${new Date().toISOString().slice(0, 16)} UTC, ${cores}, ${load}, Node ${process.versions.node}`;
+}
 
 async function run(server: DatabaseServer, folder: string): Promise<string[]> {
   const options = readBenchOptions(process.argv.slice(2));
@@ -21,7 +23,9 @@ async function run(server: DatabaseServer, folder: string): Promise<string[]> {
     const dataDir = path.join(folder, String(size));
     broken.push(...(await benchSite({ ...options, size, server, dataDir })));
   }
-  return [...broken, ...printFirstPaint()];
+  broken.push(...printFirstPaint());
+  console.log(`\n${describeMachine()}`);
+  return broken;
 }
 
 /** Prints what screens and events cost. Ends with 1 when a count or a figure is wrong; times decide nothing. */

@@ -26,11 +26,15 @@ function row(one: MeasuredCase, apart: MeasuredCase | undefined): string[] {
   ];
 }
 
-/** Prints a row a case: counts and times in one process, times through the sandbox; answers what is broken. */
+/** The counts over their budget, in words. */
+export const brokenBy = ({ name, budget, measured }: MeasuredCase): string[] =>
+  broken(budget, measured.cost).map((what) => `${name}: ${what}`);
+
+/** Prints a row a case: counts and times in one process, times through the sandbox. */
 export function printCosts(
   together: readonly MeasuredCase[],
   apart: readonly MeasuredCase[],
-): string[] {
+): void {
   const rows = together.map((one) =>
     row(
       one,
@@ -38,7 +42,4 @@ export function printCosts(
     ),
   );
   console.log(`\n${table(head, rows)}`);
-  return together.flatMap(({ name, budget, measured }) =>
-    broken(budget, measured.cost).map((what) => `${name}: ${what}`),
-  );
 }

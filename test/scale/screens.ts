@@ -1,5 +1,5 @@
 import type { OperationName, OperationRequest } from '../../src/contract/operations';
-import { screenBudget, unknownGrantBudget } from './budget';
+import { pollBudget, screenBudget, withUnknownGrant } from './budget';
 import type { Budget } from './budget';
 import type { Case } from './measure';
 import { viewer } from './world';
@@ -7,21 +7,21 @@ import type { World } from './world';
 
 interface Screen {
   readonly name: string;
-  readonly p95Ms?: number;
+  readonly budget: Budget;
   ask(): Promise<unknown>;
 }
 
-const boardMs = 50;
-const panelMs = 10;
+const board: Budget = { ...screenBudget, p95Ms: 50 };
+const panel: Budget = { ...screenBudget, p95Ms: 10 };
 
 function screensOf({ site, scene }: World): Screen[] {
   const screen = <N extends OperationName>(
     operation: N,
     input: OperationRequest<N>,
-    more: { readonly of?: string; readonly p95Ms?: number } = {},
+    more: { readonly of?: string; readonly budget?: Budget } = {},
   ): Screen => ({
     name: more.of === undefined ? operation : `${operation}, ${more.of}`,
-    ...(more.p95Ms === undefined ? {} : { p95Ms: more.p95Ms }),
+    budget: more.budget ?? screenBudget,
     ask: async () => {
       const answer = await site.invokeAs(viewer, operation, input);
       if (!answer.ok) throw new Error(`${operation}: ${answer.refusal.message}`);
@@ -30,23 +30,20 @@ function screensOf({ site, scene }: World): Screen[] {
   });
   const { projectId, objectiveId, keyResultId, numberId, issueId, largeProjectId } = scene;
   return [
-    screen('board.get', { projectId }, { p95Ms: boardMs }),
+    screen('board.get', { projectId }, { budget: board }),
     ...(largeProjectId === undefined
       ? []
       : [screen('board.get', { projectId: largeProjectId }, { of: 'largest board' })]),
-    screen('issue.get', { issueId }, { p95Ms: panelMs }),
+    screen('issue.get', { issueId }, { budget: panel }),
     screen('keyResult.get', { id: keyResultId }, { of: 'issues' }),
     screen('keyResult.get', { id: numberId }, { of: 'number' }),
     screen('objective.get', { id: objectiveId }),
     screen('keyResult.search', { issueId }, { of: 'no words' }),
     screen('keyResult.search', { issueId, query: 'order' }, { of: 'a word' }),
     screen('cycle.list', { projectId }),
-    screen('site.revision', {}),
+    screen('site.revision', {}, { budget: pollBudget }),
   ];
 }
-
-const within = (budget: Budget, { p95Ms }: Screen): Budget =>
-  p95Ms === undefined ? budget : { ...budget, p95Ms };
 
 /** Every screen as its viewer finds it, and as somebody finds it whose grants nobody has asked for yet. */
 export function screenCases(world: World, runs: number): Case[] {
@@ -56,7 +53,7 @@ export function screenCases(world: World, runs: number): Case[] {
   const screens = screensOf(world);
   return [
     ...screens.map((screen) => ({
-      ...{ name: screen.name, runs, budget: within(screenBudget, screen) },
+      ...{ name: screen.name, runs, budget: screen.budget },
       act: screen.ask,
     })),
     {
@@ -66,7 +63,7 @@ export function screenCases(world: World, runs: number): Case[] {
     ...screens.map((screen) => ({
       name: `${screen.name}, unknown grant`,
       runs: Math.ceil(runs / 4),
-      budget: unknownGrantBudget,
+      budget: withUnknownGrant(screen.budget),
       prepare: forgetGrants,
       act: screen.ask,
     })),

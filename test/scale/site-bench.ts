@@ -6,12 +6,13 @@ import { company } from '../../dev/site/contents';
 import { createSite } from '../../dev/site/site';
 import type { SiteOptions } from '../../dev/site/types';
 import * as app from '../../src/index';
+import { printBusyMinute } from './busy-minute';
 import { crowd } from './crowd';
 import { backgroundCases } from './events';
 import { measure } from './measure';
 import type { Case, MeasuredCase } from './measure';
 import type { BenchOptions } from './options';
-import { printCosts } from './print-costs';
+import { brokenBy, printCosts } from './print-costs';
 import { screenCases } from './screens';
 import { storm } from './storm';
 import { findScene } from './world';
@@ -87,15 +88,17 @@ async function measureAll(world: World, cases: readonly Case[]): Promise<Measure
 
 type CasesOf = (world: World, runs: number) => Case[] | Promise<Case[]>;
 
-/** Measures through the sandbox, then in one process with the platform; prints both; answers what is broken. */
-async function measureTwice(bench: SiteBench, scene: Scene, casesOf: CasesOf): Promise<string[]> {
+/** Measures through the sandbox, then in one process with the platform; prints both, answers the latter. */
+async function measureTwice(bench: SiteBench, scene: Scene, casesOf: CasesOf) {
   const run = (runner: Runner, runs: number) =>
     withSite(bench, runner, async (parts) => {
       const world = { ...parts, scene };
       return measureAll(world, await casesOf(world, runs));
     });
   const apart = await run(inSandbox, Math.ceil(bench.runs / 4));
-  return printCosts(await run(inProcess, bench.runs), apart);
+  const together = await run(inProcess, bench.runs);
+  printCosts(together, apart);
+  return together;
 }
 
 /** Measures one site; answers what is broken. What runs in the background comes last, for it makes issues. */
@@ -104,13 +107,15 @@ export async function benchSite(bench: SiteBench): Promise<string[]> {
   const { scene, holds } = await fill(bench);
   const title = size === 'company' ? 'The company' : `${size.toLocaleString('en-GB')} objectives`;
   console.log(`\n## ${title}\n\n${holds}`);
-  const broken = await measureTwice(bench, scene, screenCases);
+  const screens = await measureTwice(bench, scene, screenCases);
+  const wrong: string[] = [];
   if (size === 'company' && bench.storm > 0) {
     const stormy = (parts: Opened) => storm({ ...parts, scene }, bench.storm);
-    broken.push(...(await withSite(bench, inTheStorm, stormy)));
+    wrong.push(...(await withSite(bench, inTheStorm, stormy)));
   }
-  broken.push(...(await measureTwice(bench, scene, backgroundCases)));
+  const all = [...screens, ...(await measureTwice(bench, scene, backgroundCases))];
+  printBusyMinute(all);
   const [schema = ''] = await bench.server.listSchemas();
   await bench.server.dropSchema(schema);
-  return broken.map((what) => `${title}: ${what}`);
+  return [...wrong, ...all.flatMap(brokenBy)].map((what) => `${title}: ${what}`);
 }
