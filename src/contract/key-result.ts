@@ -86,7 +86,12 @@ export const keyResultOperations = {
       'Open key results that an issue can be linked to, by words or key: moved by issues, not linked yet; those of the same epic and project first.',
     who: 'issue-viewer',
     kind: 'read',
-    input: z.object({ issueId: f.IssueId, query: z.string().trim().max(255).default('') }),
+    input: z.object({
+      issueId: f.IssueId,
+      /** Where the issue lies, as its page says: for the order alone, while the app has never read the issue. */
+      projectId: f.ProjectId.optional(),
+      query: z.string().trim().max(255).default(''),
+    }),
     output: z.object({ choices: z.array(KeyResultChoice).max(20) }),
   }),
 };

@@ -40,7 +40,12 @@ const wordsOf = (words: string): string[] =>
     .slice(0, 8);
 
 /** Chooses by the little that choosing needs; the standings of the chosen are read afterwards. */
-function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[0]): Statement {
+function chosen({
+  issueId,
+  projectId,
+  words,
+  limit,
+}: Parameters<KeyResultStore['search']>[0]): Statement {
   const wanted = wordsOf(words);
   const conditions = [
     'objective_end.subject_id IS NULL',
@@ -52,7 +57,7 @@ function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[
     ...wanted.map(() => oneWord),
   ];
   const text = `SELECT ck.id, ck.version, kin.key_result_id IS NOT NULL AS same_parent,
-      COALESCE(me.project_id = co.place, 0) AS same_project
+      COALESCE(COALESCE(me.project_id, ?) = co.place, 0) AS same_project
     FROM ${open} open_cycle
     JOIN objective_version co ON co.cycle_id = open_cycle.id AND co.stage = 'published'
     JOIN key_result_version ck ON ck.objective_id = co.id
@@ -63,7 +68,7 @@ function chosen({ issueId, words, limit }: Parameters<KeyResultStore['search']>[
     WHERE ${conditions.join(' AND ')}
     ORDER BY same_parent DESC, same_project DESC, ck.number DESC
     LIMIT ${Math.trunc(limit)}`;
-  return { text, params: [issueId, issueId, issueId, issueId, ...wanted.map(anywhere)] };
+  return { text, params: [projectId, issueId, issueId, issueId, issueId, ...wanted.map(anywhere)] };
 }
 
 /** Every word must be found, in a key or a title. */

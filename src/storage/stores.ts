@@ -97,6 +97,8 @@ export interface KeyResultStore {
   search(query: {
     accountId: string;
     issueId: string;
+    /** The issue's project while the app knows nothing of the issue; null when nobody says. */
+    projectId: string | null;
     words: string;
     limit: number;
   }): Promise<{ standing: ObjectiveStanding; sameParent: boolean; sameProject: boolean }[]>;

@@ -140,8 +140,8 @@ describe('what an issue serves', () => {
 });
 
 describe('search', () => {
-  const titles = async (words: string, issueId = '101') => {
-    const query = { accountId: 'viewer', issueId, words, limit: 10 };
+  const titles = async (words: string, issueId = '101', projectId: string | null = null) => {
+    const query = { accountId: 'viewer', issueId, projectId, words, limit: 10 };
     const found = await app.run(() => keyResults().search(query));
     return found.map(({ standing }) => standing.keyResults[0]?.keyResult.title);
   };
@@ -177,10 +177,8 @@ describe('search', () => {
   });
 
   test('leaves out those measured by a number: issues do not move them', async () => {
-    const measure = {
-      ...{ kind: 'number', unit: '%', direction: 'increase' },
-      ...{ baseline: 20, target: 60 },
-    } as const;
+    const way = { direction: 'increase', baseline: 20, target: 60 } as const;
+    const measure = { kind: 'number', unit: '%', ...way } as const;
     await storeBranch(app, { keyResults: [{ title: 'By issues' }, { title: 'Rate', measure }] });
     await expect(titles('')).resolves.toEqual(['By issues']);
   });
@@ -214,5 +212,15 @@ describe('search', () => {
       await work().link(idOf(kin.keyResults), ['102'], at('10:00:00'), 'linker');
     });
     await expect(titles('')).resolves.toEqual(['Sibling’s', 'Same project', 'Foreign']);
+  });
+
+  test('puts those of the page’s project first for an issue that was never read', async () => {
+    const elsewhere = { kind: 'project', projectId: '20000' } as const;
+    await storeBranch(app, { keyResults: [{ title: 'Here' }] });
+    await storeBranch(app, { objective: { home: elsewhere }, keyResults: [{ title: 'Foreign' }] });
+    await expect(titles('', '999')).resolves.toEqual(['Foreign', 'Here']);
+    await expect(titles('', '999', '10000')).resolves.toEqual(['Here', 'Foreign']);
+    await app.run(() => work().saveFacts([aFact({ projectId: '20000' })]));
+    await expect(titles('', '101', '10000')).resolves.toEqual(['Foreign', 'Here']);
   });
 });

@@ -83,7 +83,13 @@ test.each<[string, () => Promise<unknown>]>([
 });
 
 test('search walks through versions at most, never through work, values or check-ins', async () => {
-  const query = { accountId: viewer, issueId: issueId(12), words: 'result', limit: 20 };
+  const query = {
+    accountId: viewer,
+    issueId: issueId(12),
+    projectId: null,
+    words: 'result',
+    limit: 20,
+  };
   const plans = await plansOf(() => app.stores.keyResults.search(query));
   expect(scans(plans).filter((scan) => !scan.startsWith('newer '))).toEqual([]);
 });

@@ -19,13 +19,16 @@ const lookedUp = 50;
 export async function searchKeyResults(
   ports: Ports,
   actor: Actor,
-  { issueId, query }: OperationInput<'keyResult.search'>,
+  { issueId, projectId, query }: OperationInput<'keyResult.search'>,
 ): Promise<OperationOutput<'keyResult.search'>> {
   const { keyResults } = ports.stores;
   const { accountId } = actor;
   const [now, found, { served: _, ...known }] = await Promise.all([
     present(ports),
-    keyResults.search({ accountId, issueId, words: query, limit: lookedUp }),
+    keyResults.search({
+      ...{ accountId, issueId, projectId: projectId ?? null },
+      ...{ words: query, limit: lookedUp },
+    }),
     keyResults.servedBy(issueId, accountId),
   ]);
   const standings = found.map(({ standing }) => standing);

@@ -6,6 +6,8 @@ import { ChoiceFace } from './choice-face';
 
 interface LinkBoxProps {
   readonly issueId: string;
+  /** Null where the page does not say. */
+  readonly projectId: string | null;
   readonly onChoose: (choice: KeyResultChoice) => void;
   readonly onCancel: () => void;
 }
@@ -17,10 +19,11 @@ const groups: Readonly<Record<KeyResultChoice['because'], MessageKey>> = {
 };
 
 /** Type, arrow, Enter: what fits is on top before anything is typed. */
-export default function LinkBox({ issueId, onChoose, onCancel }: LinkBoxProps) {
+export default function LinkBox({ issueId, projectId, onChoose, onCancel }: LinkBoxProps) {
   const { t } = useWords();
   const search = async (query: string) => {
-    const { choices } = await call('keyResult.search', { issueId, query });
+    const place = projectId === null ? {} : { projectId };
+    const { choices } = await call('keyResult.search', { issueId, ...place, query });
     return choices;
   };
   return (

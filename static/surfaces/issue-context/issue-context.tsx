@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call } from '../../api/call';
+import type { JiraThing } from '../../api/context';
 import { useScreen, type Screen } from '../../api/use-screen';
 import type { OperationOutput } from '../../../src/contract/operations';
 import { useLinks } from '../../features/issue-link/use-links';
@@ -16,7 +17,7 @@ type Data = OperationOutput<'issue.get'>;
 
 interface IssueContextProps {
   readonly issueId: string;
-  readonly projectKey: string;
+  readonly project: JiraThing | null;
 }
 
 const skeleton = (
@@ -33,12 +34,12 @@ const skeleton = (
 );
 
 /** What is this issue for? The key results it serves, why they matter, and linking. */
-export function IssueContext({ issueId, projectKey }: IssueContextProps) {
+export function IssueContext({ issueId, project }: IssueContextProps) {
   const screen = useScreen(issueId, () => call('issue.get', { issueId }));
   return (
     <main className={styles['page']}>
       <ScreenView screen={screen} skeleton={skeleton} compact>
-        {(data) => <Served data={data} screen={screen} issueId={issueId} projectKey={projectKey} />}
+        {(data) => <Served data={data} screen={screen} issueId={issueId} project={project} />}
       </ScreenView>
     </main>
   );
@@ -49,7 +50,7 @@ interface ServedProps extends IssueContextProps {
   readonly screen: Screen<Data>;
 }
 
-function Served({ data, screen, issueId, projectKey }: ServedProps) {
+function Served({ data, screen, issueId, project }: ServedProps) {
   const { t } = useWords();
   const [coming, setComing] = useState<KeyResultChoice | null>(null);
   const links = useLinks(issueId, screen.reload);
@@ -79,7 +80,7 @@ function Served({ data, screen, issueId, projectKey }: ServedProps) {
               served={served}
               asOf={data.asOf}
               issueId={issueId}
-              projectKey={projectKey}
+              projectKey={project?.key ?? ''}
               onUnlink={data.may.link ? () => unlink(served) : null}
               onSaved={() => void screen.reload()}
             />
@@ -94,7 +95,13 @@ function Served({ data, screen, issueId, projectKey }: ServedProps) {
       {data.hidden > 0 && (
         <p className={styles['hidden']}>{t('issue.hidden', { n: data.hidden })}</p>
       )}
-      {data.may.link && <LinkArea issueId={issueId} onChoose={(choice) => void link(choice)} />}
+      {data.may.link && (
+        <LinkArea
+          issueId={issueId}
+          projectId={project?.id ?? null}
+          onChoose={(choice) => void link(choice)}
+        />
+      )}
     </div>
   );
 }

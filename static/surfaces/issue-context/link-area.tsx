@@ -9,11 +9,12 @@ const LinkBox = lazy(() => import('../../features/issue-link/link-box'));
 
 interface LinkAreaProps {
   readonly issueId: string;
+  readonly projectId: string | null;
   readonly onChoose: (choice: KeyResultChoice) => void;
 }
 
 /** The one obvious next step: a button that becomes a search box, and comes back with the focus. */
-export function LinkArea({ issueId, onChoose }: LinkAreaProps) {
+export function LinkArea({ issueId, projectId, onChoose }: LinkAreaProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -34,6 +35,7 @@ export function LinkArea({ issueId, onChoose }: LinkAreaProps) {
     <Suspense fallback={<Skeleton blocks={[[32, '100%']]} />}>
       <LinkBox
         issueId={issueId}
+        projectId={projectId}
         onCancel={close}
         onChoose={(choice) => {
           close();

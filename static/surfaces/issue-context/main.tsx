@@ -2,5 +2,5 @@ import { mount } from '../mount';
 import { IssueContext } from './issue-context';
 
 void mount(({ issue, project }) =>
-  issue === null ? null : <IssueContext issueId={issue.id} projectKey={project?.key ?? ''} />,
+  issue === null ? null : <IssueContext issueId={issue.id} project={project} />,
 );
