@@ -1,7 +1,9 @@
+import CrossIcon from '@atlaskit/icon/core/cross';
 import { Fragment, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../i18n/words';
 import styles from './combobox.module.css';
 import { Hidden } from './hidden';
+import { IconAction } from './icon-action';
 import { keepInView } from './keep-in-view';
 import { nextActive } from './next-active';
 import { useSearch } from './use-search';
@@ -47,25 +49,30 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   };
   return (
     <div className={styles['box']}>
-      <input
-        className={styles['input']}
-        role="combobox"
-        aria-label={props.label}
-        aria-expanded={found !== null}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={current === undefined ? undefined : optionId(current)}
-        placeholder={props.placeholder}
-        autoComplete="off"
-        autoFocus
-        value={query}
-        maxLength={255}
-        onChange={(event) => {
-          setActive(0);
-          ask(event.currentTarget.value);
-        }}
-        onKeyDown={pressed}
-      />
+      <div className={styles['field']}>
+        <input
+          className={styles['input']}
+          role="combobox"
+          aria-label={props.label}
+          aria-expanded={found !== null}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={current === undefined ? undefined : optionId(current)}
+          placeholder={props.placeholder}
+          autoComplete="off"
+          autoFocus
+          value={query}
+          maxLength={255}
+          onChange={(event) => {
+            setActive(0);
+            ask(event.currentTarget.value);
+          }}
+          onKeyDown={pressed}
+        />
+        <span className={styles['cancel']}>
+          <IconAction icon={CrossIcon} label={t('common.cancel')} onClick={onCancel} />
+        </span>
+      </div>
       {found !== null && (
         <div className={styles['list']} role="listbox" id={`${id}-list`} aria-label={props.label}>
           {items.map((item, index) => {
