@@ -8,6 +8,15 @@ interface WhyProps {
   readonly lastCheckIn?: CheckInView | null;
 }
 
+/** At most three sentences, and one more where the owner sees it otherwise. */
+function useSentences({ judgement, lastCheckIn = null }: WhyProps): readonly string[] {
+  const words = useWords();
+  const said = judgement.why.map(words.why);
+  const claimed = lastCheckIn?.assessment ?? null;
+  if (claimed === null || claimed === judgement.status) return said;
+  return [...said, words.t('assessment.owner', { status: words.status(claimed) })];
+}
+
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div>
@@ -17,26 +26,44 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** Why a status is what it is, in at most three sentences, and what would turn it green. */
-export function Why({ judgement, lastCheckIn = null }: WhyProps) {
-  const words = useWords();
-  const claimed = lastCheckIn?.assessment ?? null;
-  const disagrees = claimed !== null && claimed !== judgement.status;
+/** Why a status is what it is, a sentence a line, and what would turn it green. */
+export function Why(props: WhyProps) {
+  const { t, why } = useWords();
+  const { turnsGreen } = props.judgement;
   return (
     <div className={styles['why']}>
-      <Part title={words.t('status.why')}>
+      <Part title={t('status.why')}>
         <div className={styles['sentences']}>
-          {judgement.why.map((reason, index) => (
-            <p key={index}>{words.why(reason)}</p>
+          {useSentences(props).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
-          {disagrees && <p>{words.t('assessment.owner', { status: words.status(claimed) })}</p>}
         </div>
       </Part>
-      {judgement.turnsGreen !== null && (
-        <Part title={words.t('status.green')}>
-          <p>{words.why(judgement.turnsGreen)}</p>
+      {turnsGreen !== null && (
+        <Part title={t('status.green')}>
+          <p>{why(turnsGreen)}</p>
         </Part>
       )}
     </div>
+  );
+}
+
+const betweenSentences = { 'en-US': ' ', 'zh-CN': '' } as const;
+
+/** The same in running text, for a place where it always stands open. */
+export function WhyInShort(props: WhyProps) {
+  const { t, why, locale } = useWords();
+  const { turnsGreen } = props.judgement;
+  return (
+    <dl className={styles['short']}>
+      <dt className={styles['label']}>{t('status.why')}</dt>
+      <dd>{useSentences(props).join(betweenSentences[locale])}</dd>
+      {turnsGreen !== null && (
+        <>
+          <dt className={styles['label']}>{t('status.green')}</dt>
+          <dd>{why(turnsGreen)}</dd>
+        </>
+      )}
+    </dl>
   );
 }

@@ -1,26 +1,20 @@
-import { useWords } from '../../i18n/words';
 import { Progress } from '../../ui/progress';
 import { Sparkline } from '../../ui/sparkline';
-import { StatusPopover } from '../../ui/status-popover';
+import { StatusLozenge } from '../../ui/status-lozenge';
 import type { KeyResultView } from '../../ui/views';
+import { WhyInShort } from '../../ui/why';
 import { Figure, Measured } from './figure';
 import styles from './key-result-screen.module.css';
 
-/** Where a key result stands and how it got there. */
+/** Where a key result stands, why, what turns it green, and how it got there. */
 export function Standing({ keyResult }: { readonly keyResult: KeyResultView }) {
-  const { t, score, status } = useWords();
-  const { judgement, trend, closed } = keyResult;
-  const ended = closed?.outcome ?? null;
+  const { judgement, trend, lastCheckIn } = keyResult;
   return (
     <div className={styles['overview']}>
       <div className={styles['standing']}>
         <div className={styles['figures']}>
           <span className={styles['left']}>
-            <StatusPopover
-              judgement={judgement}
-              subject={keyResult.key}
-              lastCheckIn={keyResult.lastCheckIn}
-            />
+            <StatusLozenge status={judgement.status} />
             <Figure judgement={judgement} />
           </span>
           <span className={styles['measured']}>
@@ -28,12 +22,7 @@ export function Standing({ keyResult }: { readonly keyResult: KeyResultView }) {
           </span>
         </div>
         <Progress judgement={judgement} />
-        {ended !== null && (
-          <p className={styles['quiet']}>
-            {t('keyResult.closed', { outcome: status(ended) })}
-            {closed?.score !== null && closed !== null && ` · ${score(closed.score)}`}
-          </p>
-        )}
+        <WhyInShort judgement={judgement} lastCheckIn={lastCheckIn} />
       </div>
       {trend.length > 1 && <Sparkline trend={trend} width={220} height={56} />}
     </div>

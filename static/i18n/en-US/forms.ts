@@ -38,7 +38,6 @@ export const forms = {
   'keyResult.cadence.other': { one: 'Every day', other: 'Every {n} days' },
   'keyResult.remove': 'Remove this key result',
   'keyResult.created': '{key} created',
-  'keyResult.closed': 'Closed: {outcome}',
 
   'form.required': 'Write a few words.',
   'form.create': 'Create',

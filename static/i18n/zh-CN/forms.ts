@@ -40,7 +40,6 @@ export const forms: Wording<typeof english> = {
   'keyResult.cadence.other': { other: '每 {n} 天' },
   'keyResult.remove': '移除此关键成果',
   'keyResult.created': '已创建 {key}',
-  'keyResult.closed': '已关闭：{outcome}',
 
   'form.required': '请填写内容。',
   'form.create': '创建',
