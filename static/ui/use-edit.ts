@@ -1,20 +1,23 @@
 import { useState } from 'react';
-import { useSubmit, type Submission } from './use-submit';
+import { errorAt, useSubmit, type Submission } from './use-submit';
 
 export interface Edit {
   readonly submission: Submission;
+  readonly needsReason: boolean;
   readonly reason: string;
   readonly setReason: (reason: string) => void;
   /** Somebody tried to save: faults may be shown. */
   readonly tried: boolean;
   readonly reasonMissing: boolean;
+  /** The app's sentence about a field, by its name in the contract. */
+  refused(field: string): string | undefined;
   /**
    * Sends the change against a version; resolves to whether it was saved. Without `complete`, or
    * without a needed reason, only the faults are shown.
    */
   save(
     complete: boolean,
-    write: (version: number, reason: string | undefined) => Promise<void>,
+    write: (version: number, said: { readonly reason?: string }) => Promise<void>,
   ): Promise<boolean>;
 }
 
@@ -35,14 +38,17 @@ export function useEdit({ version, needsReason }: EditParts): Edit {
   const missing = needsReason && reason.trim() === '';
   return {
     submission,
+    needsReason,
     reason,
     setReason,
     tried,
     reasonMissing: tried && missing,
+    refused: (field) => errorAt(submission.refusal, field),
     save: async (complete, write) => {
       setTried(true);
       if (missing || !complete) return false;
-      const said = reason.trim() === '' ? undefined : reason.trim();
+      const text = reason.trim();
+      const said = text === '' ? {} : { reason: text };
       return submission.run(() => write(newerVersion ?? seen, said));
     },
   };

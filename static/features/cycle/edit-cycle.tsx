@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
-import { Form } from '../../ui/form';
+import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
-import { ReasonField } from '../../ui/reason-field';
-import { StaleInForm } from '../../ui/stale-in-form';
 import { useEdit } from '../../ui/use-edit';
-import { errorAt } from '../../ui/use-submit';
 import type { CycleView } from '../../ui/views';
 import { CycleFields, cycleFields, isComplete, type CycleDraft } from './cycle-fields';
 
@@ -28,14 +25,13 @@ export function EditCycle({ cycle, onDone, onSaved }: EditCycleProps) {
   });
   const needsReason = before.stage === 'published';
   const edit = useEdit({ version: before.version, needsReason });
-  const { submission } = edit;
   const save = async () => {
-    const saved = await edit.save(isComplete(draft), async (version, reason) => {
+    const saved = await edit.save(isComplete(draft), async (version, said) => {
       await call('cycle.edit', {
         id: before.id,
         version,
         ...draft,
-        ...(reason === undefined ? {} : { reason }),
+        ...said,
       });
     });
     if (!saved) return;
@@ -43,33 +39,15 @@ export function EditCycle({ cycle, onDone, onSaved }: EditCycleProps) {
     await onSaved(before.id);
   };
   return (
-    <Form
+    <EditForm
       title={t('cycle.edit')}
-      submitLabel={t('common.save')}
-      submission={submission}
-      fields={[...cycleFields, 'reason']}
-      onSubmit={() => void save()}
+      edit={edit}
+      fields={cycleFields}
+      onSave={() => void save()}
       onCancel={onDone}
+      onTheirs={() => void onSaved(before.id)}
     >
-      <CycleFields
-        draft={draft}
-        onChange={setDraft}
-        tried={edit.tried}
-        refused={(field) => errorAt(submission.refusal, field)}
-      />
-      {needsReason && (
-        <ReasonField
-          value={edit.reason}
-          onChange={edit.setReason}
-          missing={edit.reasonMissing}
-          refused={errorAt(submission.refusal, 'reason')}
-        />
-      )}
-      <StaleInForm
-        submission={submission}
-        onMine={() => void save()}
-        onTheirs={() => void onSaved(before.id)}
-      />
-    </Form>
+      <CycleFields draft={draft} onChange={setDraft} tried={edit.tried} refused={edit.refused} />
+    </EditForm>
   );
 }

@@ -2,11 +2,9 @@ import { useRef, useState } from 'react';
 import { call } from '../../api/call';
 import { newId } from '../../api/ids';
 import { useWords } from '../../i18n/words';
-import { Form } from '../../ui/form';
+import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
-import { ReasonField } from '../../ui/reason-field';
 import { useEdit } from '../../ui/use-edit';
-import { errorAt } from '../../ui/use-submit';
 import type { ObjectiveView } from '../../ui/views';
 import { blankKeyResult, contentOf, faultsOf } from '../key-result/key-result-draft';
 import { KeyResultFields } from '../key-result/key-result-fields';
@@ -26,28 +24,26 @@ export function AddKeyResult({ objective, onDone, reload }: AddKeyResultProps) {
   const [draft, setDraft] = useState(() => blankKeyResult(id.current));
   const needsReason = objective.stage === 'published';
   const edit = useEdit({ version: objective.version, needsReason });
-  const { submission } = edit;
   const faults = faultsOf(draft);
   const shown = edit.tried ? faults : {};
-  const refused = (field: string) => errorAt(submission.refusal, field);
   const save = async () => {
-    const saved = await edit.save(Object.keys(faults).length === 0, async (_version, reason) => {
+    const saved = await edit.save(Object.keys(faults).length === 0, async (_version, said) => {
       const { key } = await call('keyResult.create', {
         objectiveId: objective.id,
         ...contentOf(draft),
-        ...(reason === undefined ? {} : { reason }),
+        ...said,
       });
       announce(t('keyResult.created', { key }));
     });
     if (saved) await reload().then(onDone);
   };
   return (
-    <Form
+    <EditForm
       title={t('keyResult.new')}
       submitLabel={t('form.create')}
-      submission={submission}
-      fields={['title', 'measure', 'weight', 'cadenceDays', 'ownerId', 'reason']}
-      onSubmit={() => void save()}
+      edit={edit}
+      fields={['title', 'measure', 'weight', 'cadenceDays', 'ownerId']}
+      onSave={() => void save()}
       onCancel={onDone}
     >
       <KeyResultFields
@@ -55,17 +51,9 @@ export function AddKeyResult({ objective, onDone, reload }: AddKeyResultProps) {
         draft={draft}
         onChange={setDraft}
         faults={shown}
-        refused={refused}
+        refused={edit.refused}
       />
-      <RhythmFields draft={draft} onChange={setDraft} faults={shown} refused={refused} />
-      {needsReason && (
-        <ReasonField
-          value={edit.reason}
-          onChange={edit.setReason}
-          missing={edit.reasonMissing}
-          refused={refused('reason')}
-        />
-      )}
-    </Form>
+      <RhythmFields draft={draft} onChange={setDraft} faults={shown} refused={edit.refused} />
+    </EditForm>
   );
 }

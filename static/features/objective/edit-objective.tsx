@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
-import { Form } from '../../ui/form';
+import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
-import { ReasonField } from '../../ui/reason-field';
-import { StaleInForm } from '../../ui/stale-in-form';
 import { useEdit } from '../../ui/use-edit';
-import { errorAt } from '../../ui/use-submit';
 import type { ObjectiveView } from '../../ui/views';
 import { changesOf, draftOf } from './objective-draft';
 import { ObjectiveFields, objectiveFields } from './objective-fields';
@@ -24,17 +21,16 @@ export function EditObjective({ objective, onDone, reload }: EditObjectiveProps)
   const [before] = useState(objective);
   const [draft, setDraft] = useState(() => draftOf(objective));
   const edit = useEdit({ version: before.version, needsReason: before.stage === 'published' });
-  const { submission } = edit;
   const titleMissing = draft.title.trim() === '';
   const changes = changesOf(draft, before);
   const save = async () => {
     if (Object.keys(changes).length === 0) return onDone();
-    const saved = await edit.save(!titleMissing, async (version, reason) => {
+    const saved = await edit.save(!titleMissing, async (version, said) => {
       await call('objective.edit', {
         id: before.id,
         version,
         ...changes,
-        ...(reason === undefined ? {} : { reason }),
+        ...said,
       });
     });
     if (!saved) return;
@@ -43,33 +39,20 @@ export function EditObjective({ objective, onDone, reload }: EditObjectiveProps)
     await reload();
   };
   return (
-    <Form
+    <EditForm
       title={t('objective.edit', { key: before.key })}
-      submitLabel={t('common.save')}
-      submission={submission}
-      fields={[...objectiveFields, 'reason']}
-      onSubmit={() => void save()}
+      edit={edit}
+      fields={objectiveFields}
+      onSave={() => void save()}
       onCancel={onDone}
+      onTheirs={() => void reload().then(onDone)}
     >
       <ObjectiveFields
         draft={draft}
         onChange={setDraft}
         titleMissing={edit.tried && titleMissing}
-        refused={(field) => errorAt(submission.refusal, field)}
+        refused={edit.refused}
       />
-      {before.stage === 'published' && (
-        <ReasonField
-          value={edit.reason}
-          onChange={edit.setReason}
-          missing={edit.reasonMissing}
-          refused={errorAt(submission.refusal, 'reason')}
-        />
-      )}
-      <StaleInForm
-        submission={submission}
-        onMine={() => void save()}
-        onTheirs={() => void reload().then(onDone)}
-      />
-    </Form>
+    </EditForm>
   );
 }
