@@ -1,13 +1,9 @@
 import type { JiraIssue } from '../api/issues';
-import styles from './issue-status.module.css';
+import { Lozenge } from './lozenge';
 
 const tones = { new: 'neutral', indeterminate: 'information', done: 'success' } as const;
 
 /** Jira's own status of an issue, in Jira's colours for its category. */
 export function IssueStatus({ issue }: { readonly issue: JiraIssue }) {
-  return (
-    <span className={`${styles['lozenge']} ${styles[tones[issue.issueStatusCategory]]}`}>
-      {issue.issueStatus}
-    </span>
-  );
+  return <Lozenge tone={tones[issue.issueStatusCategory]}>{issue.issueStatus}</Lozenge>;
 }

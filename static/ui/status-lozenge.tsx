@@ -1,20 +1,17 @@
 import { forwardRef, type ButtonHTMLAttributes } from 'react';
 import type { Status } from '../../src/domain/judgement';
 import { useWords } from '../i18n/words';
-import styles from './status-lozenge.module.css';
+import { Lozenge, lozengeButtonClass } from './lozenge';
 import { StatusShape } from './status-shape';
 import { toneOf } from './tone';
-
-const classOf = (status: Status): string => `${styles['lozenge']} ${styles[toneOf(status)]}`;
 
 /** A status in words, shape and colour. */
 export function StatusLozenge({ status }: { readonly status: Status }) {
   const words = useWords();
   return (
-    <span className={classOf(status)} data-status={status}>
-      <StatusShape status={status} />
+    <Lozenge tone={toneOf(status)} sign={<StatusShape status={status} />}>
       {words.status(status)}
-    </span>
+    </Lozenge>
   );
 }
 
@@ -36,7 +33,7 @@ export const StatusButton = forwardRef<HTMLButtonElement, StatusButtonProps>(fun
       {...rest}
       ref={ref}
       type="button"
-      className={`${classOf(status)} ${styles['button']}`}
+      className={lozengeButtonClass(toneOf(status))}
       aria-label={label}
       data-status={status}
     >

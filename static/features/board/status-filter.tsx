@@ -1,7 +1,6 @@
 import type { Status } from '../../../src/domain/judgement';
 import { useWords } from '../../i18n/words';
-import { StatusShape } from '../../ui/status-shape';
-import { toneOf } from '../../ui/tone';
+import { StatusSign } from '../../ui/status-sign';
 import type { Board } from './load-board';
 import styles from './status-filter.module.css';
 
@@ -41,9 +40,7 @@ export function StatusFilter({ counts, status, onStatus }: StatusFilterProps) {
           aria-pressed={each === status}
           onClick={() => onStatus(each === status ? null : each)}
         >
-          <span className={styles[toneOf(each)]}>
-            <StatusShape status={each} />
-          </span>
+          <StatusSign status={each} />
           {words.status(each)}
           <span className={styles['count']}>{words.count(counts[each] ?? 0)}</span>
         </button>

@@ -1,7 +1,6 @@
 import { useWords } from '../../i18n/words';
 import { Hidden } from '../../ui/hidden';
-import { StatusShape } from '../../ui/status-shape';
-import { toneOf } from '../../ui/tone';
+import { StatusSign } from '../../ui/status-sign';
 import type { KeyResultChoice } from '../../ui/views';
 import styles from './choice-face.module.css';
 
@@ -10,8 +9,8 @@ export function ChoiceFace({ choice }: { readonly choice: KeyResultChoice }) {
   const words = useWords();
   return (
     <div className={styles['choice']}>
-      <span className={styles[toneOf(choice.status)]}>
-        <StatusShape status={choice.status} />
+      <span>
+        <StatusSign status={choice.status} />
         <Hidden>{words.status(choice.status)}</Hidden>
       </span>
       <span className={styles['text']}>
