@@ -71,7 +71,7 @@ rule('an issue is linked by keys, and the focus is back on the button', async ()
   await page.keyboard.type('modules');
   await frame.getByRole('option', { name: /Modules shipped/ }).waitFor();
   await key(page, 'ArrowDown', 'Enter');
-  await frame.getByText(say('figure.issues', { done: 0, n: 4 })).waitFor();
+  await frame.getByText(say('figure.issues', { done: 0, n: 4 }), { exact: true }).waitFor();
   await focusIsOn(page, frame, new RegExp(say('issue.link')));
 });
 

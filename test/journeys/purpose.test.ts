@@ -55,16 +55,26 @@ rule(
       .waitFor();
     await member.keyboard.press('ArrowDown');
     await member.keyboard.press('Enter');
-    await context(member).getByText('0 of 4 issues done').waitFor();
-    await panel(member).getByText('0 of 4 issues done').waitFor();
-    await board(lead).getByText('0 of 4 issues done').waitFor();
+    await context(member).getByText('0 of 4 issues done', { exact: true }).waitFor();
+    await panel(member).getByText('0 of 4 issues done', { exact: true }).waitFor();
+    await board(lead).getByText('0 of 4 issues done', { exact: true }).waitFor();
 
     await finish(member, childKeys[0] ?? '');
     await finish(member, childKeys[1] ?? '');
-    await panel(member).getByText('2 of 4 issues done').waitFor();
-    await context(member).getByText('2 of 4 issues done').waitFor();
-    await board(lead).getByText('2 of 4 issues done').waitFor();
+    await panel(member).getByText('2 of 4 issues done', { exact: true }).waitFor();
+    await context(member).getByText('2 of 4 issues done', { exact: true }).waitFor();
+    await board(lead).getByText('2 of 4 issues done', { exact: true }).waitFor();
     await lozenge(member).getByText('at risk', { exact: false }).waitFor();
     expect(await Promise.all([stayed(lead), stayed(member)])).toEqual([true, true]);
   },
 );
+
+rule('after a restart of the site everything is as it was, and moves on', async () => {
+  await stage.restart();
+  const lead = await stage.visit('lead', boardOf('PLT'));
+  await board(lead).getByText('2 of 4 issues done', { exact: true }).waitFor();
+  const member = await stage.visit('member', issuePage(epicKey));
+  await finish(member, childKeys[2] ?? '');
+  await panel(member).getByText('3 of 4 issues done', { exact: true }).waitFor();
+  await board(lead).getByText('3 of 4 issues done', { exact: true }).waitFor();
+});

@@ -47,7 +47,7 @@ rule('somebody without Jira access and somebody unknown see nothing of the app',
 
 rule('a key result of a project that the reader may not browse is only counted', async () => {
   const member = await stage.visit('member', issuePage(epicKey));
-  await panel(member).getByText('0 of 3 issues done').waitFor();
+  await panel(member).getByText('0 of 3 issues done', { exact: true }).waitFor();
   await panel(member).getByText('and 1 you cannot see').waitFor();
   await context(member).getByText('and 1 you cannot see').waitFor();
   expect(await panel(member).getByRole('article').count()).toBe(1);
@@ -79,7 +79,7 @@ rule('who may only look is offered nothing to change, and is refused it', async 
     expect([name, await goals.getByRole('button', { name }).count()]).toEqual([name, 0]);
   }
   await viewer.goto(stage.site.address + issuePage(epicKey));
-  await context(viewer).getByText('0 of 3 issues done').waitFor();
+  await context(viewer).getByText('0 of 3 issues done', { exact: true }).waitFor();
   for (const name of ['Link a key result', /^Check in/, /^Unlink/]) {
     expect([name, await context(viewer).getByRole('button', { name }).count()]).toEqual([name, 0]);
   }
@@ -97,7 +97,7 @@ rule('an issue that the reader may not see is counted in the list of work', asyn
   await stage.site.settle();
   const member = await stage.visit('member', boardOf('PLT'));
   const goals = board(member);
-  await goals.getByText('0 of 4 issues done').waitFor();
+  await goals.getByText('0 of 4 issues done', { exact: true }).waitFor();
   await goals.getByRole('link', { name: /Modules shipped/ }).click();
   await goals.getByText('and 1 you cannot see').waitFor();
   expect(await goals.getByText('Merger').count()).toBe(0);

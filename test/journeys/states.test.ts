@@ -22,20 +22,18 @@ afterAll(() => stage.close());
 const rule = rulesOf(() => stage);
 
 const faults = () => stage.site.forge.faults;
+const standing = say('figure.issues', { done: 0, n: 4 });
+
 rule(
   'a screen that was open stays as it was while the database is away, and says how old it is',
   async () => {
     const page = await stage.visit('lead', issuePage(epicKey));
-    await panel(page)
-      .getByText(say('figure.issues', { done: 0, n: 4 }))
-      .waitFor();
+    await panel(page).getByText(standing, { exact: true }).waitFor();
     faults().set({ sqlDown: true });
     await page.getByRole('button', { name: /^Status/ }).click();
     await page.getByRole('menuitem', { name: 'In Progress' }).click();
     await panel(page).getByText('Not refreshed since').waitFor();
-    await panel(page)
-      .getByText(say('figure.issues', { done: 0, n: 4 }))
-      .waitFor();
+    await panel(page).getByText(standing, { exact: true }).waitFor();
     faults().reset();
     await panel(page).getByText('Not refreshed since').waitFor({ state: 'detached' });
   },
@@ -52,9 +50,7 @@ rule(
     await panel(page)
       .getByRole('button', { name: say('common.tryAgain') })
       .click();
-    await panel(page)
-      .getByText(say('figure.issues', { done: 0, n: 4 }))
-      .waitFor();
+    await panel(page).getByText(standing, { exact: true }).waitFor();
   },
 );
 
@@ -79,7 +75,7 @@ rule('figures stand while Jira is away, titles are missing and say so', async ()
   const goals = board(page);
   faults().set({ restFailed: 1 });
   await goals.getByRole('link', { name: /Modules shipped/ }).click();
-  await goals.getByText(say('figure.issues', { done: 0, n: 4 })).waitFor();
+  await goals.getByText(standing, { exact: true }).waitFor();
   await goals.getByText(say('links.failed')).waitFor();
   faults().reset();
   await page.reload();

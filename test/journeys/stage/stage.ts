@@ -25,7 +25,7 @@ export interface Stage extends Client {
   readonly site: Site;
   /** A window of this person's own browser at an address of the site. */
   visit(who: string, address: string, visit?: Visit): Promise<Page>;
-  /** Stops the site and starts it again on the same address with what is on disk. */
+  /** Closes every window, stops the site and starts it again on the same address with what is on disk. */
   restart(): Promise<void>;
   /** Every open window as a picture, named after the test. */
   takePictures(title: string): Promise<void>;
@@ -89,6 +89,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     restart: async () => {
       const port = Number(new URL(site.address).port);
       const { startAt: _, ...again } = siteOptions;
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await site.close();
       site = await createSite({ ...again, port });
     },
