@@ -40,7 +40,7 @@ export const reasonsZh: ReasonSentences = {
     return `${of} 个关键成果中已度量 ${measured} 个。`;
   },
   'check-in-now': () => '请立即更新进展。',
-  'link-work': () => '请关联推动它的史诗或事项。',
+  'link-work': () => '请关联推动它的长篇故事或事项。',
   'record-value': () => '请记录第一个数值。',
   publish: () => '请发布。',
   'finish-issues': ({ issues, byOn }, write) =>

@@ -20,10 +20,10 @@ export const board: Wording<typeof english> = {
   'empty.readOnly': '这里还没有目标。项目管理员可以创建。',
   'empty.blank': '撰写目标',
   'empty.blank.body': '从空白开始。',
-  'empty.epic': '从史诗开始',
+  'empty.epic': '从长篇故事开始',
   'empty.epic.body': '已有的工作成为第一个关键成果。',
-  'empty.epic.choose': '选择史诗',
-  'empty.epic.none': '此项目没有您可以查看的进行中史诗。',
+  'empty.epic.choose': '选择长篇故事',
+  'empty.epic.none': '此项目没有您可以查看的进行中长篇故事。',
 
   'cycle.new': '新建周期',
   'cycle.edit': '编辑周期',

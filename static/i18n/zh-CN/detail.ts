@@ -22,7 +22,7 @@ export const detail: Wording<typeof english> = {
   'links.search.wide': '搜索所有项目',
   'links.all': '全选',
   'links.already': '已关联',
-  'links.epic': '史诗：连同其子事项',
+  'links.epic': '长篇故事：连同其子事项',
   'links.submit': { other: '关联 {n} 个事项' },
   'links.submit.none': '关联事项',
   'links.done': { other: '已关联 {n} 个事项' },

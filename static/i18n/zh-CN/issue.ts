@@ -19,7 +19,7 @@ export const issue: Wording<typeof english> = {
   'issue.link.label': '要关联的关键成果',
   'issue.link.placeholder': '标题或编号，例如 KR-12',
   'issue.link.none': '没有匹配的进行中关键成果。',
-  'issue.link.sameEpic': '同一史诗',
+  'issue.link.sameEpic': '同一长篇故事',
   'issue.link.sameProject': '本项目',
   'issue.link.match': '其他',
   'issue.linked': '已关联到 {key}',
