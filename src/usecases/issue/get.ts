@@ -22,7 +22,7 @@ export async function getIssue(
   const seen = visible.map(({ standing }) => standing);
   const [figures, through] = await Promise.all([
     figuresOf(ports, seen, now.today),
-    throughOf(ports, seen, issueId),
+    throughOf(ports, visible, issueId),
   ]);
   const viewing = { actor, present: now, grants: viewer.grants, figures };
   return {

@@ -1,6 +1,6 @@
 import type { CalendarDate, Moment } from '../../domain/calendar';
 import type { WorkThrough } from '../../domain/issue-share';
-import type { Figures, ObjectiveStanding, WeeklyValue } from '../../storage/stores';
+import type { Figures, ObjectiveStanding, ServedStanding, WeeklyValue } from '../../storage/stores';
 import type { WorkGroup } from '../../domain/work';
 import type { Ports } from '../ports';
 
@@ -26,13 +26,17 @@ export async function figuresOf(
   return byKeyResult(await ports.stores.work.figures(ids, today, closedAt));
 }
 
-/** What counts through one issue, as of the same moments: one statement, none where there are none. */
+/**
+ * What counts through one issue for the key results it serves, as of the same moments: one
+ * statement, none where it serves none.
+ */
 export function throughOf(
   ports: Ports,
-  standings: readonly ObjectiveStanding[],
+  served: readonly ServedStanding[],
   issueId: string,
 ): Promise<WorkThrough[]> {
-  const { ids, closedAt } = keyResultsOf(standings);
+  const { closedAt } = keyResultsOf(served.map(({ standing }) => standing));
+  const ids = served.map(({ keyResultId }) => keyResultId);
   return ports.stores.work.through(issueId, ids, closedAt);
 }
 
