@@ -26,7 +26,8 @@ export const boardOperations = {
       objectives: z.array(ObjectiveView),
       total: z.int(),
       nextOffset: z.int().nullable(),
-      may: z.object({ manage: z.boolean() }),
+      /** Of the project; of the whole site. */
+      may: z.object({ manage: z.boolean(), manageSite: z.boolean() }),
     }),
   }),
   'site.revision': operation({

@@ -77,10 +77,13 @@ describe('the board', () => {
     expect(last.objectives).toHaveLength(1);
   });
 
-  test('tells who may manage it', async () => {
-    expect((await board()).may).toEqual({ manage: false });
-    const ofLead = await site.call('lead', 'board.get', { projectId: project.id });
-    expect(ofLead.may).toEqual({ manage: true });
+  test.each([
+    ['member', { manage: false, manageSite: false }],
+    ['lead', { manage: true, manageSite: false }],
+    ['admin', { manage: true, manageSite: true }],
+  ] as const)('tells what %s may manage: the project, the site', async (person, may) => {
+    const seen = await site.call(person, 'board.get', { projectId: project.id });
+    expect(seen.may).toEqual(may);
   });
 
   test('an unknown cycle, or one of another project, is not found', async () => {

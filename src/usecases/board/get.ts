@@ -44,7 +44,7 @@ export async function getBoard(
       standings.map((standing) => objectiveView(viewing, standing)),
       input,
     ),
-    may: { manage: mayManage(grant) },
+    may: { manage: mayManage(grant), manageSite: mayManage(grants.atPlace('site')) },
   };
 }
 

@@ -63,6 +63,7 @@ export function BoardHead({
           task={task}
           cycle={cycle}
           projectId={project.id}
+          mayManageSite={board.may.manageSite}
           today={board.today}
           onDone={done}
           onSaved={async (id) => {

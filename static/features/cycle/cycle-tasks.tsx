@@ -10,6 +10,7 @@ export interface CycleTaskProps {
   /** The one shown; null when there is none. */
   readonly cycle: CycleView | null;
   readonly projectId: string;
+  readonly mayManageSite: boolean;
   readonly today: string;
   readonly onDone: () => void;
   /** The cycle to show from now on. */
@@ -17,10 +18,12 @@ export interface CycleTaskProps {
 }
 
 /** What can be done to a cycle. */
-export function CycleTaskForm({ task, cycle, projectId, today, onDone, onSaved }: CycleTaskProps) {
+export function CycleTaskForm(props: CycleTaskProps) {
+  const { task, cycle, projectId, mayManageSite, today, onDone, onSaved } = props;
   const shared = { onDone, onSaved };
   if (task === 'create' || cycle === null) {
-    return <NewCycle projectId={projectId} today={today} after={cycle} {...shared} />;
+    const place = { projectId, mayManageSite, today };
+    return <NewCycle {...place} after={cycle} {...shared} />;
   }
   if (task === 'edit') return <EditCycle cycle={cycle} {...shared} />;
   if (task === 'publish') return <PublishCycle cycle={cycle} {...shared} />;

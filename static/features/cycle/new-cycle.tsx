@@ -12,6 +12,8 @@ import { CycleFields, cycleFields, isComplete, type CycleDraft } from './cycle-f
 
 interface NewCycleProps {
   readonly projectId: string;
+  /** Only who may is offered a cycle of the whole site. */
+  readonly mayManageSite: boolean;
   readonly today: string;
   /** The new one is proposed for the time after this. */
   readonly after: CycleView | null;
@@ -22,7 +24,8 @@ interface NewCycleProps {
 type HomeKind = 'project' | 'site';
 
 /** Starts a cycle as a draft: the time after the one shown, unless somebody says otherwise. */
-export function NewCycle({ projectId, today, after, onDone, onSaved }: NewCycleProps) {
+export function NewCycle(props: NewCycleProps) {
+  const { projectId, mayManageSite, today, after, onDone, onSaved } = props;
   const { t, locale } = useWords();
   const announce = useAnnounce();
   const id = useRef(newId());
@@ -58,15 +61,17 @@ export function NewCycle({ projectId, today, after, onDone, onSaved }: NewCycleP
         tried={tried}
         refused={(field) => errorAt(submission.refusal, field)}
       />
-      <ChoiceRow
-        label={t('cycle.home')}
-        choices={[
-          { value: 'project', face: t('cycle.home.project') },
-          { value: 'site', face: t('cycle.home.site') },
-        ]}
-        value={home}
-        onChange={setHome}
-      />
+      {mayManageSite && (
+        <ChoiceRow
+          label={t('cycle.home')}
+          choices={[
+            { value: 'project', face: t('cycle.home.project') },
+            { value: 'site', face: t('cycle.home.site') },
+          ]}
+          value={home}
+          onChange={setHome}
+        />
+      )}
     </Form>
   );
 }
