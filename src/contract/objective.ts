@@ -45,7 +45,7 @@ export const objectiveOperations = {
     output: f.ItemRef,
   }),
   'objective.publish': operation({
-    summary: 'Publishes a draft objective that has at least one key result.',
+    summary: 'Publishes a draft objective that has at least one key result, in a published cycle.',
     who: 'item-owner',
     kind: 'write',
     input: z.object({ id: f.Id, version: f.Version }),

@@ -19,7 +19,10 @@ export function checkOpenCycle(cycle: Pick<Cycle, 'stage'>): void {
   if (cycle.stage === 'closed') throw new Refused('cycle-closed', { field: 'cycleId' });
 }
 
-/** Refuses an objective that is no draft, lies in a closed cycle, or has no key result (`no-key-results`). */
+/**
+ * Refuses an objective that is no draft, lies in a cycle that is closed or still a draft (`cycle-is-draft`: nobody
+ * would know by which days it is judged), or has no key result (`no-key-results`).
+ */
 export function checkPublishObjective(
   objective: Pick<Objective, 'stage'>,
   keyResultCount: number,
@@ -27,5 +30,6 @@ export function checkPublishObjective(
 ): void {
   checkDraft(objective.stage);
   checkOpenCycle(cycle);
+  if (cycle.stage === 'draft') throw new Refused('cycle-is-draft', { field: 'cycleId' });
   if (keyResultCount === 0) throw new Refused('no-key-results', { field: 'keyResults' });
 }

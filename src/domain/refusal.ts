@@ -33,6 +33,7 @@ export const refusalRules = {
   'already-published': 'invalid',
   'already-closed': 'invalid',
   'cycle-closed': 'invalid',
+  'cycle-is-draft': 'invalid',
   'reason-required': 'invalid',
   'measured-by-issues': 'invalid',
   'measured-by-value': 'invalid',

@@ -15,11 +15,11 @@ test('only a draft cycle is published', () => {
   expect(refusing(() => checkPublishCycle(closed))).toEqual({ rule: 'already-closed' });
 });
 
-test('an objective is published with a key result, in a cycle that is not closed', () => {
+test('an objective is published with a key result, in a published cycle', () => {
   const publish = (count: number, cycle: Parameters<typeof checkOpenCycle>[0]) =>
     refusing(() => checkPublishObjective(draft, count, cycle));
   expect(publish(1, published)).toBeNull();
-  expect(publish(1, draft)).toBeNull();
+  expect(publish(1, draft)).toEqual({ rule: 'cycle-is-draft', field: 'cycleId' });
   expect(publish(0, published)).toEqual({ rule: 'no-key-results', field: 'keyResults' });
   expect(publish(1, closed)).toEqual({ rule: 'cycle-closed', field: 'cycleId' });
 });

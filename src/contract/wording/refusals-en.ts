@@ -74,6 +74,8 @@ export const refusalsEn: RefusalSentences = {
     'already-closed': () =>
       'This is closed, and its figures stay as they are. Reload to see how it ended.',
     'cycle-closed': () => 'This cycle is closed. Choose one that is open.',
+    'cycle-is-draft': () =>
+      'Its cycle is still a draft. Publish the cycle first, then the objective.',
     'reason-required': () =>
       'This is published, so a change needs a reason. Say in a sentence why.',
     'measured-by-issues': () =>

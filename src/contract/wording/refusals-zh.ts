@@ -61,6 +61,7 @@ export const refusalsZh: RefusalSentences = {
     'already-published': () => '已经发布，请刷新查看。',
     'already-closed': () => '已关闭，数据不再变化，请刷新查看结果。',
     'cycle-closed': () => '此周期已关闭，请选择未关闭的周期。',
+    'cycle-is-draft': () => '所属周期仍是草稿，请先发布周期，再发布目标。',
     'reason-required': () => '内容已发布，修改须说明原因，请用一句话填写。',
     'measured-by-issues': () => '此关键成果由事项推动，不能记录数值，请改为关联或完成事项。',
     'measured-by-value': () => '此关键成果由记录的数值推动，不能关联事项，请改为记录数值。',

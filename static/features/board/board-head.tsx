@@ -56,6 +56,9 @@ export function BoardHead({
           triggerRef={picker}
         />
         {cycle !== null && <CycleTime cycle={cycle} today={board.today} />}
+        {cycle?.stage === 'draft' && cycle.may.manage && task === null && (
+          <Button onClick={() => setTask('publish')}>{t('cycle.publish')}</Button>
+        )}
       </div>
       {task !== null && (
         <CycleForm
