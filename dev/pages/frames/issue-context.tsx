@@ -4,6 +4,7 @@ import Lozenge from '@atlaskit/lozenge';
 import { moduleStatusSchema, type ModuleStatus, type ModuleView } from '../../site/protocol';
 import { useLoaded } from '../parts/use-loaded';
 import { sitePost } from '../site/client';
+import { useInvokes } from './after-invokes';
 import { AppFrame } from './app-frame';
 import { ContextPanel } from './context-panel';
 
@@ -37,7 +38,7 @@ function Status({ status }: { readonly status: ModuleStatus['status'] }) {
 /** The app's panel beside the issue; its lozenge comes from the module's `dynamicProperties`. */
 export function IssueContext({ module, issueKey, revision, onRefresh }: IssueContextProps) {
   const place = { issueKey };
-  const beat = useBeat();
+  const beat = useBeat() + useInvokes();
   const read = async (): Promise<ModuleStatus> =>
     module.dynamic ? sitePost('/status', { moduleKey: module.key, place }, moduleStatusSchema) : {};
   const { value } = useLoaded(`${module.key} ${issueKey}`, read, beat + revision);

@@ -5,6 +5,7 @@ import type { ModuleView, Place } from '../../site/protocol';
 import { navigate } from '../router/history';
 import { onRealtime } from '../site/live';
 import { useSite } from '../site/session-context';
+import { createInvokeTeller } from './after-invokes';
 import { useFlags } from './flags';
 import {
   askProduct,
@@ -51,12 +52,15 @@ export function useHost(options: HostOptions): ReturnType<typeof createHost> {
   const { session } = useSite();
   const now = useRef({ options, session, flags });
   now.current = { options, session, flags };
+  const tell = useRef(createInvokeTeller());
   const made = useRef<ReturnType<typeof createHost>>();
   made.current ??= createHost({
     context: () => readContext(now.current.options.module.key, now.current.options.place),
-    invoke: (functionKey, payload) => {
+    invoke: async (functionKey, payload) => {
       const { module, place } = now.current.options;
-      return invokeApp(module.key, place, functionKey, payload);
+      const body = await invokeApp(module.key, place, functionKey, payload);
+      tell.current(functionKey, payload);
+      return body;
     },
     askProduct,
     theme: () => ({ colorMode: now.current.session.theme }),
