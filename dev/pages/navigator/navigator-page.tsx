@@ -10,11 +10,12 @@ import { JiraError } from '../jira/client';
 import { search } from '../jira/queries';
 import type { SearchPage } from '../jira/types';
 import { IssueTable } from '../parts/issue-table';
-import { Problem, Waiting } from '../parts/problem';
+import { NoAccess, Problem, Waiting } from '../parts/problem';
 import { useLoaded } from '../parts/use-loaded';
 import { navigate, usePlace } from '../router/history';
 import { searchAddress } from '../router/routes';
 import { useLiveCount } from '../site/live';
+import { useSite } from '../site/session-context';
 
 const pageSize = 50;
 const everything = 'created is not EMPTY ORDER BY created DESC';
@@ -72,6 +73,7 @@ function Pager({ page, before, onGo }: PagerProps) {
 
 function Results({ jql }: { readonly jql: string }) {
   const text = useText();
+  const { session } = useSite();
   const [tokens, setTokens] = useState<readonly string[]>([]);
   const token = tokens.at(-1);
   const found = useLoaded(
@@ -93,6 +95,8 @@ function Results({ jql }: { readonly jql: string }) {
   if (found.error) return <Problem error={found.error} onRetry={() => void found.reload()} />;
   if (!found.value) return <Waiting />;
   if (found.value.issues.length === 0) {
+    // Jira answers a stranger's search with nothing, not with a refusal.
+    if (session.me.accountId === null) return <NoAccess />;
     return <EmptyState header={text('noIssuesTitle')} description={text('noIssuesText')} />;
   }
   return (

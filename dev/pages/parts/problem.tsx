@@ -16,7 +16,8 @@ export function Waiting() {
   );
 }
 
-function NoAccess() {
+/** The reader may not see this; a stranger is asked to log in. */
+export function NoAccess() {
   const text = useText();
   const { session } = useSite();
   const anonymous = session.me.accountId === null;
