@@ -12,6 +12,7 @@ export interface JiraIssue {
   readonly issueType: string;
   /** 1 and above: an epic, which brings its children. */
   readonly hierarchyLevel: number;
+  readonly resolutionId: string | null;
 }
 
 const Issue = z.object({
@@ -23,14 +24,19 @@ const Issue = z.object({
       name: z.string(),
       statusCategory: z.object({ key: z.string() }),
     }),
+    resolution: z.optional(z.nullable(z.object({ id: z.string() }))),
     issuetype: z.object({
       name: z.string(),
       hierarchyLevel: z.optional(z.number()),
     }),
   }),
 });
-const Found = z.object({ issues: z.array(Issue) });
-const fields = ['summary', 'status', 'issuetype'];
+const Found = z.object({
+  issues: z.array(Issue),
+  nextPageToken: z.optional(z.nullable(z.string())),
+});
+const Count = z.object({ count: z.number() });
+const fields = ['summary', 'status', 'issuetype', 'resolution'];
 const pageSize = 100;
 
 function categoryOf(key: string): JiraIssue['issueStatusCategory'] {
@@ -45,6 +51,7 @@ const issueOf = ({ id, key, fields: read }: z.infer<typeof Issue>): JiraIssue =>
   issueStatusCategory: categoryOf(read.status.statusCategory.key),
   issueType: read.issuetype.name,
   hierarchyLevel: read.issuetype.hierarchyLevel ?? 0,
+  resolutionId: read.resolution?.id ?? null,
 });
 
 async function fetchIssues(idsOrKeys: readonly string[]): Promise<JiraIssue[]> {
@@ -74,4 +81,25 @@ export async function searchIssues(query: string, projectId: string | null): Pro
     Found,
   );
   return found.issues.map(issueOf);
+}
+
+/** The children of an epic: at most 100 of them, and how many more there are. */
+export interface Children {
+  readonly issues: readonly JiraIssue[];
+  readonly more: number;
+}
+
+/** The children of an epic that the viewer may see, by key. @throws JiraError */
+export async function readChildren(epicId: string): Promise<Children> {
+  const jql = `parent = ${epicId}`;
+  const found = await askJira(
+    '/rest/api/3/search/jql',
+    { jql: `${jql} ORDER BY key ASC`, fields, maxResults: pageSize },
+    Found,
+  );
+  const issues = found.issues.map(issueOf);
+  if (typeof found.nextPageToken !== 'string') return { issues, more: 0 };
+  const { count } = await askJira('/rest/api/3/search/approximate-count', { jql }, Count);
+  // The count is an estimate and may lag; a next page holds one more at least.
+  return { issues, more: Math.max(1, count - issues.length) };
 }

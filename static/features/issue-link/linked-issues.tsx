@@ -1,15 +1,13 @@
-import LinkBrokenIcon from '@atlaskit/icon/core/link-broken';
 import { call } from '../../api/call';
 import { notify } from '../../api/flags';
 import type { JiraIssue } from '../../api/issues';
 import { RefusalError } from '../../api/refusal-error';
 import { useIssues } from '../../api/use-issues';
 import { useWords } from '../../i18n/words';
-import { IconAction } from '../../ui/icon-action';
 import { useAnnounce } from '../../ui/live';
 import { Skeleton } from '../../ui/skeleton';
 import type { Detail } from '../key-result/detail';
-import { IssueLine } from './issue-line';
+import { LinkedIssue } from './linked-issue';
 import styles from './linked-issues.module.css';
 
 interface LinkedIssuesProps {
@@ -63,21 +61,19 @@ export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
   if (issues === null)
     return <Skeleton blocks={links.slice(0, 8).map(() => [32, '100%'] as const)} />;
   const seen = links.flatMap(({ issueId }) => issues.get(issueId) ?? []);
+  const folds = seen.some(({ hierarchyLevel }) => hierarchyLevel >= 1);
   const unseen = links.length - seen.length;
   return (
     <>
       <ul className={styles['list']}>
         {seen.map((issue) => (
-          <li key={issue.id} className={styles['row']}>
-            <IssueLine issue={issue} />
-            {open && (
-              <IconAction
-                icon={LinkBrokenIcon}
-                label={t('links.remove', { key: issue.key })}
-                onClick={() => unlink(issue)}
-              />
-            )}
-          </li>
+          <LinkedIssue
+            key={issue.id}
+            issue={issue}
+            asOf={detail.asOf}
+            folds={folds}
+            onUnlink={open ? unlink : null}
+          />
         ))}
       </ul>
       {unseen > 0 && <p className={styles['quiet']}>{t('links.hidden', { n: unseen })}</p>}
