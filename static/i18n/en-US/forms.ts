@@ -42,7 +42,7 @@ export const forms = {
   'form.required': 'Write a few words.',
   'form.create': 'Create',
   'form.reason': 'Reason for the change',
-  'form.reason.help': 'It stays in the history, because this is already published.',
+  'form.reason.help': 'Kept with the change, because this is already published.',
   'form.reason.needed': 'Say why this changes after publishing.',
 
   'stale.title': '{name} changed this while you were writing',

@@ -44,7 +44,7 @@ export const forms: Wording<typeof english> = {
   'form.required': '请填写内容。',
   'form.create': '创建',
   'form.reason': '变更原因',
-  'form.reason.help': '内容已发布，原因将保留在历史中。',
+  'form.reason.help': '内容已发布，原因将与此次变更一并保存。',
   'form.reason.needed': '请说明发布后变更的原因。',
 
   'stale.title': '{name} 在您编辑期间修改了此内容',
