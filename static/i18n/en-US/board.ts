@@ -13,7 +13,7 @@ export const board = {
   'board.more': 'Show more objectives',
   'board.list': 'Objectives, those that need attention first',
 
-  'empty.title': 'What should be true when this quarter ends?',
+  'empty.title': 'What should be true when this cycle ends?',
   'empty.body': 'An objective says it, key results prove it, and the issues you finish move them.',
   'empty.readOnly':
     'Nobody has written an objective here yet. Whoever administers this project can.',

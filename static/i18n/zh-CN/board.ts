@@ -15,7 +15,7 @@ export const board: Wording<typeof english> = {
   'board.more': '显示更多目标',
   'board.list': '目标列表，需要关注的在前',
 
-  'empty.title': '本季度结束时，什么应当成为现实？',
+  'empty.title': '本周期结束时，什么应当成为现实？',
   'empty.body': '目标说明方向，关键成果加以证明，您完成的事项推动它们前进。',
   'empty.readOnly': '这里还没有目标。项目管理员可以创建。',
   'empty.blank': '撰写目标',
