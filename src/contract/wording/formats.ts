@@ -7,7 +7,7 @@ export interface Formats {
   count(number: number): string;
   /** One decimal; small ones keep two figures, so that little is never shown as nothing. */
   rate(perWeek: number): string;
-  /** As `rate`, with its sign. */
+  /** As `rate`, with its sign; a fall has a minus, not a hyphen. */
   change(perWeek: number): string;
   /** A value with its unit; as exact as it was recorded, to six decimals. */
   amount(value: number, unit: string): string;
@@ -31,12 +31,13 @@ const build = (locale: Locale): Formats => {
     maximumSignificantDigits: 2,
     roundingPriority: 'morePrecision',
   } as const;
+  const signed = format({ ...oneDecimal, signDisplay: 'exceptZero' });
   const number = format({ maximumFractionDigits: 6 });
   return {
     percent: format({ style: 'percent', maximumFractionDigits: 0 }),
     count: format({ maximumFractionDigits: 0 }),
     rate: format(oneDecimal),
-    change: format({ ...oneDecimal, signDisplay: 'exceptZero' }),
+    change: (perWeek) => signed(perWeek).replace('-', '−'),
     amount: (value, unit) => withUnit(number(value), unit),
     score: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),

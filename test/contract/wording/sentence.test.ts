@@ -87,7 +87,7 @@ describe('figures', () => {
   });
 
   test('a small rate is never shown as nothing, and a fall keeps its sign', () => {
-    expect(english(examples['value-rate'][1]!)).toBe('Now 41%, target 60%: -0.042 a week needed.');
+    expect(english(examples['value-rate'][1]!)).toBe('Now 41%, target 60%: −0.042 a week needed.');
   });
 
   test('one is one', () => {

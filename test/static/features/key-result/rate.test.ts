@@ -24,13 +24,13 @@ describe('the rate in short', () => {
   });
 
   it('of a number has its sign, so that the wrong way shows', () => {
-    expect(rateText([value], en)).toBe('needs -2.1/wk, does +0.5');
-    expect(rateText([value], zh)).toBe('每周需 -2.1，现 +0.5');
+    expect(rateText([value], en)).toBe('needs −2.1/wk, does +0.5');
+    expect(rateText([value], zh)).toBe('每周需 −2.1，现 +0.5');
   });
 
   it('says what is needed where a single value gives no rate', () => {
-    expect(rateText([{ ...value, perWeek: null }], en)).toBe('needs -2.1/wk');
-    expect(rateText([{ ...value, perWeek: null }], zh)).toBe('每周需 -2.1');
+    expect(rateText([{ ...value, perWeek: null }], en)).toBe('needs −2.1/wk');
+    expect(rateText([{ ...value, perWeek: null }], zh)).toBe('每周需 −2.1');
   });
 
   it('is silent where the judgement compares no rates', () => {
