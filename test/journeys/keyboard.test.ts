@@ -82,7 +82,10 @@ rule('a check-in takes a figure, a letter, a note and Enter', async () => {
   await tabTo(page, frame, /^Check in on/);
   await key(page, 'Enter');
   await frame.getByRole('radio', { name: '8', exact: true }).waitFor();
-  await key(page, '8', 'y');
+  await key(page, '8');
+  await focusIsOn(page, frame, /^8$/);
+  await key(page, 'y');
+  await focusIsOn(page, frame, /^At risk$/);
   expect(await frame.getByRole('radio', { name: '8', exact: true }).isChecked()).toBe(true);
   expect(await frame.getByRole('radio', { name: 'At risk' }).isChecked()).toBe(true);
   await tabTo(page, frame, new RegExp(`^${say('checkIn.note')}`));

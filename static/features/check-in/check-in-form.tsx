@@ -26,6 +26,10 @@ const isWriting = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && target.type !== 'radio');
 
+/** The focus goes with the choice, so that no other cell looks chosen. */
+const focusOn = (form: HTMLFormElement, choice: string): void =>
+  form.querySelector<HTMLInputElement>(`input[type="radio"][value="${choice}"]`)?.focus();
+
 /** A check-in in ten seconds: value, 0-9, g/y/r, a note, Enter. */
 export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFormProps) {
   const words = useWords();
@@ -41,7 +45,7 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
     event.preventDefault();
     void save();
   };
-  const pressed = (event: KeyboardEvent) => {
+  const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
     // What was typed is thrown away by "Cancel" only.
     if (event.key === 'Escape' && draft.note + draft.value === '') return onCancel();
     const plain = !event.metaKey && !event.ctrlKey && !event.altKey;
@@ -50,6 +54,7 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
     if (meaning === null) return;
     event.preventDefault();
     change({ [meaning.kind]: meaning.value });
+    focusOn(event.currentTarget, String(meaning.value));
   };
   return (
     <form className={styles['form']} onSubmit={submit} onKeyDown={pressed} noValidate>
