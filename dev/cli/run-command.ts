@@ -53,6 +53,10 @@ const readable = (answer: unknown): unknown => {
   return clock ? { now: new Date(clock.now).toISOString() } : answer;
 };
 
+/** The site's clock, in epoch milliseconds. */
+export const siteTime = async (address: string): Promise<number> =>
+  clockSchema.parse(await ask(address, { path: '/site/clock' })).now;
+
 /** Runs a command against the site at `address`. Rejects with the site's sentence. */
 export async function runCommand(command: Command, address: string): Promise<Outcome> {
   if (command.kind !== 'operate') {
