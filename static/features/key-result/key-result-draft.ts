@@ -53,9 +53,18 @@ export function draftOf(keyResult: KeyResultView): KeyResultDraft {
   };
 }
 
-/** Nobody began to write it. */
-export const isUntouched = ({ title, target }: KeyResultDraft): boolean =>
-  title.trim() === '' && target.trim() === '';
+const trimmed = (draft: KeyResultDraft): KeyResultDraft => ({
+  ...draft,
+  title: draft.title.trim(),
+  unit: draft.unit.trim(),
+  baseline: draft.baseline.trim(),
+  target: draft.target.trim(),
+  weight: draft.weight.trim(),
+});
+
+/** Nobody began to write it: leaving it out loses nothing. */
+export const isUntouched = (draft: KeyResultDraft): boolean =>
+  JSON.stringify(trimmed(draft)) === JSON.stringify(trimmed(blankKeyResult(draft.id)));
 
 const numberFault = (typed: string): DraftFault | undefined =>
   typed.trim() === '' ? 'required' : parseNumber(typed) === null ? 'not-a-number' : undefined;

@@ -6,7 +6,7 @@ import { IconAction } from '../../ui/icon-action';
 import { useAnnounce } from '../../ui/live';
 import { errorAt } from '../../ui/use-submit';
 import type { CycleView } from '../../ui/views';
-import { faultsOf, isUntouched } from '../key-result/key-result-draft';
+import { faultsOf } from '../key-result/key-result-draft';
 import { KeyResultFields } from '../key-result/key-result-fields';
 import type { FirstWork } from './first-work';
 import styles from './new-objective.module.css';
@@ -28,7 +28,7 @@ type Writing = ReturnType<typeof useNewObjective>;
 /** The key results of a new objective, one under the other. */
 function KeyResults({ writing }: { readonly writing: Writing }) {
   const { t } = useWords();
-  const { keyResults, setKeyResults, placeOf, submission, tried } = writing;
+  const { keyResults, setKeyResults, isLeftOut, placeOf, submission, tried } = writing;
   return (
     <fieldset className={styles['keyResults']}>
       <legend className={styles['legend']}>{t('objective.keyResults')}</legend>
@@ -37,7 +37,7 @@ function KeyResults({ writing }: { readonly writing: Writing }) {
           <KeyResultFields
             draft={draft}
             onChange={(changed) => setKeyResults(keyResults.with(index, changed))}
-            faults={tried && !isUntouched(draft) ? faultsOf(draft) : {}}
+            faults={tried && !isLeftOut(draft) ? faultsOf(draft) : {}}
             refused={(field) =>
               errorAt(submission.refusal, `keyResults.${String(placeOf(draft.id))}.${field}`)
             }

@@ -3,7 +3,12 @@ import { newId } from '../../api/ids';
 import type { CycleView } from '../../ui/views';
 import { quarterOf } from '../../format/quarter';
 import { useSubmit } from '../../ui/use-submit';
-import { blankKeyResult, faultsOf, isUntouched } from '../key-result/key-result-draft';
+import {
+  blankKeyResult,
+  faultsOf,
+  isUntouched,
+  type KeyResultDraft,
+} from '../key-result/key-result-draft';
 import { createObjective, type DoneSteps, type NewObjectivePlan } from './create-objective';
 import type { FirstWork } from './first-work';
 import { blankObjective } from './objective-draft';
@@ -23,9 +28,13 @@ export function useNewObjective({ projectId, cycle, today, work, onCreated }: Ne
   const ids = useRef({ objective: newId(), cycle: newId() });
   const [draft, setDraft] = useState(() => blankObjective(work.epic?.summary));
   const [keyResults, setKeyResults] = useState(() => [blankKeyResult(newId(), work.epic?.summary)]);
+  const [fedByEpic] = useState(work.epic === null ? undefined : keyResults[0]?.id);
   const [tried, setTried] = useState(false);
   const quarter = quarterOf(today);
-  const written = keyResults.filter((keyResult) => !isUntouched(keyResult));
+  /** Blank, so nothing is lost without it; an epic would be, so the one it feeds is never left out. */
+  const isLeftOut = (keyResult: KeyResultDraft) =>
+    isUntouched(keyResult) && keyResult.id !== fedByEpic;
+  const written = keyResults.filter((keyResult) => !isLeftOut(keyResult));
   const titleMissing = draft.title.trim() === '';
   const faulty = written.some((keyResult) => Object.keys(faultsOf(keyResult)).length > 0);
   const plan = (): NewObjectivePlan => ({
@@ -54,6 +63,7 @@ export function useNewObjective({ projectId, cycle, today, work, onCreated }: Ne
     keyResults,
     /** Places of the written ones in what is sent: the app names fields by them. */
     placeOf: (id: string) => written.findIndex((keyResult) => keyResult.id === id),
+    isLeftOut,
     setKeyResults,
     addKeyResult: () => setKeyResults([...keyResults, blankKeyResult(newId())]),
     titleMissing: tried && titleMissing,

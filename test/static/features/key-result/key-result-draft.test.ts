@@ -50,8 +50,22 @@ const view = (over: Partial<KeyResultView> = {}): KeyResultView => ({
 describe('a key result being written', () => {
   it('is left out while nobody began it', () => {
     expect(isUntouched(blank)).toBe(true);
-    expect(isUntouched({ ...blank, title: 'Ship' })).toBe(false);
-    expect(isUntouched({ ...blank, target: '5' })).toBe(false);
+    expect(isUntouched({ ...blank, title: ' ' })).toBe(true);
+  });
+
+  it.each([
+    { title: 'Ship' },
+    { target: '5' },
+    { baseline: '3' },
+    { unit: 'days' },
+    { weight: '2' },
+    { cadenceDays: 7 },
+    { ownerId: 'mei' },
+    { kind: 'number' },
+  ] as const)('is not left out once %j is said, and wants its title', (said) => {
+    const begun = { ...blank, ...said };
+    expect(isUntouched(begun)).toBe(false);
+    expect(faultsOf({ ...begun, title: '' })).toMatchObject({ title: 'required' });
   });
 
   it('by issues needs only a title', () => {
