@@ -65,8 +65,8 @@ function optionsOf(dataDir: string, { startAt, limits }: StageOptions): SiteOpti
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'plumb-journey-'));
   const siteOptions = optionsOf(dataDir, options);
-  const [first, browser] = await Promise.all([createSite(siteOptions), launchBrowser()]);
-  let site = first;
+  let site = await createSite(siteOptions);
+  const browser = await launchBrowser();
   const heard: string[][] = [];
   if (options.fresh !== true) {
     site.forge.install(people.admin.accountId);
