@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { anEpic, aProject, move } from '../support/jira-work';
+import { anEpic, anIssue, aProject, move } from '../support/jira-work';
 import { anOkr } from '../support/okr-work';
 import { board, boardOf } from './stage/places';
 import { rulesOf } from './stage/rule';
@@ -7,13 +7,16 @@ import { say } from './stage/say';
 import { openStage, type Stage } from './stage/stage';
 
 let stage: Stage;
+let project: ReturnType<typeof aProject>;
+let epicId: string;
 let epicKey: string;
 let childKeys: string[];
 
 beforeAll(async () => {
   stage = await openStage();
-  const project = aProject(stage.site, 'PLT');
+  project = aProject(stage.site, 'PLT');
   const { epic, children } = anEpic(stage.site, project, 4);
+  epicId = epic.id;
   epicKey = epic.key;
   childKeys = children.map(({ key }) => key);
   const { keyResultIds } = await anOkr(stage, project);
@@ -49,4 +52,15 @@ rule('a linked epic unfolds into its children, and says which are left out', asy
   expect(await left.last().textContent()).toContain(childKeys[1]);
   await fold.click();
   await work.getByText(sum, { exact: true }).waitFor({ state: 'detached' });
+});
+
+rule('of more than a hundred children the rest is a number, and no sum is claimed', async () => {
+  for (let n = 0; n < 99; n += 1) anIssue(stage.site, project, { parentId: epicId });
+  await stage.site.settle();
+  const frame = await openKeyResult();
+  await frame.getByRole('button', { name: say('links.children', { key: epicKey }) }).click();
+  const work = frame.getByRole('region', { name: say('detail.work') });
+  await work.getByText(say('links.children.more', { n: 3 }), { exact: true }).waitFor();
+  expect(await work.getByRole('link').count()).toBe(101);
+  expect(await work.getByText('issues done').count()).toBe(0);
 });
