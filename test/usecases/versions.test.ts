@@ -70,6 +70,20 @@ describe('versions', () => {
     expect(await site.call('lead', 'objective.publish', publish)).toEqual(first);
   });
 
+  test('an objective is published once its cycle is', async () => {
+    const cycle = await site.call('lead', 'cycle.create', {
+      home: { kind: 'project', projectId: project.id },
+      ...{ name: 'Q1 2027', startsOn: '2027-01-01', endsOn: '2027-03-31' },
+    });
+    const draft = await anOkr(site, project, { cycleId: cycle.id, draft: true });
+    const publish = { id: draft.objectiveId, version: 1 };
+    expect(await site.ask('lead', 'objective.publish', publish)).toMatchObject({
+      refusal: { code: 'invalid', field: 'cycleId' },
+    });
+    await site.call('lead', 'cycle.publish', cycle);
+    await site.call('lead', 'objective.publish', publish);
+  });
+
   test('creating twice with the same ids makes one objective, and finishes its key results', async () => {
     const request = {
       id: '01JD0000000000000000000001',
