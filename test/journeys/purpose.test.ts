@@ -57,6 +57,7 @@ rule(
     await member.keyboard.press('Enter');
     await context(member).getByText('0 of 4 issues done', { exact: true }).waitFor();
     await panel(member).getByText('0 of 4 issues done', { exact: true }).waitFor();
+    await lozenge(member).getByText('Link').waitFor({ state: 'detached', timeout: 5_000 });
     await board(lead).getByText('0 of 4 issues done', { exact: true }).waitFor();
 
     await finish(member, childKeys[0] ?? '');
