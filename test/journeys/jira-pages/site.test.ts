@@ -43,6 +43,12 @@ test('whoever may not use Jira is told so; a hidden project is hidden', async ()
   await page.getByText('Log in to see this page').waitFor();
 });
 
+test('a stranger who searches is asked to log in', async () => {
+  const page = await pages.visit('anonymous', '/issues');
+  await page.getByText('Log in to see this page').waitFor();
+  expect(await page.getByText('No issues were found').count()).toBe(0);
+});
+
 test('language and theme are kept over a reload', async () => {
   const page = await pages.visit('lead', '/browse/TINY-1');
   await choose(page, '中文');
