@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statuses } from '../domain/judgement';
 
 /** Made by the client or the app: 26 characters of Crockford base 32 (ULID). */
 export const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -26,19 +27,7 @@ export const CommitmentField = z.enum(['committed', 'aspirational']);
 export const StageField = z.enum(['draft', 'published', 'closed']);
 export const OutcomeField = z.enum(['achieved', 'partly', 'missed', 'cancelled', 'carried']);
 export const AssessmentField = z.enum(['on-track', 'at-risk', 'off-track']);
-export const StatusField = z.enum([
-  'draft',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'outdated',
-  'unmeasured',
-  'achieved',
-  'partly',
-  'missed',
-  'cancelled',
-  'carried',
-]);
+export const StatusField = z.enum(statuses);
 export const MeasureField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('issues') }),
   z.object({

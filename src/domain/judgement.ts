@@ -1,18 +1,21 @@
 import type { Outcome } from './close';
 
 /** Derived, never stored. The last five come from a close record. */
-export type Status =
-  | 'draft'
-  | 'on-track'
-  | 'at-risk'
-  | 'off-track'
-  | 'outdated'
-  | 'unmeasured'
-  | 'achieved'
-  | 'partly'
-  | 'missed'
-  | 'cancelled'
-  | 'carried';
+export const statuses = [
+  'draft',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'outdated',
+  'unmeasured',
+  'achieved',
+  'partly',
+  'missed',
+  'cancelled',
+  'carried',
+] as const;
+
+export type Status = (typeof statuses)[number];
 
 /** One sentence of *why* or *what turns it green*, as facts; the sentences stand in `contract/wording`. Ratios are 0..1. */
 export type Reason =

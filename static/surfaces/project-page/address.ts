@@ -1,4 +1,4 @@
-import type { Status } from '../../../src/domain/judgement';
+import { statuses, type Status } from '../../../src/domain/judgement';
 
 /** Where on the page the reader is: all of it stands in the browser's address. */
 export interface Address {
@@ -10,22 +10,9 @@ export interface Address {
 }
 
 const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
-const openStatuses: readonly string[] = [
-  'draft',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'outdated',
-  'unmeasured',
-  'achieved',
-  'partly',
-  'missed',
-  'cancelled',
-  'carried',
-] satisfies Status[];
+const known: readonly string[] = statuses;
 
-const isStatus = (text: string | null): text is Status =>
-  text !== null && openStatuses.includes(text);
+const isStatus = (text: string | null): text is Status => text !== null && known.includes(text);
 const idOrNull = (text: string | null | undefined): string | null =>
   text !== null && text !== undefined && id.test(text) ? text : null;
 
