@@ -35,6 +35,7 @@ test('whoever may not use Jira is told so; a hidden project is hidden', async ()
   const page = await pages.visit('lead', '/jira/projects');
   await page.getByRole('main').getByText('Hidden things').waitFor();
   await choose(page, 'Mei Member');
+  await page.getByText('Hidden things').first().waitFor({ state: 'detached' });
   await page.getByRole('main').getByText('Tiny things').waitFor();
   expect(await page.getByText('Hidden things').count()).toBe(0);
   await choose(page, 'Otto Outsider');
