@@ -38,33 +38,4 @@ export const boardOperations = {
     input: z.object({}),
     output: z.object({ token: z.string(), latestAt: f.Moment.nullable() }),
   }),
-  'settings.get': operation({
-    summary: 'How this site counts work and time.',
-    who: 'jira-user',
-    kind: 'read',
-    input: z.object({}),
-    output: z.object({
-      timeZone: z.string(),
-      excludedResolutionIds: z.array(z.string()),
-      inProgressCredit: z.number(),
-    }),
-  }),
-  'settings.edit': operation({
-    summary: 'Changes how this site counts work and time; every figure follows at once.',
-    who: 'site-admin',
-    kind: 'write',
-    input: z.object({
-      timeZone: z.string().max(64).optional(),
-      excludedResolutionIds: z
-        .array(z.string().regex(/^\d{1,19}$/))
-        .max(50)
-        .optional(),
-      inProgressCredit: z.number().min(0).max(0.5).optional(),
-    }),
-    output: z.object({
-      timeZone: z.string(),
-      excludedResolutionIds: z.array(z.string()),
-      inProgressCredit: z.number(),
-    }),
-  }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statuses } from '../domain/judgement';
+import { levels } from '../domain/level';
 
 /** Made by the client or the app: 26 characters of Crockford base 32 (ULID). */
 export const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -14,6 +15,7 @@ export const Title = z.string().trim().min(1).max(255);
 export const LongText = z.string().trim().max(5000);
 /** Said after publishing, when a change asks for a reason. */
 export const ChangeReason = z.string().trim().max(1000);
+export const Team = z.string().trim().max(60);
 export const Weight = z.number().positive().max(1000);
 export const Ratio = z.number().min(0).max(1);
 /** Any number a key result may hold. */
@@ -28,15 +30,47 @@ export const StageField = z.enum(['draft', 'published', 'closed']);
 export const OutcomeField = z.enum(['achieved', 'partly', 'missed', 'cancelled', 'carried']);
 export const AssessmentField = z.enum(['on-track', 'at-risk', 'off-track']);
 export const StatusField = z.enum(statuses);
+export const LevelField = z.enum(levels);
+export const VisibilityField = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('site') }),
+  z.object({ kind: z.literal('home') }),
+  z.object({ kind: z.literal('people'), accountIds: z.array(AccountId).max(100).readonly() }),
+]);
+const Unit = z.string().trim().max(20);
+const CheckpointField = z.object({
+  value: Quantity,
+  progress: Ratio,
+  on: CalendarDay.nullable().default(null),
+});
+const MilestoneField = z.object({
+  id: Id,
+  title: Title,
+  weight: Weight.nullable().default(null),
+  on: CalendarDay.nullable().default(null),
+});
 export const MeasureField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('issues') }),
   z.object({
     kind: z.literal('number'),
-    unit: z.string().trim().max(20),
+    unit: Unit,
     direction: z.enum(['increase', 'decrease']),
     baseline: Quantity,
     target: Quantity,
+    stretch: Quantity.nullable().default(null),
+    checkpoints: z.array(CheckpointField).max(20).readonly().default([]),
   }),
+  z.object({
+    kind: z.literal('band'),
+    unit: Unit,
+    low: Quantity,
+    high: Quantity,
+    tolerance: Quantity,
+  }),
+  z.object({
+    kind: z.literal('milestones'),
+    milestones: z.array(MilestoneField).min(1).max(50).readonly(),
+  }),
+  z.object({ kind: z.literal('yes-no') }),
 ]);
 /** What a write answers: enough to go on without another read. */
 export const ItemRef = z.object({ id: Id, version: Version, key: z.string() });

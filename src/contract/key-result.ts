@@ -7,8 +7,9 @@ const content = {
   title: f.Title,
   measure: f.MeasureField,
   ownerId: f.AccountId.optional(),
-  weight: f.Weight.default(1),
-  cadenceDays: z.int().min(1).max(92).default(14),
+  weight: f.Weight.nullable().default(null),
+  /** Without it: as the site decided. */
+  cadenceDays: z.int().min(1).max(92).optional(),
 };
 
 /** A key result as it comes with a new objective. */
@@ -46,7 +47,7 @@ export const keyResultOperations = {
       title: f.Title.optional(),
       measure: f.MeasureField.optional(),
       ownerId: f.AccountId.optional(),
-      weight: f.Weight.optional(),
+      weight: f.Weight.nullable().optional(),
       cadenceDays: z.int().min(1).max(92).optional(),
       reason: f.ChangeReason.optional(),
     }),
@@ -74,7 +75,13 @@ export const keyResultOperations = {
       links: z.array(z.object({ issueId: f.IssueId, at: f.Moment, by: f.AccountId })),
       linkCount: z.int(),
       measurements: z.array(
-        z.object({ value: z.number(), on: f.CalendarDay, recordedAt: f.Moment, by: f.AccountId }),
+        z.object({
+          part: z.string(),
+          value: z.number(),
+          on: f.CalendarDay,
+          recordedAt: f.Moment,
+          by: f.AccountId,
+        }),
       ),
       checkIns: z.array(CheckInView),
       /** Whether the viewer edits issues at the home; an issue elsewhere is asked about when it is linked. */

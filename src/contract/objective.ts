@@ -4,11 +4,18 @@ import { NewKeyResult } from './key-result';
 import { operation } from './operation';
 import { CycleView, ObjectiveView } from './views';
 
+const Contributors = z.array(f.AccountId).max(50);
+
 const content = {
   title: f.Title,
   why: f.LongText.default(''),
   commitment: f.CommitmentField.default('committed'),
-  weight: f.Weight.default(1),
+  weight: f.Weight.nullable().default(null),
+  contributorIds: Contributors.default([]),
+  team: f.Team.default(''),
+  /** Without it: by the home. */
+  level: f.LevelField.optional(),
+  visibility: f.VisibilityField.default({ kind: 'home' }),
 };
 
 export const objectiveOperations = {
@@ -38,7 +45,11 @@ export const objectiveOperations = {
       title: f.Title.optional(),
       why: f.LongText.optional(),
       commitment: f.CommitmentField.optional(),
-      weight: f.Weight.optional(),
+      weight: f.Weight.nullable().optional(),
+      contributorIds: Contributors.optional(),
+      team: f.Team.optional(),
+      level: f.LevelField.optional(),
+      visibility: f.VisibilityField.optional(),
       ownerId: f.AccountId.optional(),
       reason: f.ChangeReason.optional(),
     }),

@@ -3,6 +3,7 @@ import { boardOperations } from './board';
 import { cycleOperations } from './cycle';
 import { keyResultOperations } from './key-result';
 import { objectiveOperations } from './objective';
+import { settingsOperations } from './settings';
 import { workOperations } from './work';
 
 /** Every operation the app answers, by its name `area.verb`. */
@@ -12,6 +13,7 @@ export const operations = {
   ...keyResultOperations,
   ...workOperations,
   ...boardOperations,
+  ...settingsOperations,
 };
 
 export type OperationName = keyof typeof operations;

@@ -23,6 +23,8 @@ export const CycleView = z.object({
   startsOn: f.CalendarDay,
   endsOn: f.CalendarDay,
   stage: f.StageField,
+  shelf: z.boolean(),
+  archivedAt: f.Moment.nullable(),
   may: z.object({ manage: z.boolean() }),
 });
 
@@ -64,8 +66,9 @@ export const KeyResultView = z.object({
   title: z.string(),
   ownerId: f.AccountId,
   measure: f.MeasureField,
-  weight: f.Weight,
+  weight: f.Weight.nullable(),
   cadenceDays: z.int(),
+  archivedAt: f.Moment.nullable(),
   /** The latest recorded value of a number; null before the first. */
   current: z.number().nullable(),
   currentOn: f.CalendarDay.nullable(),
@@ -88,9 +91,14 @@ export const ObjectiveView = z.object({
   title: z.string(),
   why: z.string(),
   ownerId: f.AccountId,
+  contributorIds: z.array(f.AccountId),
+  team: z.string(),
+  level: f.LevelField,
+  visibility: f.VisibilityField,
   commitment: f.CommitmentField,
-  weight: f.Weight,
+  weight: f.Weight.nullable(),
   stage: f.StageField,
+  archivedAt: f.Moment.nullable(),
   judgement: JudgementView,
   /** Share of the weight of its key results that is measured, 0..1. */
   measuredShare: f.Ratio,

@@ -7,6 +7,8 @@ export type Assessment = 'on-track' | 'at-risk' | 'off-track';
 export interface Measurement {
   readonly id: string;
   readonly keyResultId: string;
+  /** The milestone it is about; empty for the whole key result. */
+  readonly part: string;
   readonly value: number;
   /** The day the value was true; several on one day: the last recorded counts. */
   readonly on: CalendarDate;

@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from './calendar';
+import { isCalendarDate, type CalendarDate, type Moment } from './calendar';
 import type { Home } from './home';
 import { Refused } from './refusal';
 import type { Stage, Versioned } from './versioned';
@@ -10,6 +10,10 @@ export interface Cycle extends Versioned {
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
   readonly stage: Stage;
+  /** Holds what is for later and nags nobody: it stays a draft, and its dates mean nothing. */
+  readonly shelf: boolean;
+  /** Out of sight since then; null while it is not archived. */
+  readonly archivedAt: Moment | null;
 }
 
 /** Refuses dates that do not exist (`not-a-date`) and an end before the start (`ends-before-start`). */

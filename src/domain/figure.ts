@@ -1,7 +1,7 @@
 import { unmeasured, type Figure } from './close-judgement';
 import type { KeyResultFacts } from './key-result-facts';
-import { measureProgress } from './measure';
-import { latestValue } from './value-trend';
+import { valueProgress } from './measure';
+import { knownValues } from './value-trend';
 import { countWork, workProgress, type CountingRules } from './work';
 
 /** What a key result has come to, by finished issues or by its latest value. */
@@ -11,8 +11,7 @@ export function figureOf(facts: KeyResultFacts, rules: CountingRules): Figure {
     const share = workProgress(countWork(facts.work, rules));
     return { progress: share, rawProgress: share };
   }
-  const latest = latestValue(facts.values);
-  const progress = latest === null ? null : measureProgress(measure, latest.value);
+  const progress = valueProgress(measure, knownValues(facts.values));
   if (progress === null) return unmeasured;
   return { progress: progress.clamped, rawProgress: progress.raw };
 }

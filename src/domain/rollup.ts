@@ -1,6 +1,7 @@
 import type { Figure } from './close-judgement';
 import type { Judgement } from './judgement';
 import type { KeyResult } from './key-result';
+import { sharesOf } from './weights';
 
 /** A key result as its objective sees it. */
 export interface JudgedKeyResult {
@@ -14,34 +15,46 @@ export interface Rollup extends Figure {
   readonly measuredShare: number;
 }
 
-const weigh = (children: readonly JudgedKeyResult[]): number =>
-  children.reduce((weight, child) => weight + child.keyResult.weight, 0);
+interface Weighed {
+  readonly judgement: Judgement;
+  /** Of all siblings, 0..1. */
+  readonly share: number;
+}
+
+const weigh = (children: readonly Weighed[]): number =>
+  children.reduce((sum, { share }) => sum + share, 0);
 
 /** sum(w p) / sum(w) over the measured children. */
 function weightedMean(
-  children: readonly JudgedKeyResult[],
+  children: readonly Weighed[],
   figure: (judgement: Judgement) => number | null,
 ): number {
   const total = children.reduce(
-    (sum, child) => sum + child.keyResult.weight * (figure(child.judgement) ?? 0),
+    (sum, { judgement, share }) => sum + share * (figure(judgement) ?? 0),
     0,
   );
   return total / weigh(children);
 }
 
 /** Children that hold a figure. */
-export const measuredOf = <T extends JudgedKeyResult>(children: readonly T[]): T[] =>
-  children.filter((child) => child.judgement.progress !== null);
+export const measuredOf = <T extends { readonly judgement: Judgement }>(
+  children: readonly T[],
+): T[] => children.filter((child) => child.judgement.progress !== null);
 
 /** The weighted mean of the measured children; the unmeasured are left out, not counted as zero. */
 export function rollUp(children: readonly JudgedKeyResult[]): Rollup {
-  const measured = measuredOf(children);
+  const shares = sharesOf(children.map(({ keyResult }) => keyResult));
+  const weighed = children.map(({ judgement }, index) => ({
+    judgement,
+    share: shares[index] ?? 0,
+  }));
+  const measured = measuredOf(weighed);
   if (measured.length === 0) return { progress: null, rawProgress: null, measuredShare: 0 };
   const mean = weightedMean(measured, (judgement) => judgement.progress);
   return {
     // Rounding may carry a mean of equal children a hair beyond them.
     progress: Math.min(1, mean),
     rawProgress: weightedMean(measured, (judgement) => judgement.rawProgress),
-    measuredShare: weigh(measured) / weigh(children),
+    measuredShare: weigh(measured) / weigh(weighed),
   };
 }

@@ -6,4 +6,12 @@ export interface Settings {
   readonly excludedResolutionIds: readonly string[];
   /** What an issue in progress counts, 0..0.5. */
   readonly inProgressCredit: number;
+  /** First day of a week, 0 (Sunday) to 6. */
+  readonly weekStartsOn: number;
+  /** Days between check-ins that a new key result starts with. */
+  readonly checkInDays: number;
+  /** Days between reviews. */
+  readonly reviewDays: number;
+  /** The field that holds an issue's estimate, by project id. */
+  readonly estimationFields: Readonly<Record<string, string>>;
 }

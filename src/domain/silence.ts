@@ -18,7 +18,7 @@ export const graceDays = (cadenceDays: number): number => Math.max(2, Math.ceil(
 function lastHeardOn(facts: KeyResultFacts, timeZone: string): CalendarDate | null {
   const { lastCheckIn, keyResult, values } = facts;
   const days = values.map((value) => value.on);
-  const heard = keyResult.measure.kind === 'number' ? days : [];
+  const heard = keyResult.measure.kind === 'issues' ? [] : days;
   if (lastCheckIn !== null) heard.push(dayOf(timeZone, lastCheckIn.at));
   const [first, ...others] = heard;
   return first === undefined ? null : latest(first, ...others);

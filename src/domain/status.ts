@@ -72,7 +72,7 @@ function notMeasured(facts: KeyResultFacts, rules: CountingRules): Explained {
 }
 
 function whyUnmeasured(facts: KeyResultFacts, rules: CountingRules): Reason {
-  if (facts.keyResult.measure.kind === 'number') return { code: 'no-measurement' };
+  if (facts.keyResult.measure.kind !== 'issues') return { code: 'no-measurement' };
   const { excluded } = countWork(facts.work, rules);
   return excluded > 0 ? { code: 'all-work-excluded', excluded } : { code: 'no-work' };
 }

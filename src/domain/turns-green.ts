@@ -1,7 +1,7 @@
 import { addDays, earliest, latest, type CalendarDate } from './calendar';
 import type { Reason } from './judgement';
 import type { KeyResultFacts } from './key-result-facts';
-import type { NumberMeasure } from './measure';
+import type { NumberMeasure } from './key-result';
 import { greenProgress } from './pace';
 import { countWork, type CountedWork, type CountingRules } from './work';
 
@@ -19,6 +19,7 @@ export function nextStep(facts: KeyResultFacts, rules: CountingRules, today: Cal
     const to = valueAt(keyResult.measure, progress);
     return { code: 'move-value', to, unit: keyResult.measure.unit, byOn };
   }
+  if (keyResult.measure.kind !== 'issues') return { code: 'check-in-now' };
   const issues = issuesToFinish(countWork(facts.work, rules), progress, rules.inProgressCredit);
   return { code: 'finish-issues', issues, byOn };
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from './calendar';
 import type { Cycle } from './cycle';
-import type { NumberMeasure } from './measure';
+import type { NumberMeasure } from './key-result';
 import { newestFirst, type ValueOfWeek } from './value-trend';
 import { rateWeeks, weeksLeft } from './work-rate';
 

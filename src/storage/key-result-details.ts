@@ -14,6 +14,7 @@ const DetailRow = z.discriminatedUnion('kind', [
     id: text,
     at: moment,
     made_by: text,
+    part: text,
     value: decimal,
     on_day: day,
     word: z.enum(['manual', 'check-in']),
@@ -32,16 +33,16 @@ const DetailRow = z.discriminatedUnion('kind', [
 // One statement for three lists: a column that a list lacks is null, `value` holds the confidence of a check-in.
 const details = `
   (SELECT 'link' AS kind, l.issue_id AS id, l.at, l.made_by, NULL AS value, NULL AS on_day,
-      NULL AS word, NULL AS note, COUNT(*) OVER () AS total
+      NULL AS word, NULL AS note, COUNT(*) OVER () AS total, NULL AS part
     FROM kr_link_version l
     WHERE l.key_result_id = ? AND l.active = 1 AND ${isLatestLink('l')}
     ORDER BY l.at DESC, l.issue_id DESC LIMIT ${maxLinks})
   UNION ALL
-  (SELECT 'measurement', m.id, m.recorded_at, m.made_by, m.value, m.on_day, m.source, NULL, NULL
+  (SELECT 'measurement', m.id, m.recorded_at, m.made_by, m.value, m.on_day, m.source, NULL, NULL, m.part
     FROM measurement m WHERE m.key_result_id = ?
     ORDER BY m.on_day DESC, m.recorded_at DESC, m.id DESC LIMIT ${maxRecent})
   UNION ALL
-  (SELECT 'check-in', c.id, c.at, c.made_by, c.confidence, NULL, c.assessment, c.note, NULL
+  (SELECT 'check-in', c.id, c.at, c.made_by, c.confidence, NULL, c.assessment, c.note, NULL, NULL
     FROM check_in c WHERE c.key_result_id = ?
     ORDER BY c.at DESC, c.id DESC LIMIT ${maxRecent})
   ORDER BY on_day DESC, at DESC, id DESC`;
@@ -59,6 +60,7 @@ export const keyResultDetails: KeyResultStore['details'] = async (id) => {
             {
               id: row.id,
               keyResultId: id,
+              part: row.part,
               value: row.value,
               on: row.on_day,
               recordedAt: row.at,

@@ -9,6 +9,11 @@ const StoredSettings = z.object({
   timeZone: z.string(),
   excludedResolutionIds: z.array(z.string()),
   inProgressCredit: z.number(),
+  // Those below came later than the first stored settings.
+  weekStartsOn: z.number().default(1),
+  checkInDays: z.number().default(14),
+  reviewDays: z.number().default(30),
+  estimationFields: z.record(z.string(), z.string()).default({}),
 });
 
 function unavailable(cause: unknown): never {

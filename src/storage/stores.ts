@@ -7,6 +7,7 @@ import type { WorkThrough } from '../domain/issue-share';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { Settings } from '../domain/settings';
+import type { ValueOfWeek } from '../domain/value-trend';
 import type { IssueFact, WorkGroup } from '../domain/work';
 
 /** The outcome of inserting a version: `stale` when that version exists already. */
@@ -42,12 +43,9 @@ export interface ServedStanding {
   readonly viaIssueId: string;
 }
 
-/** The last value of a key result in one week; `weeksAgo` 0 is the last seven days. */
-export interface WeeklyValue {
+/** The last value of a key result, or of one part of it, in one week. */
+export interface WeeklyValue extends ValueOfWeek {
   readonly keyResultId: string;
-  readonly weeksAgo: number;
-  readonly value: number;
-  readonly on: CalendarDate;
 }
 
 /** What moved some key results, in one statement. */

@@ -5,4 +5,8 @@ export const defaultSettings: Settings = {
   timeZone: 'UTC',
   excludedResolutionIds: [],
   inProgressCredit: 0,
+  weekStartsOn: 1,
+  checkInDays: 14,
+  reviewDays: 30,
+  estimationFields: {},
 };

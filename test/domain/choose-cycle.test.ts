@@ -18,6 +18,8 @@ const aCycle = (
   startsOn,
   endsOn,
   stage: 'published',
+  shelf: false,
+  archivedAt: null,
   ...given,
 });
 const today = '2026-05-15';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkMeasure, clamp, measureProgress } from '../../src/domain/measure';
+import { checkMeasure, clamp, numberProgress } from '../../src/domain/measure';
 import { number } from '../support/facts';
 import { refusing } from '../support/refusing';
 
@@ -14,20 +14,20 @@ describe('progress of a number', () => {
     [0, 10, 12, 1.2],
     [-10, 10, 0, 0.5],
   ])('from %p to %p, %p is %p of the way', (baseline, target, current, raw) => {
-    const progress = measureProgress(number(baseline, target), current);
+    const progress = numberProgress(number(baseline, target), current);
     expect(progress?.raw).toBeCloseTo(raw);
     expect(progress?.clamped).toBeCloseTo(clamp(raw));
   });
 
   test('nowhere to go is no progress, neither 0 nor 1', () => {
-    expect(measureProgress(number(5, 5), 5)).toBeNull();
-    expect(measureProgress(number(5, 5), 7)).toBeNull();
+    expect(numberProgress(number(5, 5), 5)).toBeNull();
+    expect(numberProgress(number(5, 5), 7)).toBeNull();
   });
 
   test('clamped is raw held within 0..1', () => {
     fc.assert(
       fc.property(quantity, quantity, quantity, (baseline, target, current) => {
-        const progress = measureProgress(number(baseline, target), current);
+        const progress = numberProgress(number(baseline, target), current);
         if (progress === null) return;
         expect(progress.clamped).toBe(Math.min(1, Math.max(0, progress.raw)));
         expect(Number.isFinite(progress.raw)).toBe(true);
@@ -38,8 +38,8 @@ describe('progress of a number', () => {
   test('both directions are mirror images', () => {
     fc.assert(
       fc.property(quantity, quantity, quantity, (baseline, target, current) => {
-        const rising = measureProgress(number(baseline, target), current);
-        const falling = measureProgress(number(-baseline, -target), -current);
+        const rising = numberProgress(number(baseline, target), current);
+        const falling = numberProgress(number(-baseline, -target), -current);
         expect(falling).toEqual(rising);
       }),
     );
@@ -49,8 +49,8 @@ describe('progress of a number', () => {
     fc.assert(
       fc.property(quantity, quantity, (baseline, target) => {
         fc.pre(baseline !== target);
-        expect(measureProgress(number(baseline, target), baseline)?.raw).toBe(0);
-        expect(measureProgress(number(baseline, target), target)?.raw).toBe(1);
+        expect(numberProgress(number(baseline, target), baseline)?.raw).toBe(0);
+        expect(numberProgress(number(baseline, target), target)?.raw).toBe(1);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { measureProgress } from '../../src/domain/measure';
+import { numberProgress } from '../../src/domain/measure';
 import { paceBand, paceOf } from '../../src/domain/pace';
 import { greenBy, issuesToFinish, nextStep, valueAt } from '../../src/domain/turns-green';
 import { countWork, workProgress } from '../../src/domain/work';
@@ -72,7 +72,7 @@ test('the value to reach turns it green, in both directions', () => {
       const facts = factsOf(measure, { values: [value(cycle.startsOn, baseline)] });
       const step = nextStep(facts, settings, today);
       if (step.code !== 'move-value') throw new Error(step.code);
-      const progress = measureProgress(measure, step.to)?.clamped ?? 0;
+      const progress = numberProgress(measure, step.to)?.clamped ?? 0;
       expect(paceBand(paceOf(progress, cycle, step.byOn) ?? 0, 'committed')).toBe('on-track');
     }),
   );

@@ -20,7 +20,7 @@ describe('installation', () => {
     site.forge.install(people.admin.accountId);
     await site.forge.settle();
     await site.forge.runSchedule('every-hour');
-    expect(await site.call('lead', 'settings.get', {})).toEqual(decided);
+    expect(await site.call('lead', 'settings.get', {})).toMatchObject(decided);
     await site.close();
   });
 

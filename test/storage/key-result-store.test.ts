@@ -9,6 +9,7 @@ import {
   at,
 } from '../support/builders';
 import { placeOfIssue } from '../../src/domain/home';
+import { number } from '../support/facts';
 import { openStores, storeBranch } from '../support/stored';
 import type { StoredScope } from '../support/stored';
 
@@ -177,8 +178,7 @@ describe('search', () => {
   });
 
   test('leaves out those measured by a number: issues do not move them', async () => {
-    const way = { direction: 'increase', baseline: 20, target: 60 } as const;
-    const measure = { kind: 'number', unit: '%', ...way } as const;
+    const measure = number(20, 60);
     await storeBranch(app, { keyResults: [{ title: 'By issues' }, { title: 'Rate', measure }] });
     await expect(titles('')).resolves.toEqual(['By issues']);
   });

@@ -7,6 +7,7 @@ import {
   anObjective,
   at,
 } from '../support/builders';
+import { number } from '../support/facts';
 import { openStores, storeBranch } from '../support/stored';
 import type { StoredScope } from '../support/stored';
 
@@ -23,10 +24,7 @@ const find = (id: string) => app.run(() => objectives().find(id, 'viewer'));
 test('an objective comes back with its cycle and key results', async () => {
   const { cycle, objective, keyResults } = await storeBranch(app, {
     objective: { title: '留住用户', why: 'They leave in week two.' },
-    keyResults: [
-      {},
-      { measure: { kind: 'number', unit: '%', direction: 'decrease', baseline: 9.5, target: 3 } },
-    ],
+    keyResults: [{}, { measure: number(9.5, 3) }],
   });
   const published = { lastCheckIn: null, closed: null, publishedAt: objective.at };
   await expect(find(objective.id)).resolves.toEqual({

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/usecases/default-settings';
 import { openStores } from '../support/stored';
 import type { StoredScope } from '../support/stored';
 
@@ -13,11 +14,7 @@ describe('settings', () => {
 
   test('are null until somebody wrote them', async () => {
     await expect(app.run(() => settings().read())).resolves.toBeNull();
-    const written = {
-      timeZone: 'Asia/Shanghai',
-      excludedResolutionIds: ['1'],
-      inProgressCredit: 0.5,
-    };
+    const written = { ...defaultSettings, timeZone: 'Asia/Shanghai', inProgressCredit: 0.5 };
     await app.run(() => settings().write(written));
     await expect(app.run(() => settings().read())).resolves.toEqual(written);
   });

@@ -30,6 +30,8 @@ export const aCycle = (given: Partial<Cycle> = {}): Cycle => ({
   startsOn: '2026-01-01',
   endsOn: '2026-03-31',
   stage: 'published',
+  shelf: false,
+  archivedAt: null,
   ...given,
 });
 
@@ -44,7 +46,12 @@ export const anObjective = (given: Partial<Objective> = {}): Objective => ({
   ownerId: 'owner',
   commitment: 'committed',
   weight: 1,
+  contributorIds: [],
+  team: '',
+  level: 'team',
+  visibility: { kind: 'home' },
   stage: 'published',
+  archivedAt: null,
   ...given,
 });
 
@@ -58,6 +65,7 @@ export const aKeyResult = (given: Partial<KeyResult> = {}): KeyResult => ({
   measure: { kind: 'issues' },
   weight: 1,
   cadenceDays: 14,
+  archivedAt: null,
   ...given,
 });
 
@@ -97,6 +105,7 @@ export const aCheckIn = (given: Partial<CheckIn> = {}): CheckIn => ({
 export const aMeasurement = (given: Partial<Measurement> = {}): Measurement => ({
   id: anId(),
   keyResultId: anId(),
+  part: '',
   value: 1,
   on: '2026-03-10',
   recordedAt: at('10:00:00'),

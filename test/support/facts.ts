@@ -1,9 +1,8 @@
 import type { CheckIn } from '../../src/domain/check-in';
 import type { CloseRecord } from '../../src/domain/close';
 import type { Judgement, Status } from '../../src/domain/judgement';
-import type { KeyResult, Measure } from '../../src/domain/key-result';
+import type { KeyResult, Measure, NumberMeasure } from '../../src/domain/key-result';
 import type { KeyResultFacts } from '../../src/domain/key-result-facts';
-import type { NumberMeasure } from '../../src/domain/measure';
 import type { JudgedKeyResult } from '../../src/domain/rollup';
 import type { Settings } from '../../src/domain/settings';
 import type { ValueOfWeek } from '../../src/domain/value-trend';
@@ -18,6 +17,10 @@ export const settings: Settings = {
   timeZone: 'UTC',
   excludedResolutionIds: ['10001'],
   inProgressCredit: 0,
+  weekStartsOn: 1,
+  checkInDays: 14,
+  reviewDays: 30,
+  estimationFields: {},
 };
 
 /** Falls when its target is below its baseline. */
@@ -27,6 +30,8 @@ export const number = (baseline: number, target: number, unit = '%'): NumberMeas
   direction: target > baseline ? 'increase' : 'decrease',
   baseline,
   target,
+  stretch: null,
+  checkpoints: [],
 });
 
 export const group = (given: Partial<WorkGroup>): WorkGroup => ({
@@ -48,6 +53,7 @@ export const wontDo = (issues: number): WorkGroup =>
 
 export const value = (on: string, amount: number, weeksAgo = 0): ValueOfWeek => ({
   on,
+  part: '',
   value: amount,
   weeksAgo,
 });
@@ -75,6 +81,7 @@ export const keyResult = (given: Partial<KeyResult> = {}): KeyResult => ({
   measure: { kind: 'issues' },
   weight: 1,
   cadenceDays: 14,
+  archivedAt: null,
   ...given,
 });
 

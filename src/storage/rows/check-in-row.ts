@@ -38,6 +38,7 @@ export const rowOfCheckIn = (checkIn: CheckIn): Row => ({
 export const rowOfMeasurement = (measurement: Measurement): Row => ({
   key_result_id: measurement.keyResultId,
   on_day: measurement.on,
+  part: measurement.part,
   id: measurement.id,
   value: measurement.value,
   recorded_at: sqlMoment(measurement.recordedAt),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Cycle } from '../../domain/cycle';
 import { placeOf } from '../../domain/home';
-import { day, text } from '../sql/columns';
+import { day, flag, moment, sqlFlag, sqlMoment, text } from '../sql/columns';
 import type { Row } from '../sql/text';
 import { homeAt } from './home';
 import { rowOfVersion, versionColumns, versionOf } from './version-row';
@@ -13,6 +13,8 @@ export const CycleRow = z.object({
   starts_on: day,
   ends_on: day,
   stage: z.enum(['draft', 'published', 'closed']),
+  shelf: flag,
+  archived_at: moment.nullable(),
 });
 
 export const cycleColumns = Object.keys(CycleRow.shape);
@@ -25,6 +27,8 @@ export const cycleOf = (row: z.infer<typeof CycleRow>, isClosed: boolean): Cycle
   startsOn: row.starts_on,
   endsOn: row.ends_on,
   stage: isClosed ? 'closed' : row.stage,
+  shelf: row.shelf,
+  archivedAt: row.archived_at,
 });
 
 export const rowOfCycle = (cycle: Cycle): Row => ({
@@ -34,4 +38,6 @@ export const rowOfCycle = (cycle: Cycle): Row => ({
   starts_on: cycle.startsOn,
   ends_on: cycle.endsOn,
   stage: cycle.stage,
+  shelf: sqlFlag(cycle.shelf),
+  archived_at: cycle.archivedAt && sqlMoment(cycle.archivedAt),
 });

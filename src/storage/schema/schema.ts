@@ -6,11 +6,18 @@ import { isMissingTable } from '../sql/sql-errors';
 import { select } from '../sql/statement';
 import { marks } from '../sql/text';
 import type { Schema } from '../stores';
+import { laterColumns } from './later-columns';
 import { tablesOfItems } from './tables-of-items';
+import { tablesOfStructure } from './tables-of-structure';
 import { tablesOfWork } from './tables-of-work';
 
 /** Every step, by name and in order. Steps only add: old and new versions of the app run side by side. */
-const migrations: Readonly<Record<string, string>> = { ...tablesOfItems, ...tablesOfWork };
+const migrations: Readonly<Record<string, string>> = {
+  ...tablesOfItems,
+  ...tablesOfWork,
+  ...laterColumns,
+  ...tablesOfStructure,
+};
 const names = Object.keys(migrations);
 
 async function migrate(): Promise<void> {

@@ -20,4 +20,18 @@ export function sqlMoment(value: Moment): string {
   return new Date(value).toISOString().slice(0, 23).replace('T', ' ');
 }
 
+/** A weight that nobody gave is stored as 0. */
+export const weight = z.coerce.number().transform((value) => (value === 0 ? null : value));
+export const sqlWeight = (value: number | null): number => value ?? 0;
+
+const Accounts = z.array(z.string());
+
+/** Account ids as a JSON list in a TEXT; null is none. */
+export const accounts = z
+  .string()
+  .nullable()
+  .transform((value) => (value === null ? [] : Accounts.parse(JSON.parse(value))));
+export const sqlAccounts = (ids: readonly string[]): string | null =>
+  ids.length === 0 ? null : JSON.stringify(ids);
+
 export const sqlFlag = (value: boolean): number => (value ? 1 : 0);

@@ -22,7 +22,14 @@ const FigureRow = z.discriminatedUnion('kind', [
     weeks: integer.nullable(),
     issues: integer,
   }),
-  z.object({ kind: z.literal('value'), kr: text, weeks: integer, value: decimal, on_day: day }),
+  z.object({
+    kind: z.literal('value'),
+    kr: text,
+    part: text,
+    weeks: integer,
+    value: decimal,
+    on_day: day,
+  }),
 ]);
 
 /** Whole weeks from a column's day to the day bound to the question mark. */
@@ -34,21 +41,22 @@ const workOf = (scope: string): string => `
       ${asThen('f.issue_status_category', `'indeterminate'`)} AS category,
       ${asThen('f.resolution_id', 'NULL')} AS resolution,
       ${asThen(weeksSince('f.done_at'), 'NULL')} AS weeks,
-      COUNT(DISTINCT s.issue_id) AS issues, NULL AS value, NULL AS on_day
+      COUNT(DISTINCT s.issue_id) AS issues, NULL AS value, NULL AS on_day,
+      NULL AS part
     ${scope}
     GROUP BY kr, category, resolution, weeks`;
 
 const valuesOf = (ids: string): string => `
-  SELECT 'value', v.kr, NULL, NULL, v.weeks, NULL, v.value, v.on_day
-    FROM (SELECT w.kr, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
-            PARTITION BY w.kr, w.weeks
+  SELECT 'value', v.kr, NULL, NULL, v.weeks, NULL, v.value, v.on_day, v.part
+    FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
+            PARTITION BY w.kr, w.part, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
-          FROM (SELECT m.key_result_id AS kr, m.id, m.value, m.on_day, m.recorded_at,
+          FROM (SELECT m.key_result_id AS kr, m.part, m.id, m.value, m.on_day, m.recorded_at,
                   ${weeksSince('m.on_day')} AS weeks
                 FROM measurement m WHERE m.key_result_id IN ${ids}) w) v
     WHERE v.place = 1`;
 
-/** Work by what decides its credit, and the last value of each week: one statement. */
+/** Work by what decides its credit, and the last value of each part in each week: one statement. */
 export function figuresStatement(
   ids: readonly string[],
   today: CalendarDate,
@@ -78,7 +86,15 @@ function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
     ),
     values: rows.flatMap((row) =>
       row.kind === 'value'
-        ? [{ keyResultId: row.kr, weeksAgo: row.weeks, value: row.value, on: row.on_day }]
+        ? [
+            {
+              keyResultId: row.kr,
+              part: row.part,
+              weeksAgo: row.weeks,
+              value: row.value,
+              on: row.on_day,
+            },
+          ]
         : [],
     ),
   };

@@ -23,6 +23,7 @@ export async function postCheckIn(
     await ports.stores.checkIns.record({
       id,
       keyResultId: input.keyResultId,
+      part: '',
       value: input.value,
       on: now.today,
       recordedAt: now.asOf,

@@ -23,6 +23,8 @@ export async function createCycle(
     startsOn: input.startsOn,
     endsOn: input.endsOn,
     stage: 'draft',
+    shelf: false,
+    archivedAt: null,
   };
   if ((await ports.stores.cycles.insert(cycle)) === 'saved') return { id: cycle.id, version: 1 };
   const stored = await loadCycle(ports, cycle.id);

@@ -24,7 +24,7 @@ export async function editKeyResult(
     title: input.title ?? current.title,
     measure: measureOf(current, input),
     ownerId: input.ownerId ?? current.ownerId,
-    weight: input.weight ?? current.weight,
+    weight: input.weight === undefined ? current.weight : input.weight,
     cadenceDays: input.cadenceDays ?? current.cadenceDays,
   };
   const versions = keyResultVersions(ports, actor, current.id);

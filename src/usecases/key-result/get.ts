@@ -55,7 +55,8 @@ const detailsView = (
 ): Pick<Output, 'links' | 'linkCount' | 'measurements' | 'checkIns'> => ({
   links: details.links,
   linkCount: details.linkCount,
-  measurements: details.measurements.map(({ value, on, recordedAt, by }) => ({
+  measurements: details.measurements.map(({ part, value, on, recordedAt, by }) => ({
+    part,
     value,
     on,
     recordedAt,

@@ -9,13 +9,21 @@ import { firstVersion } from '../versions/next-version';
 
 type Wanted = OperationInput<'objective.create'>['keyResults'][number];
 
-/** The first version of a key result; `field` is where its measure stands in the input. */
+interface Beside {
+  /** Where its measure stands in the input. */
+  readonly field?: string;
+  readonly reason?: string | null;
+  /** The site's rhythm. */
+  readonly cadenceDays: number;
+}
+
+/** The first version of a key result. */
 export function newKeyResult(
   ports: Ports,
   actor: Actor,
   objectiveId: string,
   wanted: Wanted,
-  { field = 'measure', reason = null }: { field?: string; reason?: string | null } = {},
+  { field = 'measure', reason = null, cadenceDays }: Beside,
 ): Unnumbered<KeyResult> {
   checkMeasure(wanted.measure, `${field}.target`);
   return {
@@ -25,7 +33,8 @@ export function newKeyResult(
     ownerId: wanted.ownerId ?? actor.accountId,
     measure: wanted.measure,
     weight: wanted.weight,
-    cadenceDays: wanted.cadenceDays,
+    cadenceDays: wanted.cadenceDays ?? cadenceDays,
+    archivedAt: null,
   };
 }
 

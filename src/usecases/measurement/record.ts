@@ -21,6 +21,7 @@ export async function recordMeasurement(
   await ports.stores.checkIns.record({
     id,
     keyResultId: input.keyResultId,
+    part: '',
     value: input.value,
     on,
     recordedAt: asOf,

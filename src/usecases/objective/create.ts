@@ -1,11 +1,13 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { placeOf } from '../../domain/home';
+import { levelOf } from '../../domain/level';
 import type { Objective } from '../../domain/objective';
 import { Refused } from '../../domain/refusal';
 import type { Unnumbered } from '../../storage/stores';
 import { createKeyResults, newKeyResult } from '../key-result/new';
 import { loadOpenCycle } from '../load/open-cycle';
+import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantAtHome } from '../rights/grants';
 import { requireManage } from '../rights/require';
@@ -20,9 +22,13 @@ export async function createObjective(
 ): Promise<OperationOutput<'objective.create'>> {
   requireManage(await grantAtHome(ports, actor, input.home));
   await loadOpenCycle(ports, input.cycleId, input.home);
+  const { checkInDays: cadenceDays } = (await present(ports)).settings;
   const draft = draftOf(ports, actor, input);
   const keyResults = input.keyResults.map((wanted, index) =>
-    newKeyResult(ports, actor, draft.id, wanted, { field: `keyResults.${index}.measure` }),
+    newKeyResult(ports, actor, draft.id, wanted, {
+      field: `keyResults.${index}.measure`,
+      cadenceDays,
+    }),
   );
   const objective = await createOnce(ports, draft);
   const created = await createKeyResults(ports, keyResults);
@@ -42,7 +48,12 @@ const draftOf = (
   ownerId: input.ownerId ?? actor.accountId,
   commitment: input.commitment,
   weight: input.weight,
+  contributorIds: input.contributorIds,
+  team: input.team,
+  level: input.level ?? levelOf(input.home),
+  visibility: input.visibility,
   stage: 'draft',
+  archivedAt: null,
 });
 
 /** A repeat answers what is stored; an id that names somebody else's objective is refused. */

@@ -22,8 +22,12 @@ export async function editObjective(
     title: input.title ?? current.title,
     why: input.why ?? current.why,
     commitment: input.commitment ?? current.commitment,
-    weight: input.weight ?? current.weight,
+    weight: input.weight === undefined ? current.weight : input.weight,
     ownerId: input.ownerId ?? current.ownerId,
+    contributorIds: input.contributorIds ?? current.contributorIds,
+    team: input.team ?? current.team,
+    level: input.level ?? current.level,
+    visibility: input.visibility ?? current.visibility,
   };
   const versions = objectiveVersions(ports, actor, current.id);
   return objectiveRef(await saveVersion(versions, input.version, current, next));

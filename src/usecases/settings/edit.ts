@@ -23,6 +23,10 @@ export async function editSettings(
     timeZone: input.timeZone ?? current.timeZone,
     excludedResolutionIds: input.excludedResolutionIds ?? current.excludedResolutionIds,
     inProgressCredit: input.inProgressCredit ?? current.inProgressCredit,
+    weekStartsOn: input.weekStartsOn ?? current.weekStartsOn,
+    checkInDays: input.checkInDays ?? current.checkInDays,
+    reviewDays: input.reviewDays ?? current.reviewDays,
+    estimationFields: input.estimationFields ?? current.estimationFields,
   };
   await ports.stores.settings.write(settings);
   return settingsView(settings);

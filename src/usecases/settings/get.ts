@@ -17,4 +17,8 @@ export const settingsView = (settings: Settings): OperationOutput<'settings.get'
   timeZone: settings.timeZone,
   excludedResolutionIds: [...settings.excludedResolutionIds],
   inProgressCredit: settings.inProgressCredit,
+  weekStartsOn: settings.weekStartsOn,
+  checkInDays: settings.checkInDays,
+  reviewDays: settings.reviewDays,
+  estimationFields: { ...settings.estimationFields },
 });

@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 import type { Versions } from './versions';
 
 export const cycleVersions = ({ stores }: Ports, id: string): Versions<Cycle> => ({
-  fields: ['home', 'name', 'startsOn', 'endsOn', 'stage'],
+  fields: ['home', 'name', 'startsOn', 'endsOn', 'stage', 'archivedAt'],
   insert: (next) => stores.cycles.insert(next),
   current: () => stores.cycles.find(id),
   version: async (version) => {

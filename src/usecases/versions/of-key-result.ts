@@ -8,7 +8,7 @@ export const keyResultVersions = (
   { accountId }: Actor,
   id: string,
 ): Versions<KeyResult> => ({
-  fields: ['title', 'ownerId', 'measure', 'weight', 'cadenceDays'],
+  fields: ['title', 'ownerId', 'measure', 'weight', 'cadenceDays', 'objectiveId', 'archivedAt'],
   insert: (next) => stores.keyResults.insert(next),
   current: async () =>
     (await stores.keyResults.find(id, accountId))?.keyResults[0]?.keyResult ?? null,

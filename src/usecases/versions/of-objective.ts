@@ -8,7 +8,10 @@ export const objectiveVersions = (
   { accountId }: Actor,
   id: string,
 ): Versions<Objective> => ({
-  fields: ['title', 'why', 'ownerId', 'commitment', 'weight', 'stage'],
+  fields: [
+    ...(['title', 'why', 'ownerId', 'contributorIds', 'team', 'level', 'visibility'] as const),
+    ...(['commitment', 'weight', 'home', 'cycleId', 'stage', 'archivedAt'] as const),
+  ],
   insert: (next) => stores.objectives.insert(next),
   current: async () => (await stores.objectives.find(id, accountId))?.objective ?? null,
   version: (version) => stores.objectives.version(id, version),

@@ -13,5 +13,7 @@ export const cycleView = (cycle: Cycle, grants: Grants): CycleView => ({
   startsOn: cycle.startsOn,
   endsOn: cycle.endsOn,
   stage: cycle.stage,
+  shelf: cycle.shelf,
+  archivedAt: cycle.archivedAt,
   may: { manage: mayManage(grants.at(cycle.home)) },
 });

@@ -47,6 +47,7 @@ const contentOf = ({ keyResult }: KeyResultStanding) => ({
   measure: keyResult.measure,
   weight: keyResult.weight,
   cadenceDays: keyResult.cadenceDays,
+  archivedAt: keyResult.archivedAt,
 });
 
 type Moved = Pick<KeyResultView, 'current' | 'currentOn' | 'work' | 'trend'>;

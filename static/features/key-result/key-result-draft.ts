@@ -93,6 +93,8 @@ export function measureOf(draft: KeyResultDraft): Measure {
     direction: target < baseline ? 'decrease' : 'increase',
     baseline,
     target,
+    stretch: null,
+    checkpoints: [],
   };
 }
 

@@ -8,10 +8,11 @@ import {
   measureOf,
 } from '../../../../static/features/key-result/key-result-draft';
 import type { KeyResultView } from '../../../../static/ui/views';
+import { number } from '../../../support/facts';
 
 const id = '01JD0000000000000000000134';
 const blank = blankKeyResult(id);
-const number = {
+const typed = {
   ...blank,
   title: 'Rating',
   kind: 'number',
@@ -26,9 +27,10 @@ const view = (over: Partial<KeyResultView> = {}): KeyResultView => ({
   objectiveId: '01JD0000000000000000000012',
   title: 'Rating',
   ownerId: 'mei',
-  measure: { kind: 'number', unit: 'stars', direction: 'increase', baseline: 3.9, target: 4.5 },
+  measure: number(3.9, 4.5, 'stars'),
   weight: 1,
   cadenceDays: 14,
+  archivedAt: null,
   current: null,
   currentOn: null,
   work: null,
@@ -74,26 +76,26 @@ describe('a key result being written', () => {
   });
 
   it('by a number needs both of its ends', () => {
-    expect(faultsOf({ ...number, baseline: '', target: 'many' })).toEqual({
+    expect(faultsOf({ ...typed, baseline: '', target: 'many' })).toEqual({
       baseline: 'required',
       target: 'not-a-number',
     });
   });
 
   it('needs a weight above nothing', () => {
-    expect(faultsOf({ ...number, weight: '0' })).toEqual({ weight: 'not-positive' });
+    expect(faultsOf({ ...typed, weight: '0' })).toEqual({ weight: 'not-positive' });
   });
 
   it('goes up or down as its two ends say', () => {
-    expect(measureOf(number)).toMatchObject({ direction: 'increase', baseline: 3.9, target: 4.5 });
-    expect(measureOf({ ...number, baseline: '48', target: '20' })).toMatchObject({
+    expect(measureOf(typed)).toMatchObject({ direction: 'increase', baseline: 3.9, target: 4.5 });
+    expect(measureOf({ ...typed, baseline: '48', target: '20' })).toMatchObject({
       direction: 'decrease',
     });
   });
 
   it('belongs to whoever writes it unless somebody is chosen', () => {
-    expect(contentOf(number)).not.toHaveProperty('ownerId');
-    expect(contentOf({ ...number, ownerId: 'tom' })).toMatchObject({ ownerId: 'tom' });
+    expect(contentOf(typed)).not.toHaveProperty('ownerId');
+    expect(contentOf({ ...typed, ownerId: 'tom' })).toMatchObject({ ownerId: 'tom' });
   });
 });
 
@@ -110,7 +112,7 @@ describe('an edit', () => {
   it('of an end sends the whole measure', () => {
     const draft = { ...draftOf(view()), target: '4.6' };
     expect(changesOf(draft, view())).toEqual({
-      measure: { kind: 'number', unit: 'stars', direction: 'increase', baseline: 3.9, target: 4.6 },
+      measure: number(3.9, 4.6, 'stars'),
     });
   });
 });
