@@ -69,9 +69,11 @@ export const KeyResultView = z.object({
   weight: f.Weight.nullable(),
   cadenceDays: z.int(),
   archivedAt: f.Moment.nullable(),
-  /** The latest recorded value of a number; null before the first. */
+  /** The latest recorded value of the whole, 1 or 0 of a yes or no; null before the first. */
   current: z.number().nullable(),
   currentOn: f.CalendarDay.nullable(),
+  /** The milestones that are done, and since when. */
+  milestonesDone: z.array(z.object({ id: f.Id, on: f.CalendarDay })),
   /** Null where the key result is not fed by issues. */
   work: WorkView.nullable(),
   judgement: JudgementView,

@@ -51,12 +51,15 @@ export const workOperations = {
     }),
   }),
   'measurement.record': operation({
-    summary: 'Records a value of a number key result, for today or a past day.',
+    summary:
+      'Records a value for today or a past day: of a number or a band, 1 or 0 of a yes or no or of one milestone.',
     who: 'item-owner',
     kind: 'write',
     input: z.object({
       id: f.Id.optional(),
       keyResultId: f.Id,
+      /** The milestone it is about. */
+      part: f.Id.optional(),
       value: f.Quantity,
       on: f.CalendarDay.optional(),
     }),
@@ -64,13 +67,18 @@ export const workOperations = {
   }),
   'checkIn.post': operation({
     summary:
-      'A check-in: confidence, the owner’s own assessment, a note, and the value of a number.',
+      'A check-in: confidence, the owner’s own assessment, a note, and today’s value or the milestones that are done or not.',
     who: 'item-owner',
     kind: 'write',
     input: z.object({
       id: f.Id.optional(),
       keyResultId: f.Id,
       value: f.Quantity.optional(),
+      /** Milestones by id; those that are left out stay as they are. */
+      parts: z
+        .array(z.object({ id: f.Id, done: z.boolean() }))
+        .max(50)
+        .default([]),
       confidence: z.int().min(0).max(10),
       assessment: f.AssessmentField.optional(),
       note: f.LongText.default(''),

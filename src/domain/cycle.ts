@@ -23,3 +23,8 @@ export function checkCycle(dates: Pick<Cycle, 'startsOn' | 'endsOn'>): void {
   }
   if (dates.endsOn < dates.startsOn) throw new Refused('ends-before-start', { field: 'endsOn' });
 }
+
+/** The days that plans may name; null for a shelf, whose dates mean nothing. */
+export const datesOf = (
+  cycle: Pick<Cycle, 'startsOn' | 'endsOn' | 'shelf'>,
+): Pick<Cycle, 'startsOn' | 'endsOn'> | null => (cycle.shelf ? null : cycle);

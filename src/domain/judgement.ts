@@ -17,6 +17,12 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number];
 
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
 /** One sentence of *why* or *what turns it green*, as facts; the sentences stand in `contract/wording`. Ratios are 0..1. */
 export type Reason =
   | { readonly code: 'closed'; readonly outcome: Outcome | null; readonly score: number | null }
@@ -24,6 +30,7 @@ export type Reason =
   | { readonly code: 'silent'; readonly days: number; readonly cadenceDays: number }
   | { readonly code: 'never-checked-in'; readonly days: number; readonly cadenceDays: number }
   | { readonly code: 'no-measurement' }
+  | { readonly code: 'no-answer' }
   | { readonly code: 'no-work' }
   | { readonly code: 'all-work-excluded'; readonly excluded: number }
   | { readonly code: 'not-started'; readonly startsOn: string }
@@ -51,11 +58,23 @@ export type Reason =
       readonly neededPerWeek: number;
     }
   | { readonly code: 'reached' }
+  /** Nothing is due before a day, or on it. */
+  | { readonly code: 'nothing-due'; readonly until: string }
+  | ({ readonly code: 'in-band'; readonly current: number } & Bounds)
+  | ({ readonly code: 'out-of-band'; readonly current: number } & Bounds)
+  | {
+      readonly code: 'milestones';
+      readonly done: number;
+      readonly total: number;
+      /** Not done, and their day has passed. */
+      readonly late: number;
+    }
   | { readonly code: 'worst-child'; readonly keyResultKey: string; readonly status: Status }
   | { readonly code: 'rolled-up'; readonly measured: number; readonly of: number }
   | { readonly code: 'check-in-now' }
   | { readonly code: 'link-work' }
   | { readonly code: 'record-value' }
+  | { readonly code: 'answer' }
   | { readonly code: 'publish' }
   | { readonly code: 'finish-issues'; readonly issues: number; readonly byOn: string }
   | {
@@ -64,6 +83,15 @@ export type Reason =
       readonly unit: string;
       readonly byOn: string;
     }
+  | ({ readonly code: 'back-into-band'; readonly byOn: string } & Bounds)
+  | {
+      readonly code: 'finish-milestones';
+      /** Of the one due first. */
+      readonly title: string;
+      readonly others: number;
+      readonly byOn: string;
+    }
+  | { readonly code: 'say-yes'; readonly byOn: string }
   | { readonly code: 'mend-child'; readonly keyResultKey: string };
 
 /** A figure with its explanation. */

@@ -1,5 +1,12 @@
-import type { BandMeasure, Measure, MilestonesMeasure, NumberMeasure } from './key-result';
-import { Refused } from './refusal';
+import type {
+  BandMeasure,
+  Measure,
+  Milestone,
+  MilestonesMeasure,
+  NumberMeasure,
+} from './key-result';
+import { checkBand, checkMilestones, checkNumber, type CycleDays } from './measure-checks';
+
 import { sharesOf } from './weights';
 
 /** A measure fed by values that somebody records. */
@@ -34,22 +41,34 @@ export function numberProgress(measure: NumberMeasure, value: number): Progress 
   const place = along(value);
   if (!Number.isFinite(place)) return null;
   if (place <= 0 || place >= 1) return progress(place);
-  let from = { place: 0, progress: 0 };
-  for (const checkpoint of measure.checkpoints) {
-    const to = { place: along(checkpoint.value), progress: checkpoint.progress };
-    if (place <= to.place) return progress(between(from, to, place));
-    from = to;
-  }
-  return progress(between(from, { place: 1, progress: 1 }, place));
+  return progress(interpolate(wayOf(measure), 'place', 'progress', place));
 }
 
-interface Point {
+/** The share of the way from baseline to target at which a progress is reached, both 0..1. */
+export function placeAt(measure: NumberMeasure, wanted: number): number {
+  return interpolate(wayOf(measure), 'progress', 'place', clamp(wanted));
+}
+
+interface Bend {
   readonly place: number;
   readonly progress: number;
 }
 
-const between = (from: Point, to: Point, place: number): number =>
-  from.progress + ((place - from.place) / (to.place - from.place)) * (to.progress - from.progress);
+/** From baseline to target through the checkpoints. */
+function wayOf({ baseline, target, checkpoints }: NumberMeasure): Bend[] {
+  const bends = checkpoints.map(({ value, progress: reached }) => ({
+    place: (value - baseline) / (target - baseline),
+    progress: reached,
+  }));
+  return [{ place: 0, progress: 0 }, ...bends, { place: 1, progress: 1 }];
+}
+
+function interpolate(way: readonly Bend[], by: keyof Bend, of: keyof Bend, at: number): number {
+  const next = way.findIndex((bend) => bend[by] > at);
+  const [from, to] = [way[next - 1], way[next]];
+  if (from === undefined || to === undefined) return next === 0 ? 0 : 1;
+  return from[of] + ((at - from[by]) / (to[by] - from[by])) * (to[of] - from[of]);
+}
 
 /** 1 inside the band, else 1 - distance / tolerance, at least 0. */
 export function bandProgress({ low, high, tolerance }: BandMeasure, value: number): Progress {
@@ -57,10 +76,16 @@ export function bandProgress({ low, high, tolerance }: BandMeasure, value: numbe
   return progress(1 - distance / tolerance);
 }
 
+/** Recorded as 1; what was taken back, or never said, is not done. */
+export const isDone = ({ id }: Milestone, latest: LatestValues): boolean =>
+  (latest.get(id) ?? 0) >= 1;
+
 /** The sum of the shares of what is done. Nothing ticked off yet is 0: the steps are known. */
 function milestonesProgress({ milestones }: MilestonesMeasure, latest: LatestValues): Progress {
   const shares = sharesOf(milestones);
-  const done = milestones.map(({ id }) => (latest.get(id) ?? 0) >= 1);
+  const done = milestones.map((milestone) => isDone(milestone, latest));
+  // Shares sum to 1 but for rounding.
+  if (done.every(Boolean)) return progress(1);
   return progress(shares.reduce((sum, share, index) => sum + (done[index] ? share : 0), 0));
 }
 
@@ -75,15 +100,16 @@ export function valueProgress(measure: ValueMeasure, latest: LatestValues): Prog
 }
 
 /**
- * Refuses a number that has nowhere to go (`target-equals-baseline`) or goes the other way than
- * its direction says (`target-on-wrong-side`).
+ * Refuses a measure that could not be judged, naming the field under `path`: a number that goes
+ * nowhere, or other than its direction says; a stretch, checkpoints, bounds or milestones that
+ * contradict the rest; days outside the cycle, where there is one whose dates mean something.
  */
-export function checkMeasure(measure: Measure, field = 'measure.target'): void {
-  if (measure.kind !== 'number') return;
-  const { baseline, target, direction } = measure;
-  if (target === baseline) throw new Refused('target-equals-baseline', { field });
-  const rises = target > baseline;
-  if (rises !== (direction === 'increase')) {
-    throw new Refused('target-on-wrong-side', { field, values: { baseline, direction } });
-  }
+export function checkMeasure(
+  measure: Measure,
+  path = 'measure',
+  cycle: CycleDays | null = null,
+): void {
+  if (measure.kind === 'number') checkNumber(measure, path, cycle);
+  if (measure.kind === 'band') checkBand(measure, path);
+  if (measure.kind === 'milestones') checkMilestones(measure, path, cycle);
 }

@@ -6,9 +6,9 @@ import type { Cycle } from './cycle';
 import { keyResultKey } from './human-key';
 import type { Judgement, Reason, Status } from './judgement';
 import type { Objective } from './objective';
-import { judgePace } from './pace-judgement';
+import { judgePace, type PaceJudgement } from './pace-judgement';
 import { expectedProgress } from './plan';
-import { measuredOf, rollUp, type JudgedKeyResult } from './rollup';
+import { measuredOf, planOfChildren, rollUp, type JudgedKeyResult } from './rollup';
 
 /** Everything an objective is judged by, beside its key results. */
 export interface ObjectiveFacts {
@@ -38,9 +38,11 @@ export function judgeObjective(
     return { ...judgeClosed(closed, objective.id, figure, objective.commitment), measuredShare };
   }
   if (objective.stage === 'draft') return { ...judgeDraft(figure), measuredShare };
-  const standing = { ...figure, expected: expectedProgress(cycle, today), measuredShare };
+  const course = { cycle, plan: planOfChildren(children, cycle) };
+  const standing = { ...figure, expected: expectedProgress(course, today), measuredShare };
   if (figure.progress === null) return { ...standing, ...notMeasured(children) };
-  return { ...standing, ...judgeMeasured(facts, children, figure.progress, today) };
+  const pace = judgePace(figure.progress, objective.commitment, course, today);
+  return { ...standing, ...judgeMeasured(objective.commitment, children, pace) };
 }
 
 type Explained = Pick<Judgement, 'status' | 'why' | 'turnsGreen'>;
@@ -70,13 +72,10 @@ function notMeasured(children: readonly JudgedKeyResult[]): Explained {
 }
 
 function judgeMeasured(
-  facts: ObjectiveFacts,
+  commitment: Objective['commitment'],
   children: readonly JudgedKeyResult[],
-  progress: number,
-  today: CalendarDate,
+  pace: PaceJudgement,
 ): Explained {
-  const { commitment } = facts.objective;
-  const pace = judgePace(progress, commitment, facts.cycle, today);
   const counted = measuredOf(children);
   const cap = capOf(commitment, counted);
   const status = worstStatus(cap === null ? [pace.status] : [pace.status, cap]) ?? pace.status;

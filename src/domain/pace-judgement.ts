@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar';
 import type { Reason } from './judgement';
 import type { Commitment } from './objective';
 import { isTooEarly, paceBand, paceOf, paceThresholds, type Band } from './pace';
-import { cycleDay, expectedProgress, type TimeBox } from './plan';
+import { cycleDay, expectedProgress, nothingDueUntil, type Course } from './plan';
 
 /** A band and the facts behind it. */
 export interface PaceJudgement {
@@ -14,10 +14,11 @@ export interface PaceJudgement {
 export function judgePace(
   progress: number,
   commitment: Commitment,
-  cycle: TimeBox,
+  course: Course,
   today: CalendarDate,
 ): PaceJudgement {
-  const pace = paceOf(progress, cycle, today);
+  const { cycle } = course;
+  const pace = paceOf(progress, course, today);
   if (pace === null) {
     return { status: 'on-track', why: [{ code: 'not-started', startsOn: cycle.startsOn }] };
   }
@@ -26,6 +27,8 @@ export function judgePace(
     return { status: 'on-track', why: [{ code: 'too-early', ...cycleDay(cycle, today) }] };
   }
   const { green } = paceThresholds[commitment];
-  const expected = expectedProgress(cycle, today);
+  const expected = expectedProgress(course, today);
+  const until = expected === 0 ? nothingDueUntil(course) : null;
+  if (until !== null) return { status, why: [{ code: 'nothing-due', until }] };
   return { status, why: [{ code: 'pace', progress, expected, pace, green }] };
 }

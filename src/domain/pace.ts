@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar';
 import type { Commitment } from './objective';
-import { cycleDay, earnedSchedule, elapsedShare, planned, type TimeBox } from './plan';
+import { cycleDay, earnedSchedule, elapsedShare, planned, type Course, type TimeBox } from './plan';
 
 export type Band = 'on-track' | 'at-risk' | 'off-track';
 
@@ -19,10 +19,20 @@ export const paceThresholds: Readonly<Record<Commitment, PaceThresholds>> = {
 /** Quotients of decimals miss their threshold by less than this. */
 const rounding = 1e-9;
 
-/** SPI(t) = earned schedule / elapsed time (Lipke): 1 is as planned. Null before the cycle starts. */
-export function paceOf(progress: number, cycle: TimeBox, today: CalendarDate): number | null {
+const isOver = (cycle: TimeBox, today: CalendarDate): boolean => today > cycle.endsOn;
+
+/**
+ * SPI(t) = earned schedule / elapsed time (Lipke): 1 is as planned. Null before the cycle starts.
+ * Once it is over, pace is progress: what was due when says nothing any more.
+ */
+export function paceOf(
+  progress: number,
+  { cycle, plan }: Course,
+  today: CalendarDate,
+): number | null {
   const elapsed = elapsedShare(cycle, today);
-  return elapsed === 0 ? null : earnedSchedule(progress) / elapsed;
+  if (elapsed === 0) return null;
+  return isOver(cycle, today) ? progress : earnedSchedule(plan, progress) / elapsed;
 }
 
 /** The band of a pace under a commitment; a threshold belongs to the better band. */
@@ -39,6 +49,11 @@ export function isTooEarly(cycle: TimeBox, today: CalendarDate): boolean {
 }
 
 /** The least progress, 0..1, that is green on a day. */
-export function greenProgress(commitment: Commitment, cycle: TimeBox, on: CalendarDate): number {
-  return planned(paceThresholds[commitment].green * elapsedShare(cycle, on));
+export function greenProgress(
+  commitment: Commitment,
+  { cycle, plan }: Course,
+  on: CalendarDate,
+): number {
+  const { green } = paceThresholds[commitment];
+  return isOver(cycle, on) ? green : planned(plan, green * elapsedShare(cycle, on));
 }

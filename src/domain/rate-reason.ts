@@ -1,23 +1,34 @@
 import type { CalendarDate } from './calendar';
 import type { Reason } from './judgement';
+import type { MilestonesMeasure, NumberMeasure } from './key-result';
 import type { KeyResultFacts } from './key-result-facts';
-import { latestValue } from './value-trend';
+import { milestoneStandings } from './milestones';
+import { knownValues, latestValue } from './value-trend';
 import { neededValueRate, valueRate } from './value-rate';
 import { countWork, type CountingRules } from './work';
 import { neededWorkRate, workRate } from './work-rate';
 
 /**
- * The rate that would end the work, or reach the target, with the cycle, against the rate there is.
- * Null when there is nothing to compare: unmeasured, or the cycle is over.
+ * The rate that would end the work, or reach the target, with the cycle, against the rate there is;
+ * of milestones how many are done and late. Null when there is nothing to compare: unmeasured, the
+ * cycle is over, or a measure without a way to go.
  */
 export function rateReason(
   facts: KeyResultFacts,
   rules: CountingRules,
   today: CalendarDate,
 ): Reason | null {
-  return facts.keyResult.measure.kind === 'issues'
-    ? workRateReason(facts, rules, today)
-    : valueRateReason(facts, today);
+  const { measure } = facts.keyResult;
+  switch (measure.kind) {
+    case 'issues':
+      return workRateReason(facts, rules, today);
+    case 'number':
+      return valueRateReason(facts, measure, today);
+    case 'milestones':
+      return milestonesReason(facts, measure, today);
+    default:
+      return null;
+  }
 }
 
 function workRateReason(
@@ -32,10 +43,13 @@ function workRateReason(
   return { code: 'work-rate', done: work.done, total: work.total, perWeek, neededPerWeek };
 }
 
-function valueRateReason(facts: KeyResultFacts, today: CalendarDate): Reason | null {
-  const { measure } = facts.keyResult;
+function valueRateReason(
+  facts: KeyResultFacts,
+  measure: NumberMeasure,
+  today: CalendarDate,
+): Reason | null {
   const latest = latestValue(facts.values);
-  if (measure.kind !== 'number' || latest === null) return null;
+  if (latest === null) return null;
   const neededPerWeek = neededValueRate(measure, latest.value, facts.cycle, today);
   if (neededPerWeek === null) return null;
   return {
@@ -45,5 +59,19 @@ function valueRateReason(facts: KeyResultFacts, today: CalendarDate): Reason | n
     unit: measure.unit,
     perWeek: valueRate(facts.values),
     neededPerWeek,
+  };
+}
+
+function milestonesReason(
+  facts: KeyResultFacts,
+  measure: MilestonesMeasure,
+  today: CalendarDate,
+): Reason {
+  const standings = milestoneStandings(measure, knownValues(facts.values), facts.cycle);
+  return {
+    code: 'milestones',
+    done: standings.filter(({ done }) => done).length,
+    total: standings.length,
+    late: standings.filter(({ done, dueOn }) => !done && dueOn < today).length,
   };
 }

@@ -1,11 +1,13 @@
 import type { Figure } from './close-judgement';
 import type { Judgement } from './judgement';
 import type { KeyResult } from './key-result';
-import { sharesOf } from './weights';
+import { jointPlan, planOf } from './measure-plan';
+import type { Plan, TimeBox } from './plan';
+import { sharesOf, weightedMean } from './weights';
 
 /** A key result as its objective sees it. */
 export interface JudgedKeyResult {
-  readonly keyResult: Pick<KeyResult, 'number' | 'weight'>;
+  readonly keyResult: Pick<KeyResult, 'number' | 'weight' | 'measure'>;
   readonly judgement: Judgement;
 }
 
@@ -16,6 +18,7 @@ export interface Rollup extends Figure {
 }
 
 interface Weighed {
+  readonly measure: KeyResult['measure'];
   readonly judgement: Judgement;
   /** Of all siblings, 0..1. */
   readonly share: number;
@@ -24,16 +27,13 @@ interface Weighed {
 const weigh = (children: readonly Weighed[]): number =>
   children.reduce((sum, { share }) => sum + share, 0);
 
-/** sum(w p) / sum(w) over the measured children. */
-function weightedMean(
-  children: readonly Weighed[],
-  figure: (judgement: Judgement) => number | null,
-): number {
-  const total = children.reduce(
-    (sum, { judgement, share }) => sum + share * (figure(judgement) ?? 0),
-    0,
-  );
-  return total / weigh(children);
+function weighed(children: readonly JudgedKeyResult[]): Weighed[] {
+  const shares = sharesOf(children.map(({ keyResult }) => keyResult));
+  return children.map(({ judgement, keyResult }, index) => ({
+    measure: keyResult.measure,
+    judgement,
+    share: shares[index] ?? 0,
+  }));
 }
 
 /** Children that hold a figure. */
@@ -43,18 +43,28 @@ export const measuredOf = <T extends { readonly judgement: Judgement }>(
 
 /** The weighted mean of the measured children; the unmeasured are left out, not counted as zero. */
 export function rollUp(children: readonly JudgedKeyResult[]): Rollup {
-  const shares = sharesOf(children.map(({ keyResult }) => keyResult));
-  const weighed = children.map(({ judgement }, index) => ({
-    judgement,
-    share: shares[index] ?? 0,
-  }));
-  const measured = measuredOf(weighed);
+  const all = weighed(children);
+  const measured = measuredOf(all);
   if (measured.length === 0) return { progress: null, rawProgress: null, measuredShare: 0 };
-  const mean = weightedMean(measured, (judgement) => judgement.progress);
   return {
     // Rounding may carry a mean of equal children a hair beyond them.
-    progress: Math.min(1, mean),
-    rawProgress: weightedMean(measured, (judgement) => judgement.rawProgress),
-    measuredShare: weigh(measured) / weigh(weighed),
+    progress: Math.min(
+      1,
+      weightedMean(measured, ({ judgement }) => judgement.progress ?? 0),
+    ),
+    rawProgress: weightedMean(measured, ({ judgement }) => judgement.rawProgress ?? 0),
+    measuredShare: weigh(measured) / weigh(all),
   };
+}
+
+/**
+ * By when the measured children are expected to have come how far together. A straight line where
+ * nothing is measured yet.
+ */
+export function planOfChildren(children: readonly JudgedKeyResult[], cycle: TimeBox): Plan {
+  const plans = measuredOf(weighed(children)).map(({ measure, share }) => ({
+    plan: planOf(measure, cycle),
+    share,
+  }));
+  return jointPlan(plans);
 }

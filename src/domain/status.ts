@@ -2,8 +2,11 @@ import type { CalendarDate } from './calendar';
 import { judgeClosed, judgeDraft } from './close-judgement';
 import { figureOf } from './figure';
 import type { Judgement, Reason } from './judgement';
+import type { Measure } from './key-result';
 import type { KeyResultFacts } from './key-result-facts';
-import { judgePace } from './pace-judgement';
+import { judgeBand } from './band-judgement';
+import { judgePace, type PaceJudgement } from './pace-judgement';
+import { planOf } from './measure-plan';
 import { expectedProgress } from './plan';
 import { rateReason } from './rate-reason';
 import type { Settings } from './settings';
@@ -13,7 +16,8 @@ import { countWork, type CountingRules } from './work';
 
 /**
  * The status of a key result, the first that matches: closed, draft, reached, outdated,
- * unmeasured, else its pace. Nobody is asked about a target that is reached.
+ * unmeasured, else its pace, or how near it is to its band. Nobody is asked about a target that is
+ * reached; a band is never reached for good.
  */
 export function judgeKeyResult(
   facts: KeyResultFacts,
@@ -24,9 +28,10 @@ export function judgeKeyResult(
   const { objective, closed, keyResult, cycle } = facts;
   if (closed !== null) return judgeClosed(closed, keyResult.id, figure, objective.commitment);
   if (objective.stage === 'draft') return judgeDraft(figure);
-  const standing = { ...figure, expected: expectedProgress(cycle, today) };
+  const course = { cycle, plan: planOf(keyResult.measure, cycle) };
+  const standing = { ...figure, expected: expectedProgress(course, today) };
   const { progress } = figure;
-  if (progress !== null && progress >= 1) {
+  if (progress !== null && progress >= 1 && keyResult.measure.kind !== 'band') {
     return { ...standing, status: 'on-track', why: [{ code: 'reached' }], turnsGreen: null };
   }
   const silence = silenceOf(facts, settings.timeZone, today);
@@ -34,7 +39,7 @@ export function judgeKeyResult(
     return { ...standing, ...outdated(facts, settings, progress, { silence, today }) };
   }
   if (progress === null) return { ...standing, ...notMeasured(facts, settings) };
-  const { status, why } = judgePace(progress, objective.commitment, cycle, today);
+  const { status, why } = judgeProgress(facts, progress, today);
   const rate = rateReason(facts, settings, today);
   return {
     ...standing,
@@ -42,6 +47,18 @@ export function judgeKeyResult(
     why: rate === null ? why : [...why, rate],
     turnsGreen: status === 'on-track' ? null : nextStep(facts, settings, today),
   };
+}
+
+function judgeProgress(
+  facts: KeyResultFacts,
+  progress: number,
+  today: CalendarDate,
+): PaceJudgement {
+  const { keyResult, cycle, objective } = facts;
+  const plan = planOf(keyResult.measure, cycle);
+  return keyResult.measure.kind === 'band'
+    ? judgeBand(facts, keyResult.measure, progress, today)
+    : judgePace(progress, objective.commitment, { cycle, plan }, today);
 }
 
 type Explained = Pick<Judgement, 'status' | 'why' | 'turnsGreen'>;
@@ -56,23 +73,27 @@ function outdated(
   const code = silence.everHeard ? 'silent' : 'never-checked-in';
   const said: Reason = { code, days: silence.days, cadenceDays };
   const known =
-    progress === null
-      ? [whyUnmeasured(facts, rules)]
-      : judgePace(progress, facts.objective.commitment, facts.cycle, today).why;
+    progress === null ? [whyUnmeasured(facts, rules)] : judgeProgress(facts, progress, today).why;
   return { status: 'outdated', why: [said, ...known], turnsGreen: { code: 'check-in-now' } };
 }
 
 function notMeasured(facts: KeyResultFacts, rules: CountingRules): Explained {
-  const byIssues = facts.keyResult.measure.kind === 'issues';
   return {
     status: 'unmeasured',
     why: [whyUnmeasured(facts, rules)],
-    turnsGreen: { code: byIssues ? 'link-work' : 'record-value' },
+    turnsGreen: { code: firstStep(facts.keyResult.measure) },
   };
 }
 
+function firstStep({ kind }: Measure): 'link-work' | 'answer' | 'record-value' {
+  if (kind === 'issues') return 'link-work';
+  return kind === 'yes-no' ? 'answer' : 'record-value';
+}
+
 function whyUnmeasured(facts: KeyResultFacts, rules: CountingRules): Reason {
-  if (facts.keyResult.measure.kind !== 'issues') return { code: 'no-measurement' };
+  const { kind } = facts.keyResult.measure;
+  if (kind === 'yes-no') return { code: 'no-answer' };
+  if (kind !== 'issues') return { code: 'no-measurement' };
   const { excluded } = countWork(facts.work, rules);
   return excluded > 0 ? { code: 'all-work-excluded', excluded } : { code: 'no-work' };
 }

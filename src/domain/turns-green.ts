@@ -1,8 +1,12 @@
 import { addDays, earliest, latest, type CalendarDate } from './calendar';
 import type { Reason } from './judgement';
-import type { KeyResultFacts } from './key-result-facts';
 import type { NumberMeasure } from './key-result';
+import type { KeyResultFacts } from './key-result-facts';
+import { placeAt } from './measure';
+import { planOf } from './measure-plan';
+import { milestonesToFinish, milestoneStandings } from './milestones';
 import { greenProgress } from './pace';
+import { knownValues } from './value-trend';
 import { countWork, type CountedWork, type CountingRules } from './work';
 
 /** A week from today, or the end of the cycle when that comes first; today once it is over. */
@@ -10,18 +14,37 @@ export function greenBy(cycle: KeyResultFacts['cycle'], today: CalendarDate): Ca
   return latest(today, earliest(addDays(today, 7), cycle.endsOn));
 }
 
-/** The step that makes the pace green within a week. */
+/** The step that makes it green within a week. */
 export function nextStep(facts: KeyResultFacts, rules: CountingRules, today: CalendarDate): Reason {
   const { keyResult, objective, cycle } = facts;
+  const { measure } = keyResult;
   const byOn = greenBy(cycle, today);
-  const progress = greenProgress(objective.commitment, cycle, byOn);
-  if (keyResult.measure.kind === 'number') {
-    const to = valueAt(keyResult.measure, progress);
-    return { code: 'move-value', to, unit: keyResult.measure.unit, byOn };
+  const progress = greenProgress(
+    objective.commitment,
+    { cycle, plan: planOf(measure, cycle) },
+    byOn,
+  );
+  switch (measure.kind) {
+    case 'issues': {
+      const issues = issuesToFinish(countWork(facts.work, rules), progress, rules.inProgressCredit);
+      return { code: 'finish-issues', issues, byOn };
+    }
+    case 'number':
+      return { code: 'move-value', to: valueAt(measure, progress), unit: measure.unit, byOn };
+    case 'band': {
+      const { low, high, unit } = measure;
+      return { code: 'back-into-band', low, high, unit, byOn };
+    }
+    case 'milestones': {
+      const standings = milestoneStandings(measure, knownValues(facts.values), cycle);
+      const [first, ...others] = milestonesToFinish(standings, progress);
+      if (first === undefined) return { code: 'check-in-now' };
+      const { title } = first.milestone;
+      return { code: 'finish-milestones', title, others: others.length, byOn };
+    }
+    case 'yes-no':
+      return { code: 'say-yes', byOn };
   }
-  if (keyResult.measure.kind !== 'issues') return { code: 'check-in-now' };
-  const issues = issuesToFinish(countWork(facts.work, rules), progress, rules.inProgressCredit);
-  return { code: 'finish-issues', issues, byOn };
 }
 
 /** How many issues to finish for a progress, those in progress first: they have earned a part already. */
@@ -43,7 +66,7 @@ export function valueAt(measure: NumberMeasure, progress: number): number {
   const way = target - baseline;
   const digits = Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(way)))));
   const scale = 10 ** digits;
-  const exact = (baseline + way * progress) * scale;
+  const exact = (baseline + way * placeAt(measure, progress)) * scale;
   const rounded = (way > 0 ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9)) / scale;
   return way > 0 ? Math.min(target, rounded) : Math.max(target, rounded);
 }

@@ -17,3 +17,12 @@ export function sharesOf(siblings: readonly Weighed[]): number[] {
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);
+
+/** sum(w x) / sum(w); NaN of nothing. */
+export function weightedMean<T extends { readonly share: number }>(
+  items: readonly T[],
+  figure: (item: T) => number,
+): number {
+  const total = sum(items.map((item) => item.share * figure(item)));
+  return total / sum(items.map(({ share }) => share));
+}

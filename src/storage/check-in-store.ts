@@ -5,7 +5,11 @@ import type { CheckInStore } from './stores';
 
 /** A repeat of the same id changes nothing. */
 export const createCheckInStore = (): CheckInStore => ({
-  record: (measurement) =>
-    write(insertRows('measurement', [rowOfMeasurement(measurement)], 'id = measurement.id')),
+  record: async (...measurements) => {
+    if (measurements.length === 0) return;
+    await write(
+      insertRows('measurement', measurements.map(rowOfMeasurement), 'id = measurement.id'),
+    );
+  },
   post: (checkIn) => write(insertRows('check_in', [rowOfCheckIn(checkIn)], 'id = check_in.id')),
 });

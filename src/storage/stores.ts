@@ -152,7 +152,7 @@ export interface WorkStore {
 
 /** A repeat of the same id changes nothing. */
 export interface CheckInStore {
-  record(measurement: Measurement): Promise<void>;
+  record(...measurements: readonly Measurement[]): Promise<void>;
   post(checkIn: CheckIn): Promise<void>;
 }
 

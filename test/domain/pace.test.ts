@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar';
 import { greenProgress, isTooEarly, paceBand, paceOf } from '../../src/domain/pace';
 import { judgePace } from '../../src/domain/pace-judgement';
+import { linear } from '../../src/domain/plan';
 import { cycle, day40 } from '../support/facts';
+
+const course = { cycle, plan: linear };
 
 const commitment = fc.constantFrom('committed' as const, 'aspirational' as const);
 
 test('pace is earned schedule over elapsed time', () => {
-  expect(paceOf(0.2, cycle, day40)).toBe(0.5);
-  expect(paceOf(0.4, cycle, day40)).toBe(1);
-  expect(paceOf(0.9, cycle, '2026-12-31')).toBe(0.9);
+  expect(paceOf(0.2, course, day40)).toBe(0.5);
+  expect(paceOf(0.4, course, day40)).toBe(1);
+  expect(paceOf(0.9, course, '2026-12-31')).toBe(0.9);
 });
 
 test('before the start there is no pace', () => {
-  expect(paceOf(0.5, cycle, '2025-12-31')).toBeNull();
+  expect(paceOf(0.5, course, '2025-12-31')).toBeNull();
 });
 
 test.each([
@@ -31,15 +34,15 @@ test.each([
 });
 
 test('a promise that ends at 70 % is broken, a stretch is not', () => {
-  expect(judgePace(0.7, 'committed', cycle, cycle.endsOn).status).toBe('off-track');
-  expect(judgePace(0.7, 'aspirational', cycle, cycle.endsOn).status).toBe('on-track');
+  expect(judgePace(0.7, 'committed', course, cycle.endsOn).status).toBe('off-track');
+  expect(judgePace(0.7, 'aspirational', course, cycle.endsOn).status).toBe('on-track');
 });
 
 test('the threshold itself is green, whatever decimals do', () => {
   fc.assert(
     fc.property(commitment, fc.integer({ min: 1, max: 120 }), (promise, days) => {
       const today = addDays(cycle.startsOn, days);
-      const pace = paceOf(greenProgress(promise, cycle, today), cycle, today);
+      const pace = paceOf(greenProgress(promise, course, today), course, today);
       expect(paceBand(pace ?? 0, promise)).toBe('on-track');
     }),
   );
@@ -52,25 +55,25 @@ test('more progress is never a worse band', () => {
     fc.property(commitment, progress, progress, fc.nat(150), (promise, one, other, days) => {
       const today = addDays(cycle.startsOn, days);
       const rank = (share: number): number =>
-        order.indexOf(judgePace(share, promise, cycle, today).status);
+        order.indexOf(judgePace(share, promise, course, today).status);
       expect(rank(Math.max(one, other))).toBeGreaterThanOrEqual(rank(Math.min(one, other)));
     }),
   );
 });
 
 test('before the start nothing is late', () => {
-  expect(judgePace(0, 'committed', cycle, '2025-12-20')).toEqual({
+  expect(judgePace(0, 'committed', course, '2025-12-20')).toEqual({
     status: 'on-track',
     why: [{ code: 'not-started', startsOn: cycle.startsOn }],
   });
 });
 
 test('in the first days it is too early to be late', () => {
-  expect(judgePace(0, 'committed', cycle, '2026-01-06')).toEqual({
+  expect(judgePace(0, 'committed', course, '2026-01-06')).toEqual({
     status: 'on-track',
     why: [{ code: 'too-early', day: 6, of: 100 }],
   });
-  expect(judgePace(0, 'committed', cycle, '2026-01-07').status).toBe('off-track');
+  expect(judgePace(0, 'committed', course, '2026-01-07').status).toBe('off-track');
 });
 
 test('a short cycle has fewer first days', () => {
@@ -80,7 +83,7 @@ test('a short cycle has fewer first days', () => {
 });
 
 test('a pace says what it rests on', () => {
-  expect(judgePace(0.3, 'committed', cycle, day40)).toEqual({
+  expect(judgePace(0.3, 'committed', course, day40)).toEqual({
     status: 'off-track',
     why: [{ code: 'pace', progress: 0.3, expected: 0.4, pace: 0.3 / 0.4, green: 0.95 }],
   });

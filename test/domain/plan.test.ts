@@ -5,6 +5,7 @@ import {
   earnedSchedule,
   elapsedShare,
   expectedProgress,
+  linear,
   planned,
 } from '../../src/domain/plan';
 import { cycle, day40 } from '../support/facts';
@@ -23,18 +24,20 @@ test.each([
   ['2026-04-10', 1],
   ['2027-01-01', 1],
 ])('on %s, %p is expected', (today, expected) => {
-  expect(expectedProgress(cycle, today)).toBe(expected);
+  expect(expectedProgress({ cycle, plan: linear }, today)).toBe(expected);
 });
 
 test('a cycle of one day expects everything on it', () => {
-  expect(expectedProgress({ startsOn: day40, endsOn: day40 }, day40)).toBe(1);
+  expect(expectedProgress({ cycle: { startsOn: day40, endsOn: day40 }, plan: linear }, day40)).toBe(
+    1,
+  );
 });
 
 test('the earned schedule is the inverse of the plan', () => {
   fc.assert(
     fc.property(fc.integer({ min: -50, max: 150 }), (days) => {
       const elapsed = elapsedShare(cycle, addDays(cycle.startsOn, days));
-      expect(earnedSchedule(planned(elapsed))).toBe(elapsed);
+      expect(earnedSchedule(linear, planned(linear, elapsed))).toBe(elapsed);
     }),
   );
 });
@@ -43,8 +46,8 @@ test('what is expected never falls', () => {
   fc.assert(
     fc.property(fc.integer({ min: -50, max: 150 }), fc.nat(40), (days, more) => {
       const day = addDays(cycle.startsOn, days);
-      const later = expectedProgress(cycle, addDays(day, more));
-      expect(later).toBeGreaterThanOrEqual(expectedProgress(cycle, day));
+      const later = expectedProgress({ cycle, plan: linear }, addDays(day, more));
+      expect(later).toBeGreaterThanOrEqual(expectedProgress({ cycle, plan: linear }, day));
     }),
   );
 });

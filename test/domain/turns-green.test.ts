@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { numberProgress } from '../../src/domain/measure';
 import { paceBand, paceOf } from '../../src/domain/pace';
+import { linear } from '../../src/domain/plan';
 import { greenBy, issuesToFinish, nextStep, valueAt } from '../../src/domain/turns-green';
 import { countWork, workProgress } from '../../src/domain/work';
 import { addDays } from '../../src/domain/calendar';
@@ -48,7 +49,7 @@ test('so many issues turn it green, and one less does not', () => {
           done(finished + count),
         ];
         const progress = workProgress(countWork(left, rules)) ?? 0;
-        return paceBand(paceOf(progress, cycle, step.byOn) ?? 0, 'committed');
+        return paceBand(paceOf(progress, { cycle, plan: linear }, step.byOn) ?? 0, 'committed');
       };
       expect(step.issues).toBeLessThanOrEqual(Math.max(1, open + started));
       expect(bandAfter(step.issues)).toBe('on-track');
@@ -73,7 +74,9 @@ test('the value to reach turns it green, in both directions', () => {
       const step = nextStep(facts, settings, today);
       if (step.code !== 'move-value') throw new Error(step.code);
       const progress = numberProgress(measure, step.to)?.clamped ?? 0;
-      expect(paceBand(paceOf(progress, cycle, step.byOn) ?? 0, 'committed')).toBe('on-track');
+      expect(paceBand(paceOf(progress, { cycle, plan: linear }, step.byOn) ?? 0, 'committed')).toBe(
+        'on-track',
+      );
     }),
   );
 });

@@ -113,9 +113,13 @@ export const factsOf = (measure: Measure, given: Partial<KeyResultFacts> = {}): 
 export const judged = (
   status: Status,
   progress: number | null,
-  given: { number?: number; weight?: number; expected?: number } = {},
+  given: { number?: number; weight?: number; expected?: number; measure?: Measure } = {},
 ): JudgedKeyResult & { judgement: Judgement } => ({
-  keyResult: { number: given.number ?? 34, weight: given.weight ?? 1 },
+  keyResult: {
+    number: given.number ?? 34,
+    weight: given.weight ?? 1,
+    measure: given.measure ?? { kind: 'issues' },
+  },
   judgement: {
     progress,
     rawProgress: progress,

@@ -13,21 +13,28 @@ export interface FieldName {
   readonly name: string | null;
   /** Where it stands among several, counted from 1; null where there is one. */
   readonly keyResult: number | null;
+  readonly milestone: number | null;
+  readonly checkpoint: number | null;
 }
 
-const place = /^keyResults\.(\d+)(?:\.|$)/;
+function positionIn(list: string, path: string): number | null {
+  const steps = path.split('.');
+  const index = steps[steps.indexOf(list) + 1] ?? '';
+  return steps.includes(list) && /^\d+$/.test(index) ? Number(index) + 1 : null;
+}
 
 /**
  * The name of a contract path (`measure.target`, `keyResults.1.title`). The longest known ending
  * counts, places in a list aside; an unknown path is its own name.
  */
 export function fieldName(path: string, locale: Locale): FieldName {
-  const index = place.exec(path)?.[1];
   const steps = path.split('.').filter((step) => !/^\d+$/.test(step));
   const endings = steps.map((_, start) => steps.slice(start).join('.'));
   const known = endings.find((ending) => Object.hasOwn(names[locale], ending));
   return {
     name: known === undefined ? `“${path}”` : (names[locale][known] ?? null),
-    keyResult: index === undefined ? null : Number(index) + 1,
+    keyResult: positionIn('keyResults', path),
+    milestone: positionIn('milestones', path),
+    checkpoint: positionIn('checkpoints', path),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../operations';
+import { isCurrency } from './currencies';
 
 /** How one language writes figures inside a sentence. */
 export interface Formats {
@@ -9,7 +10,7 @@ export interface Formats {
   rate(perWeek: number): string;
   /** As `rate`, with its sign; a fall has a minus, not a hyphen. */
   change(perWeek: number): string;
-  /** A value with its unit; as exact as it was recorded, to six decimals. */
+  /** A value with its unit, money as money; as exact as it was recorded, to six decimals. */
   amount(value: number, unit: string): string;
   score(score: number): string;
   day(date: string): string;
@@ -33,16 +34,37 @@ const build = (locale: Locale): Formats => {
   } as const;
   const signed = format({ ...oneDecimal, signDisplay: 'exceptZero' });
   const number = format({ maximumFractionDigits: 6 });
+  const money = moneyIn(locale);
+  const amount = (value: number, unit: string): string =>
+    isCurrency(unit) ? money(value, unit) : withUnit(number(value), unit);
   return {
     percent: format({ style: 'percent', maximumFractionDigits: 0 }),
     count: format({ maximumFractionDigits: 0 }),
     rate: format(oneDecimal),
     change: (perWeek) => signed(perWeek).replace('-', '−'),
-    amount: (value, unit) => withUnit(number(value), unit),
+    amount,
     score: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
   };
 };
+
+/** Made once a currency; whole amounts are written without cents. */
+function moneyIn(locale: Locale): (value: number, currency: string) => string {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (value, currency) => {
+    const whole = Number.isInteger(value);
+    const key = `${currency} ${String(whole)}`;
+    const digits = whole ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 6 };
+    const written =
+      made.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
+    made.set(key, written);
+    return written.format(value);
+  };
+}
+
+/** A unit said once is enough, unless it clings to the number. */
+export const clingingUnit = (unit: string): string =>
+  unit === '%' || isCurrency(unit) ? unit : '';
 
 const withUnit = (number: string, unit: string): string => {
   if (unit === '') return number;

@@ -1,10 +1,16 @@
 import { outcomeWord, statusWord } from './status-words';
-import type { ReasonSentences } from './reasons';
+import { clingingUnit, type Formats } from './formats';
+import type { Bounds, ReasonSentences } from './reasons';
 
 const locale = 'en-US';
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const due = (cadenceDays: number): string =>
   cadenceDays === 1 ? 'one is due every day' : `one is due every ${cadenceDays} days`;
+
+const kept = ({ low, high, unit }: Bounds, write: Formats): string =>
+  low === high
+    ? `at ${write.amount(low, unit)}`
+    : `between ${write.amount(low, clingingUnit(unit))} and ${write.amount(high, unit)}`;
 
 export const reasonsEn: ReasonSentences = {
   closed: ({ outcome, score }, write) => {
@@ -17,6 +23,7 @@ export const reasonsEn: ReasonSentences = {
   'never-checked-in': (reason) =>
     `No check-in yet after ${days(reason.days)}; ${due(reason.cadenceDays)}.`,
   'no-measurement': () => 'No value has been recorded yet.',
+  'no-answer': () => 'Nobody has said yes or no yet.',
   'no-work': () => 'No issues are linked yet.',
   'all-work-excluded': ({ excluded }, write) =>
     excluded === 1
@@ -39,6 +46,14 @@ export const reasonsEn: ReasonSentences = {
       : `${standing}${write.change(perWeek)} a week so far, ${write.change(neededPerWeek)} needed.`;
   },
   reached: () => 'The target is reached.',
+  'nothing-due': ({ until }, write) => `Nothing is due before ${write.day(until)}.`,
+  'in-band': (reason, write) =>
+    `Now ${write.amount(reason.current, reason.unit)}, to be kept ${kept(reason, write)}.`,
+  'out-of-band': (reason, write) =>
+    `Now ${write.amount(reason.current, reason.unit)}, outside its band: to be kept ${kept(reason, write)}.`,
+  milestones: ({ done, total, late }, write) =>
+    `${write.count(done)} of ${write.count(total)} ${total === 1 ? 'milestone' : 'milestones'} done` +
+    `${late === 0 ? '' : `, ${write.count(late)} late`}.`,
   'worst-child': ({ keyResultKey, status }) => `${keyResultKey} is ${statusWord(status, locale)}.`,
   'rolled-up': ({ measured, of }) => {
     if (of === 0) return 'It has no key results yet.';
@@ -48,10 +63,19 @@ export const reasonsEn: ReasonSentences = {
   'check-in-now': () => 'Check in now.',
   'link-work': () => 'Link an epic or an issue that moves it.',
   'record-value': () => 'Record its first value.',
+  answer: () => 'Say whether it is done: yes or no.',
   publish: () => 'Publish it.',
   'finish-issues': ({ issues, byOn }, write) =>
     `Finish ${issues === 1 ? '1 issue' : `${write.count(issues)} issues`} by ${write.day(byOn)}.`,
   'move-value': ({ to, unit, byOn }, write) =>
     `Bring it to ${write.amount(to, unit)} by ${write.day(byOn)}.`,
+  'back-into-band': (reason, write) =>
+    `Bring it back by ${write.day(reason.byOn)}: it is to be kept ${kept(reason, write)}.`,
+  'finish-milestones': ({ title, others, byOn }, write) => {
+    const more =
+      others === 1 ? ' and 1 more milestone' : ` and ${write.count(others)} more milestones`;
+    return `Finish “${title}”${others === 0 ? '' : more} by ${write.day(byOn)}.`;
+  },
+  'say-yes': ({ byOn }, write) => `Get it done and say yes by ${write.day(byOn)}.`,
   'mend-child': ({ keyResultKey }) => `Start with ${keyResultKey}: it holds this back the most.`,
 };

@@ -1,8 +1,14 @@
 import { outcomeWord, statusWord } from './status-words';
-import type { ReasonSentences } from './reasons';
+import { clingingUnit, type Formats } from './formats';
+import type { Bounds, ReasonSentences } from './reasons';
 
 const locale = 'zh-CN';
 const due = (cadenceDays: number): string => `应每 ${cadenceDays} 天更新一次`;
+
+const kept = ({ low, high, unit }: Bounds, write: Formats): string =>
+  low === high
+    ? `保持为 ${write.amount(low, unit)}`
+    : `保持在 ${write.amount(low, clingingUnit(unit))} 到 ${write.amount(high, unit)} 之间`;
 
 export const reasonsZh: ReasonSentences = {
   closed: ({ outcome, score }, write) => {
@@ -14,6 +20,7 @@ export const reasonsZh: ReasonSentences = {
   silent: (reason) => `已有 ${reason.days} 天没有更新，${due(reason.cadenceDays)}。`,
   'never-checked-in': (reason) => `${reason.days} 天来尚无进展更新，${due(reason.cadenceDays)}。`,
   'no-measurement': () => '尚未记录任何数值。',
+  'no-answer': () => '尚未回答“是”或“否”。',
   'no-work': () => '尚未关联任何事项。',
   'all-work-excluded': ({ excluded }, write) =>
     `关联的 ${write.count(excluded)} 个事项均未完成即关闭，没有可计入的工作。`,
@@ -33,6 +40,14 @@ export const reasonsZh: ReasonSentences = {
       : `${standing}目前每周变化 ${write.change(perWeek)}，${needed}。`;
   },
   reached: () => '已达到目标值。',
+  'nothing-due': ({ until }, write) => `${write.day(until)}之前没有到期的内容。`,
+  'in-band': (reason, write) =>
+    `当前 ${write.amount(reason.current, reason.unit)}，须${kept(reason, write)}。`,
+  'out-of-band': (reason, write) =>
+    `当前 ${write.amount(reason.current, reason.unit)}，超出区间：须${kept(reason, write)}。`,
+  milestones: ({ done, total, late }, write) =>
+    `${write.count(total)} 个里程碑已完成 ${write.count(done)} 个` +
+    `${late === 0 ? '' : `，${write.count(late)} 个逾期`}。`,
   'worst-child': ({ keyResultKey, status }) => `${keyResultKey} ${statusWord(status, locale)}。`,
   'rolled-up': ({ measured, of }) => {
     if (of === 0) return '还没有关键成果。';
@@ -42,10 +57,16 @@ export const reasonsZh: ReasonSentences = {
   'check-in-now': () => '请立即更新进展。',
   'link-work': () => '请关联推动它的长篇故事或事项。',
   'record-value': () => '请记录第一个数值。',
+  answer: () => '请说明是否已完成：是或否。',
   publish: () => '请发布。',
   'finish-issues': ({ issues, byOn }, write) =>
     `请在 ${write.day(byOn)}前再完成 ${write.count(issues)} 个事项。`,
   'move-value': ({ to, unit, byOn }, write) =>
     `请在 ${write.day(byOn)}前将数值推进到 ${write.amount(to, unit)}。`,
+  'back-into-band': (reason, write) =>
+    `请在 ${write.day(reason.byOn)}前恢复：须${kept(reason, write)}。`,
+  'finish-milestones': ({ title, others, byOn }, write) =>
+    `请在 ${write.day(byOn)}前完成里程碑“${title}”${others === 0 ? '' : `等 ${write.count(others + 1)} 个里程碑`}。`,
+  'say-yes': ({ byOn }, write) => `请在 ${write.day(byOn)}前完成并回答“是”。`,
   'mend-child': ({ keyResultKey }) => `请先处理 ${keyResultKey}，它的拖累最大。`,
 };

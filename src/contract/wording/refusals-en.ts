@@ -4,6 +4,11 @@ import type { RefusalFacts, RefusalSentences } from './refusals';
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const name = ({ field }: RefusalFacts): string => (field === null ? 'A value' : capital(field));
 
+const of = (facts: RefusalFacts, value: string): string => {
+  const number = facts.number(value);
+  return number === null ? '' : ` of ${number}`;
+};
+
 function range(facts: RefusalFacts): string {
   const [min, max] = [facts.number('min'), facts.number('max')];
   if (min !== null && max !== null) return `must be between ${min} and ${max}`;
@@ -13,6 +18,8 @@ function range(facts: RefusalFacts): string {
 
 export const refusalsEn: RefusalSentences = {
   atKeyResult: (position, sentence) => `Key result ${position}: ${sentence}`,
+  atMilestone: (position, sentence) => `Milestone ${position}: ${sentence}`,
+  atCheckpoint: (position, sentence) => `Checkpoint ${position}: ${sentence}`,
   rules: {
     preparing: () => 'The app is being prepared. Nothing is lost; try again in a minute.',
     'no-access': () => 'You do not have access to this. Ask an administrator of its project.',
@@ -57,7 +64,10 @@ export const refusalsEn: RefusalSentences = {
     'date-in-future': (facts) =>
       `${name(facts)} lies in the future. Choose today or an earlier day.`,
     'date-outside-cycle': (facts) => {
-      const startsOn = facts.day('startsOn');
+      const [startsOn, endsOn] = [facts.day('startsOn'), facts.day('endsOn')];
+      if (endsOn !== null) {
+        return `${name(facts)} lies after the cycle ends on ${endsOn}. Choose an earlier day.`;
+      }
       const start = startsOn === null ? 'the cycle starts' : `the cycle starts on ${startsOn}`;
       return `${name(facts)} lies before ${start}. Choose a later day.`;
     },
@@ -65,9 +75,30 @@ export const refusalsEn: RefusalSentences = {
       'Target and baseline are the same, so nothing could move. Change one of them.',
     'target-on-wrong-side': (facts) => {
       const side = facts.text('direction') === 'decrease' ? 'below' : 'above';
-      const baseline = facts.number('baseline');
-      return `The target must lie ${side} the baseline${baseline === null ? '' : ` of ${baseline}`}. Change it, or the direction.`;
+      return `The target must lie ${side} the baseline${of(facts, 'baseline')}. Change it, or the direction.`;
     },
+    'stretch-before-target': (facts) => {
+      const side = facts.text('direction') === 'decrease' ? 'below' : 'above';
+      return `The stretch must lie ${side} the target${of(facts, 'target')}: it is for more than the target. Change it, or leave it empty.`;
+    },
+    'checkpoint-off-the-way': (facts) =>
+      `${name(facts)} must lie on the way from ${facts.number('after') ?? 'the baseline'} to ${facts.number('before') ?? 'the target'}. Change it, or the order of the checkpoints.`,
+    'checkpoint-progress': (facts) =>
+      `${name(facts)} must be above ${facts.number('after') ?? '0'}% and below 100%. Change it.`,
+    'checkpoint-too-early': (facts) =>
+      `${name(facts)} must come after ${facts.day('after') ?? 'that'}, the day of the checkpoint before it. Choose a later day.`,
+    'band-upside-down': (facts) =>
+      `The upper bound lies below the lower bound${of(facts, 'low')}. Change one of them.`,
+    'not-positive': (facts) => `${name(facts)} must be above 0. Change it.`,
+    'milestone-repeated': () => 'It is there twice. Remove one of the two.',
+    'no-milestones': () =>
+      'This key result has no milestones. Record a value of the whole key result instead.',
+    'measured-by-milestones': () =>
+      'This key result is moved by its milestones. Tick one of them instead of recording a value.',
+    'unknown-milestone': () =>
+      'This milestone is not there any more. Reload to see those that are, and tick one of them.',
+    'neither-yes-nor-no': (facts) =>
+      `${name(facts)} must be 1 for done or 0 for not done. Change it.`,
     'no-key-results': () => 'An objective needs a key result before it is published. Add one.',
     'not-published': () => 'This is still a draft. Publish it first.',
     'already-published': () => 'This is published already. Reload to see it.',

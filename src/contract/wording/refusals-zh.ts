@@ -11,6 +11,8 @@ function range(facts: RefusalFacts): string {
 
 export const refusalsZh: RefusalSentences = {
   atKeyResult: (position, sentence) => `第 ${position} 个关键成果：${sentence}`,
+  atMilestone: (position, sentence) => `第 ${position} 个里程碑：${sentence}`,
+  atCheckpoint: (position, sentence) => `第 ${position} 个检查点：${sentence}`,
   rules: {
     preparing: () => '应用正在准备中，数据不会丢失，请一分钟后再试。',
     'no-access': () => '您没有访问权限，请联系项目管理员。',
@@ -47,7 +49,8 @@ export const refusalsZh: RefusalSentences = {
     'ends-before-start': () => '结束日期早于开始日期，请选择更晚的结束日期。',
     'date-in-future': (facts) => `${name(facts)}晚于今天，请选择今天或更早的日期。`,
     'date-outside-cycle': (facts) => {
-      const startsOn = facts.day('startsOn');
+      const [startsOn, endsOn] = [facts.day('startsOn'), facts.day('endsOn')];
+      if (endsOn !== null) return `${name(facts)}晚于周期结束日期（${endsOn}），请选择更早的日期。`;
       const start = startsOn === null ? '' : `（${startsOn}）`;
       return `${name(facts)}早于周期开始日期${start}，请选择更晚的日期。`;
     },
@@ -56,6 +59,23 @@ export const refusalsZh: RefusalSentences = {
       const side = facts.text('direction') === 'decrease' ? '小于' : '大于';
       return `目标值须${side}起点${facts.number('baseline') ?? ''}，请修改目标值或方向。`;
     },
+    'stretch-before-target': (facts) => {
+      const side = facts.text('direction') === 'decrease' ? '小于' : '大于';
+      return `挑战值须${side}目标值${facts.number('target') ?? ''}，请修改或留空。`;
+    },
+    'checkpoint-off-the-way': (facts) =>
+      `${name(facts)}须介于 ${facts.number('after') ?? '起点'} 与 ${facts.number('before') ?? '目标值'} 之间，请修改数值或检查点顺序。`,
+    'checkpoint-progress': (facts) =>
+      `${name(facts)}须大于 ${facts.number('after') ?? '0'}% 且小于 100%，请修改。`,
+    'checkpoint-too-early': (facts) =>
+      `${name(facts)}须晚于前一个检查点的日期 ${facts.day('after') ?? ''}，请选择更晚的日期。`,
+    'band-upside-down': (facts) => `上限小于下限${facts.number('low') ?? ''}，请修改其中之一。`,
+    'not-positive': (facts) => `${name(facts)}须大于 0，请修改。`,
+    'milestone-repeated': () => '此里程碑重复，请删除其中一个。',
+    'no-milestones': () => '此关键成果没有里程碑，请改为记录整体数值。',
+    'measured-by-milestones': () => '此关键成果由里程碑推动，请勾选里程碑，不要记录数值。',
+    'unknown-milestone': () => '此里程碑已不存在，请刷新后再勾选。',
+    'neither-yes-nor-no': (facts) => `${name(facts)}须为 1（已完成）或 0（未完成），请修改。`,
     'no-key-results': () => '目标至少需要一个关键成果才能发布，请添加。',
     'not-published': () => '仍是草稿，请先发布。',
     'already-published': () => '已经发布，请刷新查看。',

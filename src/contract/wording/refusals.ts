@@ -18,6 +18,8 @@ export interface RefusalSentences {
   readonly rules: Readonly<Record<RefusalRule, (facts: RefusalFacts) => string>>;
   /** Puts a sentence under the key result it speaks of, counted from 1. */
   readonly atKeyResult: (position: number, sentence: string) => string;
+  readonly atMilestone: (position: number, sentence: string) => string;
+  readonly atCheckpoint: (position: number, sentence: string) => string;
 }
 
 /** The values of a refusal, written in one language. */

@@ -18,7 +18,7 @@ export async function createKeyResult(
   if (stored !== undefined) return keyResultRef(stored.keyResult);
   checkEdit(stageOf(standing), input.reason);
   const { checkInDays: cadenceDays } = (await present(ports)).settings;
-  const beside = { reason: input.reason ?? null, cadenceDays };
+  const beside = { reason: input.reason ?? null, cadenceDays, cycle: standing.cycle };
   const wanted = newKeyResult(ports, actor, input.objectiveId, input, beside);
   const [created] = await createKeyResults(ports, [wanted]);
   if (created === undefined) throw new Refused('unexpected');

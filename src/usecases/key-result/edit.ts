@@ -1,5 +1,6 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { datesOf } from '../../domain/cycle';
 import type { KeyResult } from '../../domain/key-result';
 import { checkMeasure } from '../../domain/measure';
 import { Refused } from '../../domain/refusal';
@@ -22,7 +23,7 @@ export async function editKeyResult(
   const next: KeyResult = {
     ...nextVersion(ports, actor, current, input.version, input.reason),
     title: input.title ?? current.title,
-    measure: measureOf(current, input),
+    measure: measureOf(current, input, datesOf(standing.cycle)),
     ownerId: input.ownerId ?? current.ownerId,
     weight: input.weight === undefined ? current.weight : input.weight,
     cadenceDays: input.cadenceDays ?? current.cadenceDays,
@@ -35,11 +36,12 @@ export async function editKeyResult(
 function measureOf(
   { measure: current }: KeyResult,
   { measure: wanted }: OperationInput<'keyResult.edit'>,
+  dates: ReturnType<typeof datesOf>,
 ): KeyResult['measure'] {
   if (wanted === undefined) return current;
   if (wanted.kind !== current.kind) {
     throw new Refused('measure-kind-fixed', { field: 'measure.kind' });
   }
-  checkMeasure(wanted);
+  checkMeasure(wanted, 'measure', dates);
   return wanted;
 }

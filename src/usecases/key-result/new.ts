@@ -1,5 +1,6 @@
 import type { OperationInput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { datesOf, type Cycle } from '../../domain/cycle';
 import type { KeyResult } from '../../domain/key-result';
 import { checkMeasure } from '../../domain/measure';
 import { Refused } from '../../domain/refusal';
@@ -15,6 +16,8 @@ interface Beside {
   readonly reason?: string | null;
   /** The site's rhythm. */
   readonly cadenceDays: number;
+  /** Whose days a measure may name; without it any. */
+  readonly cycle?: Pick<Cycle, 'startsOn' | 'endsOn' | 'shelf'>;
 }
 
 /** The first version of a key result. */
@@ -23,9 +26,9 @@ export function newKeyResult(
   actor: Actor,
   objectiveId: string,
   wanted: Wanted,
-  { field = 'measure', reason = null, cadenceDays }: Beside,
+  { field = 'measure', reason = null, cadenceDays, cycle }: Beside,
 ): Unnumbered<KeyResult> {
-  checkMeasure(wanted.measure, `${field}.target`);
+  checkMeasure(wanted.measure, field, cycle === undefined ? null : datesOf(cycle));
   return {
     ...firstVersion(ports, actor, wanted.id, reason),
     objectiveId,

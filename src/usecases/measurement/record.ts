@@ -1,10 +1,13 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { checkMeasurementDay } from '../../domain/measurement-day';
+import { checkRecordedValue } from '../../domain/recorded-value';
 import { Refused } from '../../domain/refusal';
-import { keyResultStage, loadOwnKeyResult, type KeyResultIn } from '../load/key-result';
+import { keyResultStage, loadOwnKeyResult } from '../load/key-result';
 import { present } from '../moment';
 import type { Ports } from '../ports';
+
+const fields = { keyResult: 'keyResultId', part: 'part', value: 'value' };
 
 export async function recordMeasurement(
   ports: Ports,
@@ -12,7 +15,8 @@ export async function recordMeasurement(
   input: OperationInput<'measurement.record'>,
 ): Promise<OperationOutput<'measurement.record'>> {
   const standing = await loadOwnKeyResult(ports, actor, input.keyResultId, 'keyResultId');
-  requireNumber(standing, 'keyResultId');
+  const { part = '', value } = input;
+  checkRecordedValue(standing.own.keyResult.measure, { part, value }, fields);
   if (keyResultStage(standing) === 'closed') throw new Refused('already-closed');
   const { today, asOf } = await present(ports);
   const on = input.on ?? today;
@@ -21,17 +25,12 @@ export async function recordMeasurement(
   await ports.stores.checkIns.record({
     id,
     keyResultId: input.keyResultId,
-    part: '',
-    value: input.value,
+    part,
+    value,
     on,
     recordedAt: asOf,
     by: actor.accountId,
     source: 'manual',
   });
   return { id };
-}
-
-/** Values belong to numbers; a key result moved by issues takes none. */
-export function requireNumber({ own }: KeyResultIn, field: string): void {
-  if (own.keyResult.measure.kind === 'issues') throw new Refused('measured-by-issues', { field });
 }

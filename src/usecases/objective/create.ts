@@ -21,13 +21,14 @@ export async function createObjective(
   input: OperationInput<'objective.create'>,
 ): Promise<OperationOutput<'objective.create'>> {
   requireManage(await grantAtHome(ports, actor, input.home));
-  await loadOpenCycle(ports, input.cycleId, input.home);
+  const cycle = await loadOpenCycle(ports, input.cycleId, input.home);
   const { checkInDays: cadenceDays } = (await present(ports)).settings;
   const draft = draftOf(ports, actor, input);
   const keyResults = input.keyResults.map((wanted, index) =>
     newKeyResult(ports, actor, draft.id, wanted, {
       field: `keyResults.${index}.measure`,
       cadenceDays,
+      cycle,
     }),
   );
   const objective = await createOnce(ports, draft);

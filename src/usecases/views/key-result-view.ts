@@ -2,6 +2,7 @@ import type { OperationOutput } from '../../contract/operations';
 import type { CheckIn } from '../../domain/check-in';
 import { keyResultKey } from '../../domain/human-key';
 import type { Judgement } from '../../domain/judgement';
+import type { MilestonesMeasure } from '../../domain/key-result';
 import type { KeyResultFacts } from '../../domain/key-result-facts';
 import { mayEditItem } from '../../domain/rights';
 import { judgeKeyResult } from '../../domain/status';
@@ -50,7 +51,7 @@ const contentOf = ({ keyResult }: KeyResultStanding) => ({
   archivedAt: keyResult.archivedAt,
 });
 
-type Moved = Pick<KeyResultView, 'current' | 'currentOn' | 'work' | 'trend'>;
+type Moved = Pick<KeyResultView, 'current' | 'currentOn' | 'milestonesDone' | 'work' | 'trend'>;
 
 function movedBy({ present }: Viewing, facts: KeyResultFacts): Moved {
   const { settings, today } = present;
@@ -59,12 +60,27 @@ function movedBy({ present }: Viewing, facts: KeyResultFacts): Moved {
   if (measure.kind === 'issues') {
     const { credit: _, ...work } = countWork(facts.work, settings);
     const trend = workTrend(facts.work, settings, since, today);
-    return { current: null, currentOn: null, work, trend: [...trend] };
+    return { current: null, currentOn: null, milestonesDone: [], work, trend: [...trend] };
   }
-  const latest = latestValue(facts.values);
   const trend: TrendPoint[] = valueTrend(measure, facts.values, since, today);
-  return { current: latest?.value ?? null, currentOn: latest?.on ?? null, work: null, trend };
+  const whole = latestValue(facts.values.filter(({ part }) => part === ''));
+  return {
+    current: whole?.value ?? null,
+    currentOn: whole?.on ?? null,
+    milestonesDone: measure.kind === 'milestones' ? doneOf(measure, facts.values) : [],
+    work: null,
+    trend,
+  };
 }
+
+const doneOf = (
+  { milestones }: MilestonesMeasure,
+  values: KeyResultFacts['values'],
+): Moved['milestonesDone'] =>
+  milestones.flatMap(({ id }) => {
+    const latest = latestValue(values.filter(({ part }) => part === id));
+    return latest !== null && latest.value >= 1 ? [{ id, on: latest.on }] : [];
+  });
 
 export const checkInView = ({ at, by, confidence, assessment, note }: CheckIn): CheckInView => ({
   at,

@@ -57,6 +57,24 @@ describe('a sentence', () => {
     );
   });
 
+  test('says which milestone or checkpoint it speaks of, also of which key result', () => {
+    const on = 'measure.milestones.2.on';
+    const after = { field: on, values: { endsOn: '2026-12-31' } };
+    expect(say('date-outside-cycle', after)).toBe(
+      'Milestone 3: Day lies after the cycle ends on Dec 31, 2026. Choose an earlier day.',
+    );
+    expect(say('required', { field: 'keyResults.0.measure.milestones.1.title' })).toBe(
+      'Key result 1: Milestone 2: Title is missing. Fill it in.',
+    );
+    const progress = { field: 'measure.checkpoints.1.progress', values: { after: 50 } };
+    expect(say('checkpoint-progress', progress)).toBe(
+      'Checkpoint 2: Progress must be above 50% and below 100%. Change it.',
+    );
+    expect(say('checkpoint-progress', progress, 'zh-CN')).toBe(
+      '第 2 个检查点：“进度”须大于 50% 且小于 100%，请修改。',
+    );
+  });
+
   test('names what was not found, but nobody knows an item by its id', () => {
     expect(say('not-found', { field: 'cycleId' })).toBe(
       'The cycle does not exist, or you cannot see it. Choose another.',
@@ -124,7 +142,10 @@ describe('field names', () => {
   });
 
   test('an unknown path is its own name', () => {
-    expect(fieldName('colour', 'en-US')).toEqual({ name: '“colour”', keyResult: null });
+    expect(fieldName('colour', 'en-US')).toEqual({
+      name: '“colour”',
+      ...{ keyResult: null, milestone: null, checkpoint: null },
+    });
   });
 });
 

@@ -22,6 +22,7 @@ const examples: Examples = {
   ],
   'never-checked-in': [{ code: 'never-checked-in', days: 24, cadenceDays: 14 }],
   'no-measurement': [{ code: 'no-measurement' }],
+  'no-answer': [{ code: 'no-answer' }],
   'no-work': [{ code: 'no-work' }],
   'all-work-excluded': [
     { code: 'all-work-excluded', excluded: 1 },
@@ -36,6 +37,16 @@ const examples: Examples = {
     { ...rate, perWeek: null, neededPerWeek: -0.042 },
   ],
   reached: [{ code: 'reached' }],
+  'nothing-due': [{ code: 'nothing-due', until: '2026-11-30' }],
+  'in-band': [
+    { code: 'in-band', current: 4.6, low: 4.5, high: 5, unit: '' },
+    { code: 'in-band', current: 0, low: 0, high: 0, unit: 'outages' },
+  ],
+  'out-of-band': [{ code: 'out-of-band', current: 80, low: 90, high: 95, unit: '%' }],
+  milestones: [
+    { code: 'milestones', done: 2, total: 5, late: 0 },
+    { code: 'milestones', done: 0, total: 1, late: 1 },
+  ],
   'worst-child': [{ code: 'worst-child', keyResultKey: 'KR-34', status: 'off-track' }],
   'rolled-up': [
     { code: 'rolled-up', measured: 2, of: 3 },
@@ -46,12 +57,23 @@ const examples: Examples = {
   'check-in-now': [{ code: 'check-in-now' }],
   'link-work': [{ code: 'link-work' }],
   'record-value': [{ code: 'record-value' }],
+  answer: [{ code: 'answer' }],
   publish: [{ code: 'publish' }],
   'finish-issues': [
     { code: 'finish-issues', issues: 1, byOn: '2026-11-30' },
     { code: 'finish-issues', issues: 3, byOn: '2026-11-30' },
   ],
   'move-value': [{ code: 'move-value', to: 43.7, unit: 'h', byOn: '2026-11-30' }],
+  'back-into-band': [
+    { code: 'back-into-band', low: 90, high: 95, unit: '%', byOn: '2026-11-30' },
+    { code: 'back-into-band', low: 5, high: 5, unit: 'd', byOn: '2026-11-30' },
+  ],
+  'finish-milestones': [
+    { code: 'finish-milestones', title: 'Beta live', others: 0, byOn: '2026-11-30' },
+    { code: 'finish-milestones', title: 'Beta live', others: 1, byOn: '2026-11-30' },
+    { code: 'finish-milestones', title: 'Beta live', others: 3, byOn: '2026-11-30' },
+  ],
+  'say-yes': [{ code: 'say-yes', byOn: '2026-11-30' }],
   'mend-child': [{ code: 'mend-child', keyResultKey: 'KR-34' }],
 };
 const all: readonly Reason[] = Object.values(examples).flat();
@@ -102,5 +124,31 @@ describe('figures', () => {
     expect(english({ code: 'move-value', to: 4, unit: '', byOn: '2026-11-30' })).toBe(
       'Bring it to 4 by Nov 30, 2026.',
     );
+  });
+
+  test('bounds say their unit once, and one value is no range', () => {
+    expect(english(examples['out-of-band'][0]!)).toBe(
+      'Now 80%, outside its band: to be kept between 90% and 95%.',
+    );
+    expect(english(examples['back-into-band'][1]!)).toBe(
+      'Bring it back by Nov 30, 2026: it is to be kept at 5 d.',
+    );
+    expect(chinese(examples['in-band'][0]!)).toBe('当前 4.6，须保持在 4.5 到 5 之间。');
+  });
+
+  test('milestones to finish are named by the first', () => {
+    expect(english(examples['finish-milestones'][2]!)).toBe(
+      'Finish “Beta live” and 3 more milestones by Nov 30, 2026.',
+    );
+    expect(chinese(examples['finish-milestones'][2]!)).toBe(
+      '请在 2026年11月30日前完成里程碑“Beta live”等 4 个里程碑。',
+    );
+  });
+
+  test('money is written as money, whole amounts without cents', () => {
+    const step = { code: 'move-value', to: 1200, byOn: '2026-11-30' } as const;
+    expect(english({ ...step, unit: 'EUR' })).toBe('Bring it to €1,200 by Nov 30, 2026.');
+    expect(english({ ...step, to: 3.5, unit: 'USD' })).toBe('Bring it to $3.50 by Nov 30, 2026.');
+    expect(chinese({ ...step, unit: 'CNY' })).toContain('¥1,200');
   });
 });
