@@ -5,7 +5,7 @@ import { CycleView, ObjectiveView } from './views';
 
 export const boardOperations = {
   'board.get': operation({
-    summary: 'The traffic-light board of a project in one cycle, sorted by attention.',
+    summary: 'The traffic-light board of a project in one cycle, sorted by attention or by hand.',
     who: 'project-viewer',
     kind: 'read',
     input: z.object({
@@ -13,6 +13,9 @@ export const boardOperations = {
       /** Without it: the running cycle, else the next, else the last. */
       cycleId: f.Id.optional(),
       status: f.StatusField.optional(),
+      sort: z.enum(['attention', 'order']).default('attention'),
+      /** Only what is archived instead of only what is not. */
+      archived: z.boolean().default(false),
       offset: z.int().min(0).default(0),
     }),
     output: z.object({

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { boardOperations } from './board';
 import { cycleOperations } from './cycle';
+import { historyOperations } from './history';
 import { keyResultOperations } from './key-result';
+import { lifecycleOperations } from './lifecycle';
 import { objectiveOperations } from './objective';
 import { settingsOperations } from './settings';
 import { workOperations } from './work';
@@ -14,6 +16,8 @@ export const operations = {
   ...workOperations,
   ...boardOperations,
   ...settingsOperations,
+  ...lifecycleOperations,
+  ...historyOperations,
 };
 
 export type OperationName = keyof typeof operations;

@@ -81,7 +81,9 @@ export const KeyResultView = z.object({
   trend: z.array(TrendPointView),
   lastCheckIn: CheckInView.nullable(),
   closed: CloseView.nullable(),
-  may: z.object({ edit: z.boolean(), checkIn: z.boolean() }),
+  /** Among its siblings as somebody ordered them; null where nobody did. */
+  position: z.int().nullable(),
+  may: z.object({ edit: z.boolean(), checkIn: z.boolean(), archive: z.boolean() }),
 });
 
 export const ObjectiveView = z.object({
@@ -106,5 +108,13 @@ export const ObjectiveView = z.object({
   measuredShare: f.Ratio,
   keyResults: z.array(KeyResultView),
   closed: CloseView.nullable(),
-  may: z.object({ edit: z.boolean(), publish: z.boolean(), close: z.boolean() }),
+  /** Among the objectives of its cycle as somebody ordered them; null where nobody did. */
+  position: z.int().nullable(),
+  may: z.object({
+    edit: z.boolean(),
+    publish: z.boolean(),
+    close: z.boolean(),
+    /** Put it out of sight and bring it back, also once it is closed. */
+    archive: z.boolean(),
+  }),
 });

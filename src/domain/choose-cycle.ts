@@ -1,3 +1,4 @@
+import { isArchived } from './archiving';
 import { daysBetween, type CalendarDate } from './calendar';
 import type { Cycle } from './cycle';
 import type { Stage } from './versioned';
@@ -18,7 +19,8 @@ const stageOrder: readonly Stage[] = ['published', 'draft', 'closed'];
 
 /**
  * The cycle a screen opens with: the one running today, else the next to start, else the last to
- * have ended. Among several a published one, then a project's own, then the nearest. Null without any.
+ * have ended. Among several a published one, then a project's own, then the nearest. Null without any;
+ * what is archived or kept for the future is never chosen.
  */
 export function chooseCycle(cycles: readonly Cycle[], today: CalendarDate): Cycle | null {
   const rank = (cycle: Cycle): readonly number[] => {
@@ -27,7 +29,8 @@ export function chooseCycle(cycles: readonly Cycle[], today: CalendarDate): Cycl
     const [when, near] = [phase(cycle, today), distance(cycle, today)];
     return when === 0 ? [when, published, own, near] : [when, near, published, own];
   };
-  const sorted = [...cycles].sort((a, b) => compare(rank(a), rank(b)) || (a.id < b.id ? -1 : 1));
+  const inTime = cycles.filter((cycle) => !cycle.shelf && !isArchived(cycle));
+  const sorted = inTime.sort((a, b) => compare(rank(a), rank(b)) || (a.id < b.id ? -1 : 1));
   return sorted[0] ?? null;
 }
 

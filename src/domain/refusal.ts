@@ -51,6 +51,12 @@ export const refusalRules = {
   'measure-kind-fixed': 'invalid',
   'too-many-issues': 'invalid',
   'score-missing': 'invalid',
+  archived: 'invalid',
+  'already-there': 'invalid',
+  'cycle-unpublished': 'invalid',
+  'publishing-stays': 'invalid',
+  'shelf-stays': 'invalid',
+  'on-shelf': 'invalid',
 } as const satisfies Record<string, RefusalCode>;
 
 export type RefusalRule = keyof typeof refusalRules;

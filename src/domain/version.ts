@@ -30,9 +30,19 @@ export function staleEdit<T extends Versioned>(
   return { by, at, version, fields: changedFields(seen, current, fields) };
 }
 
+/** Refuses to change what is closed: `already-closed`. */
+export function checkOpen(stage: Stage): void {
+  if (stage === 'closed') throw new Refused('already-closed');
+}
+
 /** Refuses to change what is closed (`already-closed`), and what is published without a reason (`reason-required`). */
 export function checkEdit(stage: Stage, reason: string | null | undefined): void {
-  if (stage === 'closed') throw new Refused('already-closed');
+  checkOpen(stage);
+  checkReason(stage, reason);
+}
+
+/** Refuses to change what is published without saying why: `reason-required`. */
+export function checkReason(stage: Stage, reason: string | null | undefined): void {
   if (stage === 'published' && (reason ?? '').trim() === '') {
     throw new Refused('reason-required', { field: 'reason' });
   }

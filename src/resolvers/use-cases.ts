@@ -19,6 +19,21 @@ import { createObjective } from '../usecases/objective/create';
 import { editObjective } from '../usecases/objective/edit';
 import { getObjective } from '../usecases/objective/get';
 import { publishObjective } from '../usecases/objective/publish';
+import { archiveCycle, restoreCycle } from '../usecases/cycle/archive';
+import { openShelf } from '../usecases/cycle/shelf';
+import { undoCycle } from '../usecases/cycle/undo';
+import { cycleHistory, cycleVersions } from '../usecases/history/cycle';
+import { keyResultHistory, keyResultVersions } from '../usecases/history/key-result';
+import { objectiveHistory, objectiveVersions } from '../usecases/history/objective';
+import { archiveKeyResult, restoreKeyResult } from '../usecases/key-result/archive';
+import { moveKeyResult } from '../usecases/key-result/move';
+import { reorderKeyResults } from '../usecases/key-result/reorder';
+import { undoKeyResult } from '../usecases/key-result/undo';
+import { archiveObjective, restoreObjective } from '../usecases/objective/archive';
+import { cloneObjective } from '../usecases/objective/clone';
+import { moveObjective } from '../usecases/objective/move';
+import { reorderObjectives } from '../usecases/objective/reorder';
+import { undoObjective } from '../usecases/objective/undo';
 import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
 import { editSettings } from '../usecases/settings/edit';
@@ -56,4 +71,25 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'settings.edit': editSettings,
   'settings.get': getSettings,
   'site.revision': readRevision,
+  'cycle.archive': archiveCycle,
+  'cycle.history': cycleHistory,
+  'cycle.restore': restoreCycle,
+  'cycle.shelf': openShelf,
+  'cycle.undo': undoCycle,
+  'cycle.versions': cycleVersions,
+  'keyResult.archive': archiveKeyResult,
+  'keyResult.history': keyResultHistory,
+  'keyResult.move': moveKeyResult,
+  'keyResult.reorder': reorderKeyResults,
+  'keyResult.restore': restoreKeyResult,
+  'keyResult.undo': undoKeyResult,
+  'keyResult.versions': keyResultVersions,
+  'objective.archive': archiveObjective,
+  'objective.clone': cloneObjective,
+  'objective.history': objectiveHistory,
+  'objective.move': moveObjective,
+  'objective.reorder': reorderObjectives,
+  'objective.restore': restoreObjective,
+  'objective.undo': undoObjective,
+  'objective.versions': objectiveVersions,
 };

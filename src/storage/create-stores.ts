@@ -4,6 +4,8 @@ import { createCycleStore } from './cycle-store';
 import { createGrantStore } from './grant-store';
 import { createKeyResultStore } from './key-result-store';
 import { createObjectiveStore } from './objective-store';
+import { createOrderStore } from './order-store';
+import { createPastStore } from './past-store';
 import { createRevisionStore } from './revision-store';
 import { createSchema } from './schema/schema';
 import { createSettingsStore } from './settings-store';
@@ -19,6 +21,8 @@ export const createStores = (): Stores => ({
   work: createWorkStore(),
   checkIns: createCheckInStore(),
   closes: createCloseStore(),
+  orders: createOrderStore(),
+  past: createPastStore(),
   grants: createGrantStore(),
   revision: createRevisionStore(),
   settings: createSettingsStore(),

@@ -21,7 +21,7 @@ const kin = `(SELECT s.key_result_id FROM issue_fact me
 /** Starts from the open cycles: closed ones only grow in number. */
 const open = `(SELECT c.id FROM cycle_version c
       LEFT JOIN close_record r ON r.subject_id = c.id
-      WHERE r.subject_id IS NULL AND ${isCurrent('cycle_version', 'c')})`;
+      WHERE r.subject_id IS NULL AND c.archived_at IS NULL AND ${isCurrent('cycle_version', 'c')})`;
 
 /** Linked to the issue itself; what it serves through its parent only may still be linked. */
 const linkedItself = `(SELECT l.key_result_id FROM kr_link_version l
@@ -51,6 +51,8 @@ function chosen({
     'objective_end.subject_id IS NULL',
     'key_result_end.subject_id IS NULL',
     `ck.measure_kind = 'issues'`,
+    'co.archived_at IS NULL',
+    'ck.archived_at IS NULL',
     `ck.id NOT IN ${linkedItself}`,
     isCurrent('objective_version', 'co'),
     isCurrent('key_result_version', 'ck'),

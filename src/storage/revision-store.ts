@@ -15,6 +15,7 @@ const times = [
   ['close_record', 'at'],
   ['check_in', 'at'],
   ['measurement', 'recorded_at'],
+  ['sibling_order', 'at'],
   ['work_scope', 'at'],
   ['issue_fact', 'read_at'],
 ] as const;

@@ -4,7 +4,7 @@ import { GrantRow, grantColumns, grantOf } from './rows/grant-row';
 import { text } from './sql/columns';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
-import { columnsOf } from './sql/text';
+import { columnsOf, isCurrent } from './sql/text';
 import { standingGroups, standingsOf } from './standing/standing-row';
 import type { StandingRow } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
@@ -32,7 +32,7 @@ const from = `(SELECT ? AS issue_id) asked
   LEFT JOIN issue_fact f ON f.issue_id = asked.issue_id AND f.deleted_at IS NULL
   LEFT JOIN viewer_grant ig ON ig.place = COALESCE(f.project_id, ?) AND ig.account_id = ?
   LEFT JOIN ${ways} way ON way.issue_id = asked.issue_id
-  LEFT JOIN key_result_version served ON served.id = way.key_result_id AND served.version = 1
+  LEFT JOIN key_result_version served ON served.id = way.key_result_id
   LEFT JOIN objective_version o ON o.id = served.objective_id`;
 
 const more = `f.project_id AS issue_project, way.key_result_id AS way_key_result,
@@ -59,6 +59,7 @@ export const servedBy: KeyResultStore['servedBy'] = async (issueId, accountId) =
     from: { text: from, params: [issueId, placeOfIssue(issueId), accountId, issueId] },
     joinKeyResults: true,
     accountId,
+    where: { text: isCurrent('key_result_version', 'served'), params: [] },
     more: { text: more, params: [] },
   });
   const rows = await select(ServedRow, statement);

@@ -3,12 +3,14 @@ import type { CheckIn, Measurement } from '../domain/check-in';
 import type { CalendarDate, Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
 import type { Cycle } from '../domain/cycle';
+import type { Home } from '../domain/home';
 import type { WorkThrough } from '../domain/issue-share';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { Settings } from '../domain/settings';
 import type { ValueOfWeek } from '../domain/value-trend';
 import type { IssueFact, WorkGroup } from '../domain/work';
+import type { PastStore } from './past';
 
 /** The outcome of inserting a version: `stale` when that version exists already. */
 export type Saved = 'saved' | 'stale';
@@ -23,6 +25,8 @@ export interface KeyResultStanding {
   /** Its own close record. */
   readonly closed: CloseRecord | null;
   readonly publishedAt: Moment | null;
+  /** Among its siblings as somebody ordered them; null where nobody did. */
+  readonly position: number | null;
 }
 
 export interface ObjectiveStanding {
@@ -31,6 +35,8 @@ export interface ObjectiveStanding {
   /** The objective's own close record, else the cycle's. */
   readonly closed: CloseRecord | null;
   readonly keyResults: readonly KeyResultStanding[];
+  /** Among the objectives of its cycle as somebody ordered them; null where nobody did. */
+  readonly position: number | null;
   /** The viewer's grant at the objective's home, however old; null when never asked. */
   readonly grant: Grant | null;
 }
@@ -161,6 +167,14 @@ export interface CloseStore {
   close(records: readonly CloseRecord[]): Promise<void>;
 }
 
+/** Which of some siblings comes when, as somebody ordered them. */
+export interface OrderStore {
+  /** One statement for all of them; a sibling left out keeps its place. */
+  save(parentId: string, childIds: readonly string[], at: Moment): Promise<void>;
+  /** Those of these objectives that lie in the cycle and belong to the home. */
+  objectivesIn(cycleId: string, home: Home, ids: readonly string[]): Promise<string[]>;
+}
+
 export interface GrantStore {
   of(accountId: string, places: readonly string[]): Promise<Grant[]>;
   save(grants: readonly Grant[]): Promise<void>;
@@ -196,6 +210,8 @@ export interface Stores {
   readonly work: WorkStore;
   readonly checkIns: CheckInStore;
   readonly closes: CloseStore;
+  readonly orders: OrderStore;
+  readonly past: PastStore;
   readonly grants: GrantStore;
   readonly revision: RevisionStore;
   readonly settings: SettingsStore;

@@ -5,9 +5,10 @@ import {
 } from '../../src/domain/publishing';
 import { refusing } from '../support/refusing';
 
-const draft = { stage: 'draft' } as const;
-const published = { stage: 'published' } as const;
-const closed = { stage: 'closed' } as const;
+const draft = { stage: 'draft', shelf: false } as const;
+const published = { stage: 'published', shelf: false } as const;
+const closed = { stage: 'closed', shelf: false } as const;
+const shelf = { stage: 'draft', shelf: true } as const;
 
 test('only a draft cycle is published', () => {
   expect(refusing(() => checkPublishCycle(draft))).toBeNull();
@@ -16,12 +17,20 @@ test('only a draft cycle is published', () => {
 });
 
 test('an objective is published with a key result, in a published cycle', () => {
-  const publish = (count: number, cycle: Parameters<typeof checkOpenCycle>[0]) =>
+  const publish = (count: number, cycle: Parameters<typeof checkPublishCycle>[0]) =>
     refusing(() => checkPublishObjective(draft, count, cycle));
   expect(publish(1, published)).toBeNull();
   expect(publish(1, draft)).toEqual({ rule: 'cycle-is-draft', field: 'cycleId' });
   expect(publish(0, published)).toEqual({ rule: 'no-key-results', field: 'keyResults' });
   expect(publish(1, closed)).toEqual({ rule: 'cycle-closed', field: 'cycleId' });
+});
+
+test('what is kept for the future is published neither by itself nor as a whole', () => {
+  expect(refusing(() => checkPublishObjective(draft, 1, shelf))).toEqual({
+    rule: 'on-shelf',
+    field: 'cycleId',
+  });
+  expect(refusing(() => checkPublishCycle(shelf))).toEqual({ rule: 'shelf-stays' });
 });
 
 test('an objective is published once', () => {

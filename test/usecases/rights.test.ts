@@ -5,6 +5,7 @@ import {
   type OperationRequest,
 } from '../../src/contract/operations';
 import { openAppSite, type AppSite, type Person } from '../support/app-site';
+import { anId } from '../support/builders';
 import { anEpic, aProject } from '../support/jira-work';
 import { aCycle, anOkr, byIssues, byNumber } from '../support/okr-work';
 
@@ -31,6 +32,10 @@ interface World {
   readonly byIssuesId: string;
   readonly byNumberId: string;
   readonly issueId: string;
+  /** Put away and brought back, so that the others stay. */
+  readonly spareId: string;
+  readonly spareKeyResultId: string;
+  readonly spareCycleId: string;
 }
 
 type Requests = { readonly [N in OperationName]: (world: World) => OperationRequest<N> };
@@ -64,6 +69,36 @@ const requests: Requests = {
   'settings.edit': () => ({ inProgressCredit: 0.5 }),
   'settings.get': () => ({}),
   'site.revision': () => ({}),
+  'cycle.archive': ({ spareCycleId }) => ({ id: spareCycleId, version: 1 }),
+  'cycle.history': ({ cycleId }) => ({ id: cycleId }),
+  'cycle.restore': ({ spareCycleId }) => ({ id: spareCycleId, version: 1 }),
+  'cycle.shelf': (world) => ({ home: homeOf(world) }),
+  'cycle.undo': ({ spareCycleId }) => ({ id: spareCycleId, version: 1 }),
+  'cycle.versions': ({ cycleId }) => ({ id: cycleId, versions: [1, 2] }),
+  'keyResult.archive': ({ spareKeyResultId: id }) => ({ id, version: 1, reason: 'R' }),
+  'keyResult.history': ({ byIssuesId }) => ({ id: byIssuesId }),
+  'keyResult.move': ({ byNumberId, draftId }) => ({
+    ...{ id: byNumberId, version: 9, objectiveId: draftId, reason: 'R' },
+  }),
+  'keyResult.reorder': ({ objectiveId, byNumberId }) => ({ objectiveId, ids: [byNumberId] }),
+  'keyResult.restore': ({ spareKeyResultId: id }) => ({ id, version: 1, reason: 'R' }),
+  'keyResult.undo': ({ spareKeyResultId: id }) => ({ id, version: 1 }),
+  'keyResult.versions': ({ byIssuesId }) => ({ id: byIssuesId, versions: [1, 1] }),
+  'objective.archive': ({ spareId }) => ({ id: spareId, version: 1 }),
+  'objective.clone': (world) => ({
+    ...{ id: world.objectiveId, newId: anId(), cycleId: world.cycleId, home: homeOf(world) },
+    keyResultIds: [],
+  }),
+  'objective.history': ({ objectiveId }) => ({ id: objectiveId }),
+  'objective.move': (world) => ({
+    ...{ id: world.objectiveId, version: 9, cycleId: world.cycleId, home: homeOf(world) },
+  }),
+  'objective.reorder': (world) => ({
+    ...{ cycleId: world.cycleId, home: homeOf(world), ids: [world.draftId] },
+  }),
+  'objective.restore': ({ spareId }) => ({ id: spareId, version: 1 }),
+  'objective.undo': ({ spareId }) => ({ id: spareId, version: 1 }),
+  'objective.versions': ({ objectiveId }) => ({ id: objectiveId, versions: [1, 2] }),
 };
 
 const names = Object.keys(requests) as OperationName[];
@@ -78,12 +113,18 @@ describe('rights', () => {
     const cycleId = await aCycle(site, project);
     const okr = await anOkr(site, project, { cycleId, keyResults: [byIssues, byNumber] });
     const draft = await anOkr(site, project, { cycleId, draft: true });
+    const spare = await anOkr(site, project, { cycleId, draft: true });
+    const spareCycle = await site.call('lead', 'cycle.create', {
+      ...{ home: { kind: 'project', projectId: project.id }, ...dates },
+    });
     const { epic } = anEpic(site, project, 1);
     const [byIssuesId, byNumberId] = okr.keyResultIds as [string, string];
     await site.call('lead', 'issueLink.add', { keyResultId: byIssuesId, issueIds: [epic.id] });
     world = {
       ...{ projectId: project.id, cycleId, draftId: draft.objectiveId, issueId: epic.id },
       ...{ objectiveId: okr.objectiveId, byIssuesId, byNumberId },
+      ...{ spareId: spare.objectiveId, spareCycleId: spareCycle.id },
+      spareKeyResultId: spare.keyResultIds[0] ?? '',
     };
   });
   afterAll(() => site.close());

@@ -66,4 +66,12 @@ export const fieldsEn = {
   checkInDays: 'check-in rhythm',
   reviewDays: 'review rhythm',
   estimationFields: 'estimation fields',
+  newId: null,
+  ids: 'order',
+  keyResultIds: 'key results',
+  sort: 'order',
+  archived: 'archive',
+  archivedAt: 'archive',
+  before: 'version',
+  versions: 'versions',
 } as const satisfies Readonly<Record<string, string | null>>;

@@ -68,4 +68,12 @@ export const fieldsZh: Readonly<Record<keyof typeof fieldsEn, string | null>> = 
   checkInDays: '更新节奏',
   reviewDays: '复盘节奏',
   estimationFields: '估算字段',
+  newId: null,
+  ids: '顺序',
+  keyResultIds: '关键成果',
+  sort: '顺序',
+  archived: '归档',
+  archivedAt: '归档',
+  before: '版本',
+  versions: '版本',
 };

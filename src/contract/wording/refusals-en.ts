@@ -119,5 +119,18 @@ export const refusalsEn: RefusalSentences = {
       `At most ${facts.number('max') ?? '100'} issues can be linked at once. Link them in several steps.`,
     'score-missing': () =>
       'Score is missing. Give one from 0 to 1, or choose cancelled or carried over.',
+    archived: ({ field }) =>
+      field === null
+        ? 'This is archived. Restore it first.'
+        : `The ${field} is archived. Restore it first, or choose another.`,
+    'already-there': ({ field }) => `It is in this ${field ?? 'place'} already. Choose another.`,
+    'cycle-unpublished': () =>
+      'A published objective can only move into a published cycle. Publish that cycle first, or choose another.',
+    'publishing-stays': () =>
+      'Publishing cannot be undone, since others may rest on it. Close or archive it instead.',
+    'shelf-stays': () =>
+      'The place for the future cannot be changed, published, closed or archived. Move its objectives into a cycle instead.',
+    'on-shelf': () =>
+      'This is kept for the future. Move it into a cycle first, then publish it there.',
   },
 };

@@ -89,5 +89,14 @@ export const refusalsZh: RefusalSentences = {
     'too-many-issues': (facts) =>
       `一次最多关联 ${facts.number('max') ?? '100'} 个事项，请分批关联。`,
     'score-missing': () => '缺少评分，请填写 0 到 1 之间的评分，或选择取消或转入下一周期。',
+    archived: (facts) =>
+      facts.field === null
+        ? '内容已归档，请先恢复。'
+        : `${name(facts)}已归档，请先恢复或另选一个。`,
+    'already-there': (facts) => `已在此${facts.field ?? '位置'}中，请另选一个。`,
+    'cycle-unpublished': () => '已发布的目标只能移入已发布的周期，请先发布该周期或另选一个。',
+    'publishing-stays': () => '发布不能撤销，因为他人可能已据此工作。请改为关闭或归档。',
+    'shelf-stays': () => '“以后再做”不能修改、发布、关闭或归档，请将其中的目标移入某个周期。',
+    'on-shelf': () => '此目标留待以后。请先将其移入某个周期，再发布。',
   },
 };

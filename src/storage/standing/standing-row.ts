@@ -6,7 +6,7 @@ import { CycleRow, cycleOf } from '../rows/cycle-row';
 import { GrantRow, grantOf } from '../rows/grant-row';
 import { KeyResultRow, keyResultOf } from '../rows/key-result-row';
 import { ObjectiveRow, objectiveOf } from '../rows/objective-row';
-import { moment } from '../sql/columns';
+import { flag, integer, moment } from '../sql/columns';
 import type { KeyResultStanding, ObjectiveStanding } from '../stores';
 
 /** The groups of a row of `standingStatement`, for `nested`. */
@@ -19,26 +19,29 @@ export const standingGroups = {
   k: KeyResultRow.nullable(),
   kc: CloseRow.nullable(),
   ci: CheckInRow.nullable(),
-  began: z.object({ published: moment.nullable(), created: moment.nullable() }).nullable(),
+  began: z.object({ published: moment.nullable(), joined: moment.nullable() }).nullable(),
+  nth: z.object({ objective: integer.nullable(), key_result: integer.nullable() }).nullable(),
+  left: z.object({ gone: flag }),
 };
 
 export type StandingRow = z.infer<z.ZodObject<typeof standingGroups>>;
 
-/** A key result added after publishing is public from its own first moment. */
+/** A key result that joined a published objective is public from its own first moment there. */
 function publishedAt({ began }: StandingRow): Moment | null {
   if (!began?.published) return null;
-  const { published, created } = began;
-  return created !== null && created > published ? created : published;
+  const { published, joined } = began;
+  return joined !== null && joined > published ? joined : published;
 }
 
 function keyResultStandingOf(row: StandingRow): KeyResultStanding[] {
-  if (!row.k) return [];
+  if (!row.k || row.left.gone) return [];
   return [
     {
       keyResult: keyResultOf(row.k),
       lastCheckIn: row.ci && checkInOf(row.ci),
       closed: row.kc && closeOf(row.kc),
       publishedAt: publishedAt(row),
+      position: row.nth?.key_result ?? null,
     },
   ];
 }
@@ -51,6 +54,7 @@ export function standingOf(row: StandingRow): ObjectiveStanding {
     cycle: cycleOf(row.cy, row.cc !== null),
     closed: closed && closeOf(closed),
     keyResults: keyResultStandingOf(row),
+    position: row.nth?.objective ?? null,
     grant: row.g && grantOf(row.g),
   };
 }

@@ -18,14 +18,23 @@ const columns = [
   columnsOf('ci', checkInColumns),
   `(SELECT MIN(p.at) FROM objective_version p
      WHERE p.id = o.id AND p.stage = 'published') AS began_published`,
-  `(SELECT f.at FROM key_result_version f WHERE f.id = k.id AND f.version = 1) AS began_created`,
+  `(SELECT MIN(f.at) FROM key_result_version f
+     WHERE f.id = k.id AND f.objective_id = k.objective_id) AS began_joined`,
+  'oo.position AS nth_objective',
+  'ko.position AS nth_key_result',
+  `EXISTS (SELECT 1 FROM key_result_version since
+     WHERE since.id = k.id AND since.version = k.version + 1) AS left_gone`,
 ].join(', ');
+
+// The last version before a key result moved away is kept, marked as gone: an objective whose only key result left
+// would lose its row otherwise.
+const isLastHere = `NOT EXISTS (SELECT 1 FROM key_result_version newer
+     WHERE newer.id = k.id AND newer.version = k.version + 1 AND newer.objective_id = k.objective_id)`;
 
 // Conditions on the latest row stand in WHERE: TiDB takes no subquery in ON. They keep rows without a partner.
 const latest = [
   isCurrent('objective_version', 'o'),
   isCurrent('cycle_version', 'cy'),
-  isCurrent('key_result_version', 'k'),
   `NOT EXISTS (SELECT 1 FROM check_in later WHERE later.key_result_id = ci.key_result_id
      AND (later.at > ci.at OR (later.at = ci.at AND later.id > ci.id)))`,
 ].join(' AND ');
@@ -57,7 +66,9 @@ export function standingStatement(query: StandingQuery): Statement {
     LEFT JOIN close_record kc ON kc.subject_id = k.id
     LEFT JOIN viewer_grant g ON g.place = o.place AND g.account_id = ?
     LEFT JOIN check_in ci ON ci.key_result_id = k.id
-    WHERE ${latest}${where === undefined ? '' : ` AND ${where.text}`}
+    LEFT JOIN sibling_order oo ON oo.parent_id = o.cycle_id AND oo.child_id = o.id
+    LEFT JOIN sibling_order ko ON ko.parent_id = k.objective_id AND ko.child_id = k.id
+    WHERE ${latest} AND ${query.joinKeyResults ? isLastHere : isCurrent('key_result_version', 'k')}${where === undefined ? '' : ` AND ${where.text}`}
     ORDER BY ${query.orderBy ?? 'o.number, k.number'}`;
   const params: SqlValue[] = [...(more?.params ?? []), ...from.params];
   return { text, params: [...params, accountId, ...(where?.params ?? [])] };

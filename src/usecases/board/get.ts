@@ -1,5 +1,6 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { isArchived } from '../../domain/archiving';
 import { placeOf } from '../../domain/home';
 import { chooseCycle } from '../../domain/choose-cycle';
 import type { Cycle } from '../../domain/cycle';
@@ -12,6 +13,7 @@ import { grantsAt } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
 import { cycleView } from '../views/cycle-view';
 import { figuresOf } from '../views/figures';
+import { holdsArchived, isInSight } from '../views/in-sight';
 import { objectiveView } from '../views/objective-view';
 import { boardPage } from './page';
 
@@ -32,16 +34,17 @@ export async function getBoard(
   const grants = await grantsAt(ports, actor, places, known);
   const grant = requireBrowse(grants.atPlace(projectId));
   const cycle = wantedCycle(cycles, input.cycleId, now.today);
-  const standings = await standingsOf(ports, cycle, { projectId, accountId });
+  const found = await standingsOf(ports, cycle, { projectId, accountId });
+  const standings = input.archived ? found.filter(holdsArchived) : found.filter(isInSight);
   const figures = await figuresOf(ports, standings, now.today);
   const viewing = { actor, present: now, grants, figures };
   return {
     asOf: now.asOf,
     today: now.today,
-    cycles: cycles.map((each) => cycleView(each, grants)),
+    cycles: cycles.filter((each) => !isArchived(each)).map((each) => cycleView(each, grants)),
     cycle: cycle === null ? null : cycleView(cycle, grants),
     ...boardPage(
-      standings.map((standing) => objectiveView(viewing, standing)),
+      standings.map((standing) => objectiveView(viewing, standing, input.archived)),
       input,
     ),
     may: { manage: mayManage(grant), manageSite: mayManage(grants.atPlace('site')) },

@@ -1,6 +1,7 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import { byAttention } from '../../domain/attention';
 import { parseHumanKey } from '../../domain/human-key';
+import { byPosition } from '../../domain/sibling-order';
 import type { Status } from '../../domain/judgement';
 import type { ObjectiveView } from '../views/objective-view';
 
@@ -8,20 +9,19 @@ type Page = Pick<OperationOutput<'board.get'>, 'counts' | 'objectives' | 'total'
 
 const pageSize = 50;
 
-/** One page of a board: counted whole, filtered, by attention. */
+/** One page of a board: counted whole, filtered, by attention or in the order made by hand. */
 export function boardPage(
   objectives: readonly ObjectiveView[],
-  { status, offset }: Pick<OperationInput<'board.get'>, 'status' | 'offset'>,
+  { status, offset, sort }: Pick<OperationInput<'board.get'>, 'status' | 'offset' | 'sort'>,
 ): Page {
   const matching = objectives
     .flatMap((objective) => (status === undefined ? [objective] : narrowed(objective, status)))
-    .map((view) => ({ view, judgement: view.judgement, number: numberOf(view) }))
-    .sort(byAttention)
-    .map(({ view }) => view);
+    .map((view) => (sort === 'order' ? { ...view, keyResults: byHand(view.keyResults) } : view));
+  const sorted = sort === 'order' ? byHand(matching) : needyFirst(matching);
   const end = offset + pageSize;
   return {
     counts: countStatuses(objectives),
-    objectives: matching.slice(offset, end),
+    objectives: sorted.slice(offset, end),
     total: matching.length,
     nextOffset: end < matching.length ? end : null,
   };
@@ -43,4 +43,21 @@ function countStatuses(objectives: readonly ObjectiveView[]): Page['counts'] {
   return counts;
 }
 
-const numberOf = ({ key }: ObjectiveView): number => parseHumanKey(key)?.number ?? 0;
+const needyFirst = (objectives: readonly ObjectiveView[]): ObjectiveView[] =>
+  objectives
+    .map((view) => ({ view, judgement: view.judgement, number: numberOf(view) }))
+    .sort(byAttention)
+    .map(({ view }) => view);
+
+/** In the order that somebody gave them. */
+const byHand = <T extends Keyed & { readonly position: number | null }>(items: readonly T[]): T[] =>
+  items
+    .map((item) => ({ item, position: item.position, number: numberOf(item) }))
+    .sort(byPosition)
+    .map(({ item }) => item);
+
+interface Keyed {
+  readonly key: string;
+}
+
+const numberOf = ({ key }: Keyed): number => parseHumanKey(key)?.number ?? 0;

@@ -1,6 +1,8 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { checkCycle, type Cycle } from '../../domain/cycle';
+import { Refused } from '../../domain/refusal';
+import { isShelfId } from '../../domain/shelf';
 import { loadCycle } from '../load/cycle';
 import type { Ports } from '../ports';
 import { grantAtHome } from '../rights/grants';
@@ -16,6 +18,7 @@ export async function createCycle(
 ): Promise<OperationOutput<'cycle.create'>> {
   requireManage(await grantAtHome(ports, actor, input.home));
   checkCycle(input);
+  if (isShelfId(input.id ?? '')) throw new Refused('malformed', { field: 'id' });
   const cycle: Cycle = {
     ...firstVersion(ports, actor, input.id),
     home: input.home,

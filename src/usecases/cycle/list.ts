@@ -1,5 +1,6 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { isArchived } from '../../domain/archiving';
 import { placeOf } from '../../domain/home';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
@@ -19,6 +20,6 @@ export async function listCycles(
   const places = ['site', ...cycles.map((cycle) => placeOf(cycle.home))];
   const grants = await grantsAt(ports, actor, places, known);
   requireBrowse(grants.atPlace('site'));
-  const visible = cycles.filter((cycle) => grants.at(cycle.home).browse);
+  const visible = cycles.filter((cycle) => !isArchived(cycle) && grants.at(cycle.home).browse);
   return { cycles: visible.map((cycle) => cycleView(cycle, grants)) };
 }

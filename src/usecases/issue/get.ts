@@ -5,6 +5,7 @@ import { present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueViewer } from '../rights/issue-grant';
 import { figuresOf, throughOf } from '../views/figures';
+import { isServing } from '../views/in-sight';
 import { servedView, type ServedView } from '../views/served-view';
 
 export async function getIssue(
@@ -12,10 +13,11 @@ export async function getIssue(
   actor: Actor,
   { issueId }: OperationInput<'issue.get'>,
 ): Promise<OperationOutput<'issue.get'>> {
-  const [now, { served, ...known }] = await Promise.all([
+  const [now, { served: found, ...known }] = await Promise.all([
     present(ports),
     ports.stores.keyResults.servedBy(issueId, actor.accountId),
   ]);
+  const served = found.filter(({ standing, keyResultId }) => isServing(standing, keyResultId));
   const standings = served.map(({ standing }) => standing);
   const viewer = await requireIssueViewer(ports, actor, { issueId, ...known }, standings);
   const visible = served.filter(({ standing }) => viewer.grants.at(standing.objective.home).browse);

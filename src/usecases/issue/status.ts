@@ -5,6 +5,7 @@ import type { ServedStanding } from '../../storage/stores';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { figuresOf } from '../views/figures';
+import { isServing } from '../views/in-sight';
 import { keyResultFacts } from '../views/key-result-facts';
 
 /** Nobody's grants: what is shown here everybody who sees the issue sees. */
@@ -19,7 +20,9 @@ export async function issueStatus(ports: Ports, issueId: string): Promise<Status
     present(ports),
     ports.stores.keyResults.servedBy(issueId, nobody),
   ]);
-  const visible = served.filter((each) => isOpenTo(each, issueProjectId));
+  const visible = served.filter(
+    (each) => isOpenTo(each, issueProjectId) && isServing(each.standing, each.keyResultId),
+  );
   const standings = visible.map(({ standing }) => standing);
   const figures = await figuresOf(ports, standings, today);
   const statuses = visible.flatMap(({ standing, keyResultId }) =>

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import { checkInSight } from '../../domain/archiving';
 import { Refused } from '../../domain/refusal';
 import type { Stage } from '../../domain/versioned';
 import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
@@ -24,8 +25,24 @@ export async function loadKeyResult(
   return withGrant(ports, actor, { ...found, own }, field);
 }
 
-/** A key result that the actor owns, by itself or through its objective, or whose home they manage. */
+/** A key result in sight that the actor owns, by itself or through its objective, or whose home they manage. */
 export async function loadOwnKeyResult(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  field = 'id',
+): Promise<KeyResultIn> {
+  const standing = await loadOwnKeyResultAnywhere(ports, actor, id, field);
+  checkKeyResultInSight(standing);
+  return standing;
+}
+
+/** Refuses a key result that is archived, by itself or with what it belongs to. */
+export const checkKeyResultInSight = ({ own, objective, cycle }: KeyResultIn): void =>
+  checkInSight(null, own.keyResult, objective, cycle);
+
+/** As `loadOwnKeyResult`, also where it is archived. */
+export async function loadOwnKeyResultAnywhere(
   ports: Ports,
   actor: Actor,
   id: string,

@@ -1,4 +1,5 @@
 import type { Actor, Grant } from '../../domain/actor';
+import { checkInSight } from '../../domain/archiving';
 import { placeOf } from '../../domain/home';
 import { Refused } from '../../domain/refusal';
 import type { Stage } from '../../domain/versioned';
@@ -26,8 +27,20 @@ export async function withGrant<T extends ObjectiveStanding>(
   return { standing, grant: requireBrowse(grants.atPlace(place)) };
 }
 
-/** An objective that the actor owns or whose home they manage. */
+/** An objective in sight that the actor owns or whose home they manage. */
 export async function loadOwnObjective(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  field = 'id',
+): Promise<ObjectiveStanding> {
+  const standing = await loadOwnObjectiveAnywhere(ports, actor, id, field);
+  checkInSight(field === 'id' ? null : field, standing.objective, standing.cycle);
+  return standing;
+}
+
+/** As `loadOwnObjective`, also where it is archived. */
+export async function loadOwnObjectiveAnywhere(
   ports: Ports,
   actor: Actor,
   id: string,

@@ -58,7 +58,7 @@ const draftOf = (
 });
 
 /** A repeat answers what is stored; an id that names somebody else's objective is refused. */
-async function createOnce(ports: Ports, draft: Unnumbered<Objective>): Promise<Objective> {
+export async function createOnce(ports: Ports, draft: Unnumbered<Objective>): Promise<Objective> {
   const stored = await ports.stores.objectives.create(draft);
   const isOwn = stored.by === draft.by && placeOf(stored.home) === placeOf(draft.home);
   if (!isOwn) throw new Refused('malformed', { field: 'id' });

@@ -1,5 +1,6 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { isArchived } from '../../domain/archiving';
 import type { Objective } from '../../domain/objective';
 import { checkPublishObjective } from '../../domain/publishing';
 import { loadOwnObjective, stageOf } from '../load/objective';
@@ -20,7 +21,8 @@ export async function publishObjective(
   if (isPublishRepeat(actor, current, input.version)) return objectiveRef(current);
   const versions = objectiveVersions(ports, actor, current.id);
   await requireSeen(versions, input.version, current);
-  checkPublishObjective({ stage: stageOf(standing) }, keyResults.length, cycle);
+  const inSight = keyResults.filter(({ keyResult }) => !isArchived(keyResult));
+  checkPublishObjective({ stage: stageOf(standing) }, inSight.length, cycle);
   const next: Objective = {
     ...nextVersion(ports, actor, current, input.version),
     stage: 'published',

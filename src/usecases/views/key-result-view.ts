@@ -1,4 +1,5 @@
 import type { OperationOutput } from '../../contract/operations';
+import { isArchived } from '../../domain/archiving';
 import type { CheckIn } from '../../domain/check-in';
 import { keyResultKey } from '../../domain/human-key';
 import type { Judgement } from '../../domain/judgement';
@@ -34,6 +35,7 @@ export function keyResultView(
     judgement: judgementView(judgement),
     lastCheckIn: own.lastCheckIn === null ? null : checkInView(own.lastCheckIn),
     closed: closed(facts, judgement, standing),
+    position: own.position,
     may: mayOn(viewing, standing, facts),
   };
 }
@@ -99,10 +101,11 @@ const closed = (
 
 function mayOn(
   { actor, grants }: Viewing,
-  { objective }: ObjectiveStanding,
+  { objective, cycle }: ObjectiveStanding,
   { keyResult, closed: record }: KeyResultFacts,
 ): KeyResultView['may'] {
   const owners = [keyResult.ownerId, objective.ownerId];
-  const edit = record === null && mayEditItem(actor, owners, grants.at(objective.home));
-  return { edit, checkIn: edit && objective.stage === 'published' };
+  const owns = mayEditItem(actor, owners, grants.at(objective.home));
+  const edit = owns && record === null && !isArchived(keyResult, objective, cycle);
+  return { edit, checkIn: edit && objective.stage === 'published', archive: owns };
 }

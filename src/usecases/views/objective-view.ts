@@ -1,4 +1,5 @@
 import type { OperationOutput } from '../../contract/operations';
+import { isArchived } from '../../domain/archiving';
 import { byAttention } from '../../domain/attention';
 import { objectiveKey } from '../../domain/human-key';
 import { judgeObjective, type ObjectiveJudgement } from '../../domain/objective-status';
@@ -13,14 +14,23 @@ import type { Viewing } from './viewing';
 
 export type ObjectiveView = OperationOutput<'objective.get'>['objective'];
 
-/** An objective with all its key results, those that need attention first. */
-export function objectiveView(viewing: Viewing, standing: ObjectiveStanding): ObjectiveView {
+/**
+ * An objective with its key results, those that need attention first. What is archived counts for
+ * nothing and is left out; with `archived` an objective in sight shows only that.
+ */
+export function objectiveView(
+  viewing: Viewing,
+  standing: ObjectiveStanding,
+  archived = false,
+): ObjectiveView {
   const { objective, closed } = standing;
   const children = standing.keyResults.map((own) => ({
     keyResult: own.keyResult,
     view: keyResultView(viewing, standing, own),
   }));
-  const judgement = judgeAsParent(viewing, standing, children);
+  const inSight = children.filter(({ view }) => !isArchived(view));
+  const putAway = children.filter(({ view }) => isArchived(view));
+  const judgement = judgeAsParent(viewing, standing, inSight);
   return {
     id: objective.id,
     version: objective.version,
@@ -40,8 +50,9 @@ export function objectiveView(viewing: Viewing, standing: ObjectiveStanding): Ob
     archivedAt: objective.archivedAt,
     judgement: judgementView(judgement),
     measuredShare: judgement.measuredShare,
-    keyResults: inOrder(children),
+    keyResults: inOrder(archived && !isArchived(objective) ? putAway : inSight),
     closed: closeView(closed, objective.id, judgement.progress, objective.commitment),
+    position: standing.position,
     may: mayOn(viewing, standing),
   };
 }
@@ -69,12 +80,14 @@ const inOrder = (children: readonly Child[]): KeyResultView[] =>
     .map(({ view }) => view);
 
 function mayOn({ actor, grants }: Viewing, standing: ObjectiveStanding): ObjectiveView['may'] {
-  const { objective } = standing;
+  const { objective, cycle } = standing;
   const stage = stageOf(standing);
   const owns = mayEditItem(actor, [objective.ownerId], grants.at(objective.home));
+  const changes = owns && !isArchived(objective, cycle);
   return {
-    edit: owns && stage !== 'closed',
-    publish: owns && stage === 'draft',
-    close: owns && stage === 'published',
+    edit: changes && stage !== 'closed',
+    publish: changes && stage === 'draft' && !cycle.shelf,
+    close: changes && stage === 'published',
+    archive: owns,
   };
 }

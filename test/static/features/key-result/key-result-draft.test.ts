@@ -45,7 +45,8 @@ const view = (over: Partial<KeyResultView> = {}): KeyResultView => ({
   trend: [],
   lastCheckIn: null,
   closed: null,
-  may: { edit: true, checkIn: true },
+  position: null,
+  may: { edit: true, checkIn: true, archive: true },
   ...over,
 });
 

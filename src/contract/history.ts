@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import * as f from './fields';
+import { operation } from './operation';
+
+/** What a field held; `wording/history` turns it into words. */
+export const ToldField = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('people'), accountIds: z.array(f.AccountId).readonly() }),
+  z.object({ kind: z.literal('number'), value: z.number().nullable(), unit: z.string() }),
+  z.object({ kind: z.literal('word'), word: z.string() }),
+  z.object({ kind: z.literal('day'), on: f.CalendarDay.nullable() }),
+  z.object({ kind: z.literal('list'), items: z.array(z.string()).readonly() }),
+  /** Null where the viewer may not know its name. */
+  z.object({ kind: z.literal('place'), id: z.string(), name: z.string().nullable() }),
+]);
+
+const change = {
+  /** As the contract names it. */
+  field: z.string(),
+  from: ToldField.nullable(),
+  to: ToldField.nullable(),
+};
+const event = { at: f.Moment, by: f.AccountId };
+
+export const HistoryEntry = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('version'),
+    ...event,
+    version: f.Version,
+    reason: z.string().nullable(),
+    /** None for the first version. */
+    changes: z.array(z.object(change)),
+  }),
+  z.object({
+    kind: z.literal('closed'),
+    ...event,
+    /** What was closed: the item itself or what it belongs to. */
+    subject: z.enum(['cycle', 'objective', 'keyResult']),
+    outcome: f.OutcomeField.nullable(),
+    score: f.Ratio.nullable(),
+    note: z.string(),
+  }),
+  /** Issues linked, or unlinked, at one moment; titles are read by the viewer's own browser. */
+  z.object({
+    kind: z.literal('links'),
+    ...event,
+    added: z.boolean(),
+    issueIds: z.array(f.IssueId),
+  }),
+]);
+
+const historyOf = (what: string) =>
+  operation({
+    summary: `What became of ${what}: every version with its changes and reason, newest first, at most 50 versions a page.`,
+    who: 'home-viewer',
+    kind: 'read',
+    /** `before`: only versions earlier than this one. */
+    input: z.object({ id: f.Id, before: f.Version.optional() }),
+    output: z.object({
+      asOf: f.Moment,
+      entries: z.array(HistoryEntry),
+      nextBefore: f.Version.nullable(),
+    }),
+  });
+
+const versionsOf = (what: string) =>
+  operation({
+    summary: `Any two versions of ${what} side by side, field by field.`,
+    who: 'home-viewer',
+    kind: 'read',
+    input: z.object({ id: f.Id, versions: z.tuple([f.Version, f.Version]) }),
+    output: z.object({
+      asOf: f.Moment,
+      versions: z.array(z.object({ ...event, version: f.Version })).length(2),
+      fields: z.array(z.object({ ...change, differs: z.boolean() })),
+    }),
+  });
+
+export const historyOperations = {
+  'objective.history': historyOf('an objective'),
+  'objective.versions': versionsOf('an objective'),
+  'keyResult.history': historyOf('a key result, with issues linked and unlinked'),
+  'keyResult.versions': versionsOf('a key result'),
+  'cycle.history': historyOf('a cycle'),
+  'cycle.versions': versionsOf('a cycle'),
+};

@@ -1,0 +1,50 @@
+import type { Moment } from '../domain/calendar';
+import type { CloseRecord } from '../domain/close';
+import type { Cycle } from '../domain/cycle';
+import type { Home } from '../domain/home';
+import type { KeyResult } from '../domain/key-result';
+import type { Objective } from '../domain/objective';
+
+/** A page of versions, newest first. */
+export interface PastQuery {
+  readonly id: string;
+  /** The newest version asked for; null for the current one. */
+  readonly upTo: number | null;
+  readonly limit: number;
+}
+
+export interface PastObjective {
+  readonly item: Objective;
+  readonly cycle: { readonly name: string; readonly home: Home } | null;
+}
+
+export interface PastKeyResult {
+  readonly item: KeyResult;
+  readonly objectiveNumber: number | null;
+}
+
+/** An issue that came to a key result or left it. */
+export interface LinkEvent {
+  readonly issueId: string;
+  readonly added: boolean;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Moments after `after` and not after `until`; null is no bound. */
+export interface Between {
+  readonly after: Moment | null;
+  readonly until: Moment | null;
+}
+
+export interface PastStore {
+  objective(query: PastQuery): Promise<PastObjective[]>;
+  keyResult(query: PastQuery): Promise<PastKeyResult[]>;
+  cycle(query: PastQuery): Promise<Cycle[]>;
+  /** What closed one of these subjects, and which issues came to the key result or left it: the newest 200 of the time asked for. */
+  events(
+    subjectIds: readonly string[],
+    keyResultId: string | null,
+    between: Between,
+  ): Promise<{ closes: CloseRecord[]; links: LinkEvent[] }>;
+}
