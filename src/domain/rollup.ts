@@ -1,6 +1,7 @@
 import type { Figure } from './close-judgement';
 import type { Judgement } from './judgement';
 import type { KeyResult } from './key-result';
+import type { Objective } from './objective';
 import { sharesOf } from './weights';
 
 /** A key result as its objective sees it. */
@@ -8,6 +9,23 @@ export interface JudgedKeyResult {
   readonly keyResult: Pick<KeyResult, 'number' | 'weight'>;
   readonly judgement: Judgement;
 }
+
+/** An aligned objective that counts, as the one above it sees it. */
+export interface JudgedObjective {
+  readonly objective: Pick<Objective, 'number' | 'weight' | 'commitment'>;
+  readonly judgement: Judgement;
+  /** Whether the reader may hear of it by its key. */
+  readonly named: boolean;
+}
+
+/** What counts in an objective. */
+export type JudgedChild = JudgedKeyResult | JudgedObjective;
+
+/** The item behind a child. */
+export const itemOf = (
+  child: JudgedChild,
+): JudgedKeyResult['keyResult'] | JudgedObjective['objective'] =>
+  'keyResult' in child ? child.keyResult : child.objective;
 
 /** What children come to together. */
 export interface Rollup extends Figure {
@@ -42,8 +60,8 @@ export const measuredOf = <T extends { readonly judgement: Judgement }>(
 ): T[] => children.filter((child) => child.judgement.progress !== null);
 
 /** The weighted mean of the measured children; the unmeasured are left out, not counted as zero. */
-export function rollUp(children: readonly JudgedKeyResult[]): Rollup {
-  const shares = sharesOf(children.map(({ keyResult }) => keyResult));
+export function rollUp(children: readonly JudgedChild[]): Rollup {
+  const shares = sharesOf(children.map(itemOf));
   const weighed = children.map(({ judgement }, index) => ({
     judgement,
     share: shares[index] ?? 0,

@@ -33,11 +33,14 @@ export const reasonsZh: ReasonSentences = {
       : `${standing}目前每周变化 ${write.change(perWeek)}，${needed}。`;
   },
   reached: () => '已达到目标值。',
-  'worst-child': ({ keyResultKey, status }) => `${keyResultKey} ${statusWord(status, locale)}。`,
-  'rolled-up': ({ measured, of }) => {
-    if (of === 0) return '还没有关键成果。';
-    if (measured === 0) return '关键成果均尚未度量。';
-    return `${of} 个关键成果中已度量 ${measured} 个。`;
+  'worst-child': ({ childKey, status }) => `${childKey} ${statusWord(status, locale)}。`,
+  'rolled-up': ({ measured, of, objectives = 0 }) => {
+    if (of === 0) {
+      return objectives === 0 ? '还没有关键成果。' : `计入 ${objectives} 个对齐的目标。`;
+    }
+    if (measured === 0 && objectives === 0) return '关键成果均尚未度量。';
+    const results = `${of} 个关键成果中已度量 ${measured} 个`;
+    return objectives === 0 ? `${results}。` : `${results}，另计入 ${objectives} 个对齐的目标。`;
   },
   'check-in-now': () => '请立即更新进展。',
   'link-work': () => '请关联推动它的长篇故事或事项。',
@@ -47,5 +50,5 @@ export const reasonsZh: ReasonSentences = {
     `请在 ${write.day(byOn)}前再完成 ${write.count(issues)} 个事项。`,
   'move-value': ({ to, unit, byOn }, write) =>
     `请在 ${write.day(byOn)}前将数值推进到 ${write.amount(to, unit)}。`,
-  'mend-child': ({ keyResultKey }) => `请先处理 ${keyResultKey}，它的拖累最大。`,
+  'mend-child': ({ childKey }) => `请先处理 ${childKey}，它的拖累最大。`,
 };

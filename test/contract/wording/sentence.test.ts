@@ -36,7 +36,7 @@ const examples: Examples = {
     { ...rate, perWeek: null, neededPerWeek: -0.042 },
   ],
   reached: [{ code: 'reached' }],
-  'worst-child': [{ code: 'worst-child', keyResultKey: 'KR-34', status: 'off-track' }],
+  'worst-child': [{ code: 'worst-child', childKey: 'KR-34', status: 'off-track' }],
   'rolled-up': [
     { code: 'rolled-up', measured: 2, of: 3 },
     { code: 'rolled-up', measured: 1, of: 1 },
@@ -52,7 +52,7 @@ const examples: Examples = {
     { code: 'finish-issues', issues: 3, byOn: '2026-11-30' },
   ],
   'move-value': [{ code: 'move-value', to: 43.7, unit: 'h', byOn: '2026-11-30' }],
-  'mend-child': [{ code: 'mend-child', keyResultKey: 'KR-34' }],
+  'mend-child': [{ code: 'mend-child', childKey: 'KR-34' }],
 };
 const all: readonly Reason[] = Object.values(examples).flat();
 
