@@ -51,6 +51,7 @@ export function standingOf(row: StandingRow): ObjectiveStanding {
     cycle: cycleOf(row.cy, row.cc !== null),
     closed: closed && closeOf(closed),
     keyResults: keyResultStandingOf(row),
+    counted: [],
     grant: row.g && grantOf(row.g),
   };
 }
