@@ -69,8 +69,14 @@ export type Reason =
       /** Not done, and their day has passed. */
       readonly late: number;
     }
-  | { readonly code: 'worst-child'; readonly keyResultKey: string; readonly status: Status }
-  | { readonly code: 'rolled-up'; readonly measured: number; readonly of: number }
+  | { readonly code: 'worst-child'; readonly childKey: string; readonly status: Status }
+  | {
+      readonly code: 'rolled-up';
+      readonly measured: number;
+      readonly of: number;
+      /** Aligned objectives that count beside the key results; none where it is left out. */
+      readonly objectives?: number;
+    }
   | { readonly code: 'check-in-now' }
   | { readonly code: 'link-work' }
   | { readonly code: 'record-value' }
@@ -92,7 +98,7 @@ export type Reason =
       readonly byOn: string;
     }
   | { readonly code: 'say-yes'; readonly byOn: string }
-  | { readonly code: 'mend-child'; readonly keyResultKey: string };
+  | { readonly code: 'mend-child'; readonly childKey: string };
 
 /** A figure with its explanation. */
 export interface Judgement {

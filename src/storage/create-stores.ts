@@ -1,3 +1,4 @@
+import { createAlignmentStore } from './alignment/alignment-store';
 import { createCheckInStore } from './check-in-store';
 import { createCloseStore } from './close-store';
 import { createCycleStore } from './cycle-store';
@@ -19,6 +20,7 @@ export const createStores = (): Stores => ({
   objectives: createObjectiveStore(),
   keyResults: createKeyResultStore(),
   work: createWorkStore(),
+  alignments: createAlignmentStore(),
   checkIns: createCheckInStore(),
   closes: createCloseStore(),
   orders: createOrderStore(),

@@ -4,6 +4,7 @@ import { nested } from './sql/nested';
 import { select } from './sql/statement';
 import type { Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
+import { anywhere, wordsOf } from './sql/words';
 import { standingGroups, standingOf } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { KeyResultStore } from './stores';
@@ -28,16 +29,6 @@ const linkedItself = `(SELECT l.key_result_id FROM kr_link_version l
       WHERE l.issue_id = ? AND l.active = 1 AND ${isLatestLink('l')})`;
 
 const oneWord = `LOWER(CONCAT('kr-', ck.number, ' o-', co.number, ' ', ck.title, ' ', co.title)) LIKE ?`;
-
-/** A word as LIKE finds it anywhere, its own wildcards taken literally. */
-const anywhere = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-
-const wordsOf = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, 8);
 
 /** Chooses by the little that choosing needs; the standings of the chosen are read afterwards. */
 function chosen({

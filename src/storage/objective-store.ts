@@ -1,38 +1,35 @@
 import type { Objective } from '../domain/objective';
+import { CountedRow, countedColumns, countedStandingsOf, fromCounted } from './alignment/counted';
+import { relatedIds } from './alignment/related';
 import { insertNumbered } from './numbering';
 import { ObjectiveRow, objectiveOf, rowOfObjective } from './rows/objective-row';
-import { nested } from './sql/nested';
 import { select } from './sql/statement';
+import type { Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
-import { standingGroups, standingsOf } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
-import type { ObjectiveStore } from './stores';
+import type { ObjectiveStanding, ObjectiveStore } from './stores';
 import { insertVersion, selectVersions } from './versions';
 
 const table = 'objective_version';
 const maxObjectives = 500;
-const Row = nested(standingGroups);
 
-const find: ObjectiveStore['find'] = async (id, accountId) => {
-  const statement = standingStatement({
-    from: { text: `${table} o`, params: [] },
-    joinKeyResults: true,
-    accountId,
-    where: { text: 'o.id = ?', params: [id] },
-  });
-  return standingsOf(await select(Row, statement))[0] ?? null;
-};
+/** The objectives that `roots` (a SELECT of `id`) chooses, with what counts in them. */
+async function standings(roots: Statement, accountId: string): Promise<ObjectiveStanding[]> {
+  const from = fromCounted(roots);
+  const query = { from, joinKeyResults: true, accountId, more: countedColumns };
+  return countedStandingsOf(await select(CountedRow, standingStatement(query)));
+}
 
-const ofProject: ObjectiveStore['ofProject'] = async ({ projectId, cycleId, accountId }) => {
-  const from = {
-    text: `(SELECT p.id, p.version FROM ${table} p
-        WHERE p.place = ? AND p.cycle_id = ? AND ${isCurrent(table, 'p')}
-        ORDER BY p.number LIMIT ${maxObjectives}) chosen
-      JOIN ${table} o ON o.id = chosen.id AND o.version = chosen.version`,
-    params: [projectId, cycleId],
-  };
-  const statement = standingStatement({ from, joinKeyResults: true, accountId });
-  return standingsOf(await select(Row, statement));
+async function find(id: string, accountId: string): Promise<ObjectiveStanding | null> {
+  const text = `SELECT f.id FROM ${table} f WHERE f.id = ? AND f.version = 1`;
+  return (await standings({ text, params: [id] }, accountId))[0] ?? null;
+}
+
+const ofProject: ObjectiveStore['ofProject'] = ({ projectId, cycleId, accountId }) => {
+  const text = `SELECT p.id FROM ${table} p
+    WHERE p.place = ? AND p.cycle_id = ? AND ${isCurrent(table, 'p')}
+    ORDER BY p.number LIMIT ${maxObjectives}`;
+  return standings({ text, params: [projectId, cycleId] }, accountId);
 };
 
 const create: ObjectiveStore['create'] = async (objective) => {
@@ -50,6 +47,7 @@ async function version(id: string, number: number): Promise<Objective | null> {
 export const createObjectiveStore = (): ObjectiveStore => ({
   find,
   ofProject,
+  related: (query) => standings(relatedIds(query), query.accountId),
   create,
   insert: (objective) =>
     insertVersion(table, { ...rowOfObjective(objective), number: objective.number }),

@@ -12,6 +12,7 @@ const times = [
   ['objective_version', 'at'],
   ['key_result_version', 'at'],
   ['kr_link_version', 'at'],
+  ['alignment_log', 'at'],
   ['close_record', 'at'],
   ['check_in', 'at'],
   ['measurement', 'recorded_at'],
@@ -23,7 +24,7 @@ const times = [
 /** Enough for ten seconds of any table; while more arrives, the newest moment moves anyway. */
 const newestRows = 300;
 
-// Two looks at the ends of nine indexes, whatever the size of the tables.
+// Two looks at the ends of ten indexes, whatever the size of the tables.
 const recent = times
   .map(
     ([table, column]) =>

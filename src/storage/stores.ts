@@ -1,4 +1,5 @@
 import type { Grant } from '../domain/actor';
+import type { Alignment, Supported } from '../domain/alignment';
 import type { CheckIn, Measurement } from '../domain/check-in';
 import type { CalendarDate, Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
@@ -37,6 +38,8 @@ export interface ObjectiveStanding {
   readonly keyResults: readonly KeyResultStanding[];
   /** Among the objectives of its cycle as somebody ordered them; null where nobody did. */
   readonly position: number | null;
+  /** Aligned objectives that count in it, as far as they were asked for. */
+  readonly counted: readonly ObjectiveStanding[];
   /** The viewer's grant at the objective's home, however old; null when never asked. */
   readonly grant: Grant | null;
 }
@@ -54,10 +57,30 @@ export interface WeeklyValue extends ValueOfWeek {
   readonly keyResultId: string;
 }
 
-/** What moved some key results, in one statement. */
+/** An objective or key result with what naming it takes and what decides who sees it. */
+export interface AlignedItem {
+  readonly objective: Pick<
+    Objective,
+    'id' | 'number' | 'title' | 'home' | 'visibility' | 'ownerId' | 'contributorIds'
+  >;
+  /** Null where the item is the objective. */
+  readonly keyResult: Pick<KeyResult, 'id' | 'number' | 'title'> | null;
+  /** The viewer's at its home and at the site, however old. */
+  readonly grants: readonly Grant[];
+}
+
+/** An alignment with what it leads to. */
+export interface AlignmentStep {
+  readonly alignment: Alignment;
+  readonly parent: AlignedItem;
+}
+
+/** What moved some key results and what some objectives are for, in one statement. */
 export interface Figures {
   readonly work: readonly WorkGroup[];
   readonly values: readonly WeeklyValue[];
+  /** Each once; what is archived leads nowhere. */
+  readonly steps: readonly AlignmentStep[];
 }
 
 export interface CycleStore {
@@ -73,8 +96,20 @@ export interface CycleStore {
 }
 
 export interface ObjectiveStore {
+  /** With what counts in it. */
   find(id: string, accountId: string): Promise<ObjectiveStanding | null>;
-  /** All of a project in a cycle (with site objectives left out), at most 500. */
+  /**
+   * The objectives of a cycle, of one place or of all, with everything above and below them in any
+   * place and cycle, nearest first, and with what counts in each.
+   */
+  related(query: {
+    /** Null: wherever they belong. */
+    place: string | null;
+    cycleId: string;
+    accountId: string;
+    limit: number;
+  }): Promise<ObjectiveStanding[]>;
+  /** All of a project in a cycle (with site objectives left out), at most 500, with what counts in each. */
   ofProject(query: {
     projectId: string;
     cycleId: string;
@@ -125,11 +160,15 @@ export interface KeyResultStore {
 }
 
 export interface WorkStore {
-  /** Of those in `closedAt`, work created or finished later is left as it was then. */
+  /**
+   * Of those in `closedAt`, work created or finished later is left as it was then. With `above`,
+   * also the steps above these objectives, some of them far above.
+   */
   figures(
     keyResultIds: readonly string[],
     today: CalendarDate,
     closedAt?: ReadonlyMap<string, Moment>,
+    above?: { readonly objectiveIds: readonly string[]; readonly accountId: string },
   ): Promise<Figures>;
   /** What counts for these key results through one issue: itself, or its children instead. */
   through(
@@ -154,6 +193,25 @@ export interface WorkStore {
   takeDirty(limit: number): Promise<{ issueId: string; token: string }[]>;
   /** Clears only marks whose token is still the one read. */
   clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;
+}
+
+/** An entry of the log; the last one of a pair is how it stands. */
+export interface AlignmentEntry extends Omit<Alignment, 'parentObjectiveId'> {
+  /** One more than that of the graph it was checked against. */
+  readonly revision: number;
+  readonly active: boolean;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+export interface AlignmentStore {
+  /** All that stands, archived items too, with the revision at which it does. */
+  graph(): Promise<{ revision: number; alignments: Alignment[] }>;
+  write(entry: AlignmentEntry): Promise<Saved>;
+  /** Items by id; at most 100. */
+  named(items: readonly Supported[], accountId: string): Promise<AlignedItem[]>;
+  /** Objectives and key results of open cycles by words or key, at most `limit` of each. */
+  search(query: { words: string; accountId: string; limit: number }): Promise<AlignedItem[]>;
 }
 
 /** A repeat of the same id changes nothing. */
@@ -208,6 +266,7 @@ export interface Stores {
   readonly objectives: ObjectiveStore;
   readonly keyResults: KeyResultStore;
   readonly work: WorkStore;
+  readonly alignments: AlignmentStore;
   readonly checkIns: CheckInStore;
   readonly closes: CloseStore;
   readonly orders: OrderStore;

@@ -30,11 +30,11 @@ describe('a promise', () => {
     expect(judge(children)).toMatchObject({
       status: 'off-track',
       why: [
-        { code: 'worst-child', keyResultKey: 'KR-7', status: 'off-track' },
+        { code: 'worst-child', childKey: 'KR-7', status: 'off-track' },
         { code: 'rolled-up' },
         { code: 'pace' },
       ],
-      turnsGreen: { code: 'mend-child', keyResultKey: 'KR-7' },
+      turnsGreen: { code: 'mend-child', childKey: 'KR-7' },
     });
   });
 

@@ -54,11 +54,14 @@ export const reasonsEn: ReasonSentences = {
   milestones: ({ done, total, late }, write) =>
     `${write.count(done)} of ${write.count(total)} ${total === 1 ? 'milestone' : 'milestones'} done` +
     `${late === 0 ? '' : `, ${write.count(late)} late`}.`,
-  'worst-child': ({ keyResultKey, status }) => `${keyResultKey} is ${statusWord(status, locale)}.`,
-  'rolled-up': ({ measured, of }) => {
-    if (of === 0) return 'It has no key results yet.';
-    if (measured === 0) return 'None of its key results is measured yet.';
-    return `${measured} of ${of} key ${of === 1 ? 'result' : 'results'} measured.`;
+  'worst-child': ({ childKey, status }) => `${childKey} is ${statusWord(status, locale)}.`,
+  'rolled-up': ({ measured, of, objectives = 0 }) => {
+    const aligned =
+      objectives === 1 ? '1 aligned objective counts' : `${objectives} aligned objectives count`;
+    if (of === 0) return objectives === 0 ? 'It has no key results yet.' : `${aligned} in it.`;
+    if (measured === 0 && objectives === 0) return 'None of its key results is measured yet.';
+    const results = `${measured} of ${of} key ${of === 1 ? 'result' : 'results'} measured`;
+    return objectives === 0 ? `${results}.` : `${results}, and ${aligned} too.`;
   },
   'check-in-now': () => 'Check in now.',
   'link-work': () => 'Link an epic or an issue that moves it.',
@@ -77,5 +80,5 @@ export const reasonsEn: ReasonSentences = {
     return `Finish “${title}”${others === 0 ? '' : more} by ${write.day(byOn)}.`;
   },
   'say-yes': ({ byOn }, write) => `Get it done and say yes by ${write.day(byOn)}.`,
-  'mend-child': ({ keyResultKey }) => `Start with ${keyResultKey}: it holds this back the most.`,
+  'mend-child': ({ childKey }) => `Start with ${childKey}: it holds this back the most.`,
 };

@@ -48,11 +48,14 @@ export const reasonsZh: ReasonSentences = {
   milestones: ({ done, total, late }, write) =>
     `${write.count(total)} 个里程碑已完成 ${write.count(done)} 个` +
     `${late === 0 ? '' : `，${write.count(late)} 个逾期`}。`,
-  'worst-child': ({ keyResultKey, status }) => `${keyResultKey} ${statusWord(status, locale)}。`,
-  'rolled-up': ({ measured, of }) => {
-    if (of === 0) return '还没有关键成果。';
-    if (measured === 0) return '关键成果均尚未度量。';
-    return `${of} 个关键成果中已度量 ${measured} 个。`;
+  'worst-child': ({ childKey, status }) => `${childKey} ${statusWord(status, locale)}。`,
+  'rolled-up': ({ measured, of, objectives = 0 }) => {
+    if (of === 0) {
+      return objectives === 0 ? '还没有关键成果。' : `计入 ${objectives} 个对齐的目标。`;
+    }
+    if (measured === 0 && objectives === 0) return '关键成果均尚未度量。';
+    const results = `${of} 个关键成果中已度量 ${measured} 个`;
+    return objectives === 0 ? `${results}。` : `${results}，另计入 ${objectives} 个对齐的目标。`;
   },
   'check-in-now': () => '请立即更新进展。',
   'link-work': () => '请关联推动它的长篇故事或事项。',
@@ -68,5 +71,5 @@ export const reasonsZh: ReasonSentences = {
   'finish-milestones': ({ title, others, byOn }, write) =>
     `请在 ${write.day(byOn)}前完成里程碑“${title}”${others === 0 ? '' : `等 ${write.count(others + 1)} 个里程碑`}。`,
   'say-yes': ({ byOn }, write) => `请在 ${write.day(byOn)}前完成并回答“是”。`,
-  'mend-child': ({ keyResultKey }) => `请先处理 ${keyResultKey}，它的拖累最大。`,
+  'mend-child': ({ childKey }) => `请先处理 ${childKey}，它的拖累最大。`,
 };

@@ -55,6 +55,7 @@ export function standingOf(row: StandingRow): ObjectiveStanding {
     closed: closed && closeOf(closed),
     keyResults: keyResultStandingOf(row),
     position: row.nth?.objective ?? null,
+    counted: [],
     grant: row.g && grantOf(row.g),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate, Moment } from '../../domain/calendar';
+import { stepOf, stepsStatement, type StepsQuery } from '../alignment/steps';
 import { day, decimal, integer, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
@@ -30,6 +31,7 @@ const FigureRow = z.discriminatedUnion('kind', [
     value: decimal,
     on_day: day,
   }),
+  z.object({ kind: z.literal('step'), step: stepOf }),
 ]);
 
 /** Whole weeks from a column's day to the day bound to the question mark. */
@@ -42,12 +44,12 @@ const workOf = (scope: string): string => `
       ${asThen('f.resolution_id', 'NULL')} AS resolution,
       ${asThen(weeksSince('f.done_at'), 'NULL')} AS weeks,
       COUNT(DISTINCT s.issue_id) AS issues, NULL AS value, NULL AS on_day,
-      NULL AS part
+      NULL AS part, NULL AS step
     ${scope}
     GROUP BY kr, category, resolution, weeks`;
 
 const valuesOf = (ids: string): string => `
-  SELECT 'value', v.kr, NULL, NULL, v.weeks, NULL, v.value, v.on_day, v.part
+  SELECT 'value', v.kr, NULL, NULL, v.weeks, NULL, v.value, v.on_day, v.part, NULL
     FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
             PARTITION BY w.kr, w.part, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
@@ -56,16 +58,34 @@ const valuesOf = (ids: string): string => `
                 FROM measurement m WHERE m.key_result_id IN ${ids}) w) v
     WHERE v.place = 1`;
 
-/** Work by what decides its credit, and the last value of each part in each week: one statement. */
+const stepsOf = ({ step, text }: ReturnType<typeof stepsStatement>): string => `
+  SELECT 'step' AS kind, NULL AS kr, NULL AS category, NULL AS resolution, NULL AS weeks,
+      NULL AS issues, NULL AS value, NULL AS on_day, NULL AS part, ${step} AS step
+    ${text}`;
+
+/**
+ * Work by what decides its credit, the last value of each part in each week, and the steps above
+ * some objectives: one statement.
+ */
 export function figuresStatement(
   ids: readonly string[],
   today: CalendarDate,
   closedAt: ReadonlyMap<string, Moment> = new Map(),
+  above: StepsQuery | null = null,
 ): Statement {
-  const scope = countedScope(ids, closedAt);
+  const parts: Statement[] = [];
+  if (ids.length > 0) {
+    const scope = countedScope(ids, closedAt);
+    parts.push({ text: workOf(scope.text), params: [today, ...scope.params] });
+    parts.push({ text: valuesOf(marks(ids)), params: [today, ...ids] });
+  }
+  if (above !== null && above.objectiveIds.length > 0) {
+    const steps = stepsStatement(above);
+    parts.push({ text: stepsOf(steps), params: steps.params });
+  }
   return {
-    text: `${workOf(scope.text)} UNION ALL ${valuesOf(marks(ids))}`,
-    params: [today, ...scope.params, today, ...ids],
+    text: parts.map(({ text }) => text).join(' UNION ALL '),
+    params: parts.flatMap(({ params }) => params),
   };
 }
 
@@ -97,14 +117,19 @@ function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
           ]
         : [],
     ),
+    steps: rows.flatMap((row) => (row.kind === 'step' ? [row.step] : [])),
   };
 }
 
-/** Figures of any number of key results, 500 a statement. */
-export const figures: WorkStore['figures'] = async (keyResultIds, today, closedAt) => {
+/** Figures of any number of key results, 500 a statement; the steps come with the first. */
+export const figures: WorkStore['figures'] = async (keyResultIds, today, closedAt, above) => {
   const parts = [...inParts(keyResultIds, keyResultsAtOnce)];
+  if (parts.length === 0 && above !== undefined) parts.push([]);
   const rows = await Promise.all(
-    parts.map((ids) => select(FigureRow, figuresStatement(ids, today, closedAt))),
+    parts.map((ids, index) => {
+      const steps = index === 0 ? above : null;
+      return select(FigureRow, figuresStatement(ids, today, closedAt, steps));
+    }),
   );
   return figuresOf(rows.flat());
 };

@@ -47,7 +47,7 @@ const examples: Examples = {
     { code: 'milestones', done: 2, total: 5, late: 0 },
     { code: 'milestones', done: 0, total: 1, late: 1 },
   ],
-  'worst-child': [{ code: 'worst-child', keyResultKey: 'KR-34', status: 'off-track' }],
+  'worst-child': [{ code: 'worst-child', childKey: 'KR-34', status: 'off-track' }],
   'rolled-up': [
     { code: 'rolled-up', measured: 2, of: 3 },
     { code: 'rolled-up', measured: 1, of: 1 },
@@ -74,7 +74,7 @@ const examples: Examples = {
     { code: 'finish-milestones', title: 'Beta live', others: 3, byOn: '2026-11-30' },
   ],
   'say-yes': [{ code: 'say-yes', byOn: '2026-11-30' }],
-  'mend-child': [{ code: 'mend-child', keyResultKey: 'KR-34' }],
+  'mend-child': [{ code: 'mend-child', childKey: 'KR-34' }],
 };
 const all: readonly Reason[] = Object.values(examples).flat();
 
