@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { boardOperations } from './board';
 import { cycleOperations } from './cycle';
 import { keyResultOperations } from './key-result';
+import { myOperations } from './my';
 import { objectiveOperations } from './objective';
+import { savedViewOperations } from './saved-view';
 import { settingsOperations } from './settings';
+import { tableOperations } from './table';
 import { workOperations } from './work';
 
 /** Every operation the app answers, by its name `area.verb`. */
@@ -13,6 +16,9 @@ export const operations = {
   ...keyResultOperations,
   ...workOperations,
   ...boardOperations,
+  ...tableOperations,
+  ...myOperations,
+  ...savedViewOperations,
   ...settingsOperations,
 };
 

@@ -40,6 +40,8 @@ export const refusalRules = {
   'measure-kind-fixed': 'invalid',
   'too-many-issues': 'invalid',
   'score-missing': 'invalid',
+  'not-view-owner': 'not-allowed',
+  'too-many-views': 'invalid',
 } as const satisfies Record<string, RefusalCode>;
 
 export type RefusalRule = keyof typeof refusalRules;

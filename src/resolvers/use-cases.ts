@@ -14,6 +14,7 @@ import { editKeyResult } from '../usecases/key-result/edit';
 import { getKeyResult } from '../usecases/key-result/get';
 import { searchKeyResults } from '../usecases/key-result/search';
 import { recordMeasurement } from '../usecases/measurement/record';
+import { getMine } from '../usecases/my/get';
 import { closeObjective } from '../usecases/objective/close';
 import { createObjective } from '../usecases/objective/create';
 import { editObjective } from '../usecases/objective/edit';
@@ -21,9 +22,13 @@ import { getObjective } from '../usecases/objective/get';
 import { publishObjective } from '../usecases/objective/publish';
 import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
+import { listViews } from '../usecases/saved-view/list';
+import { removeView } from '../usecases/saved-view/remove';
+import { saveView } from '../usecases/saved-view/save';
 import { editSettings } from '../usecases/settings/edit';
 import { getSettings } from '../usecases/settings/get';
 import { readRevision } from '../usecases/site/revision';
+import { getTable } from '../usecases/table/get';
 
 export type UseCase<N extends OperationName> = (
   ports: Ports,
@@ -48,6 +53,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'keyResult.get': getKeyResult,
   'keyResult.search': searchKeyResults,
   'measurement.record': recordMeasurement,
+  'my.get': getMine,
   'objective.close': closeObjective,
   'objective.create': createObjective,
   'objective.edit': editObjective,
@@ -56,4 +62,8 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'settings.edit': editSettings,
   'settings.get': getSettings,
   'site.revision': readRevision,
+  'table.get': getTable,
+  'view.list': listViews,
+  'view.remove': removeView,
+  'view.save': saveView,
 };

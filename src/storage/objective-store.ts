@@ -1,5 +1,7 @@
+import { placeOf } from '../domain/home';
 import type { Objective } from '../domain/objective';
 import { insertNumbered } from './numbering';
+import { ofPerson } from './of-person';
 import { ObjectiveRow, objectiveOf, rowOfObjective } from './rows/objective-row';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
@@ -10,7 +12,6 @@ import type { ObjectiveStore } from './stores';
 import { insertVersion, selectVersions } from './versions';
 
 const table = 'objective_version';
-const maxObjectives = 500;
 const Row = nested(standingGroups);
 
 const find: ObjectiveStore['find'] = async (id, accountId) => {
@@ -23,13 +24,14 @@ const find: ObjectiveStore['find'] = async (id, accountId) => {
   return standingsOf(await select(Row, statement))[0] ?? null;
 };
 
-const ofProject: ObjectiveStore['ofProject'] = async ({ projectId, cycleId, accountId }) => {
+const ofPlace: ObjectiveStore['ofPlace'] = async ({ home, cycleId, accountId, limit }) => {
+  const place = home.kind === 'site' ? null : placeOf(home);
   const from = {
     text: `(SELECT p.id, p.version FROM ${table} p
-        WHERE p.place = ? AND p.cycle_id = ? AND ${isCurrent(table, 'p')}
-        ORDER BY p.number LIMIT ${maxObjectives}) chosen
+        WHERE p.cycle_id = ?${place === null ? '' : ' AND p.place = ?'} AND ${isCurrent(table, 'p')}
+        ORDER BY p.number LIMIT ${Math.trunc(limit)}) chosen
       JOIN ${table} o ON o.id = chosen.id AND o.version = chosen.version`,
-    params: [projectId, cycleId],
+    params: place === null ? [cycleId] : [cycleId, place],
   };
   const statement = standingStatement({ from, joinKeyResults: true, accountId });
   return standingsOf(await select(Row, statement));
@@ -49,7 +51,8 @@ async function version(id: string, number: number): Promise<Objective | null> {
 
 export const createObjectiveStore = (): ObjectiveStore => ({
   find,
-  ofProject,
+  ofPlace,
+  ofPerson,
   create,
   insert: (objective) =>
     insertVersion(table, { ...rowOfObjective(objective), number: objective.number }),
