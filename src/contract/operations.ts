@@ -4,8 +4,11 @@ import { cycleOperations } from './cycle';
 import { historyOperations } from './history';
 import { keyResultOperations } from './key-result';
 import { lifecycleOperations } from './lifecycle';
+import { myOperations } from './my';
 import { objectiveOperations } from './objective';
+import { savedViewOperations } from './saved-view';
 import { settingsOperations } from './settings';
+import { tableOperations } from './table';
 import { workOperations } from './work';
 
 /** Every operation the app answers, by its name `area.verb`. */
@@ -15,6 +18,9 @@ export const operations = {
   ...keyResultOperations,
   ...workOperations,
   ...boardOperations,
+  ...tableOperations,
+  ...myOperations,
+  ...savedViewOperations,
   ...settingsOperations,
   ...lifecycleOperations,
   ...historyOperations,

@@ -57,6 +57,8 @@ export const refusalRules = {
   'publishing-stays': 'invalid',
   'shelf-stays': 'invalid',
   'on-shelf': 'invalid',
+  'not-view-owner': 'not-allowed',
+  'too-many-views': 'invalid',
 } as const satisfies Record<string, RefusalCode>;
 
 export type RefusalRule = keyof typeof refusalRules;

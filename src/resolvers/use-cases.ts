@@ -14,6 +14,7 @@ import { editKeyResult } from '../usecases/key-result/edit';
 import { getKeyResult } from '../usecases/key-result/get';
 import { searchKeyResults } from '../usecases/key-result/search';
 import { recordMeasurement } from '../usecases/measurement/record';
+import { getMine } from '../usecases/my/get';
 import { closeObjective } from '../usecases/objective/close';
 import { createObjective } from '../usecases/objective/create';
 import { editObjective } from '../usecases/objective/edit';
@@ -36,9 +37,13 @@ import { reorderObjectives } from '../usecases/objective/reorder';
 import { undoObjective } from '../usecases/objective/undo';
 import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
+import { listViews } from '../usecases/saved-view/list';
+import { removeView } from '../usecases/saved-view/remove';
+import { saveView } from '../usecases/saved-view/save';
 import { editSettings } from '../usecases/settings/edit';
 import { getSettings } from '../usecases/settings/get';
 import { readRevision } from '../usecases/site/revision';
+import { getTable } from '../usecases/table/get';
 
 export type UseCase<N extends OperationName> = (
   ports: Ports,
@@ -63,6 +68,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'keyResult.get': getKeyResult,
   'keyResult.search': searchKeyResults,
   'measurement.record': recordMeasurement,
+  'my.get': getMine,
   'objective.close': closeObjective,
   'objective.create': createObjective,
   'objective.edit': editObjective,
@@ -92,4 +98,8 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'objective.restore': restoreObjective,
   'objective.undo': undoObjective,
   'objective.versions': objectiveVersions,
+  'table.get': getTable,
+  'view.list': listViews,
+  'view.remove': removeView,
+  'view.save': saveView,
 };

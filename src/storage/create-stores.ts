@@ -11,6 +11,7 @@ import { createRevisionStore } from './revision-store';
 import { createSchema } from './schema/schema';
 import { createSettingsStore } from './settings-store';
 import type { Stores } from './stores';
+import { createViewStore } from './view-store';
 import { createWorkStore } from './work-store';
 
 /** All stores of the app, over Forge SQL and key-value storage. */
@@ -28,4 +29,5 @@ export const createStores = (): Stores => ({
   grants: createGrantStore(),
   revision: createRevisionStore(),
   settings: createSettingsStore(),
+  views: createViewStore(),
 });

@@ -1,7 +1,9 @@
+import { placeOf } from '../domain/home';
 import type { Objective } from '../domain/objective';
 import { CountedRow, countedColumns, countedStandingsOf, fromCounted } from './alignment/counted';
 import { relatedIds } from './alignment/related';
 import { insertNumbered } from './numbering';
+import { idsOfPerson } from './of-person';
 import { ObjectiveRow, objectiveOf, rowOfObjective } from './rows/objective-row';
 import { select } from './sql/statement';
 import type { Statement } from './sql/statement';
@@ -11,7 +13,6 @@ import type { ObjectiveStanding, ObjectiveStore } from './stores';
 import { insertVersion, selectVersions } from './versions';
 
 const table = 'objective_version';
-const maxObjectives = 500;
 
 /** The objectives that `roots` (a SELECT of `id`) chooses, with what counts in them. */
 async function standings(roots: Statement, accountId: string): Promise<ObjectiveStanding[]> {
@@ -25,11 +26,12 @@ async function find(id: string, accountId: string): Promise<ObjectiveStanding | 
   return (await standings({ text, params: [id] }, accountId))[0] ?? null;
 }
 
-const ofProject: ObjectiveStore['ofProject'] = ({ projectId, cycleId, accountId }) => {
+const ofPlace: ObjectiveStore['ofPlace'] = ({ home, cycleId, accountId, limit }) => {
+  const place = home.kind === 'site' ? null : placeOf(home);
   const text = `SELECT p.id FROM ${table} p
-    WHERE p.place = ? AND p.cycle_id = ? AND ${isCurrent(table, 'p')}
-    ORDER BY p.number LIMIT ${maxObjectives}`;
-  return standings({ text, params: [projectId, cycleId] }, accountId);
+    WHERE p.cycle_id = ?${place === null ? '' : ' AND p.place = ?'} AND ${isCurrent(table, 'p')}
+    ORDER BY p.number LIMIT ${Math.trunc(limit)}`;
+  return standings({ text, params: place === null ? [cycleId] : [cycleId, place] }, accountId);
 };
 
 const create: ObjectiveStore['create'] = async (objective) => {
@@ -46,7 +48,8 @@ async function version(id: string, number: number): Promise<Objective | null> {
 
 export const createObjectiveStore = (): ObjectiveStore => ({
   find,
-  ofProject,
+  ofPlace,
+  ofPerson: (accountId, limit) => standings(idsOfPerson(accountId, limit), accountId),
   related: (query) => standings(relatedIds(query), query.accountId),
   create,
   insert: (objective) =>

@@ -8,6 +8,7 @@ import type { Home } from '../domain/home';
 import type { WorkThrough } from '../domain/issue-share';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
+import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
 import type { ValueOfWeek } from '../domain/value-trend';
 import type { IssueFact, WorkGroup } from '../domain/work';
@@ -109,12 +110,21 @@ export interface ObjectiveStore {
     accountId: string;
     limit: number;
   }): Promise<ObjectiveStanding[]>;
-  /** All of a project in a cycle (with site objectives left out), at most 500, with what counts in each. */
-  ofProject(query: {
-    projectId: string;
+  /**
+   * All of a project in a cycle, or of every home where the place is the site; by number, at most
+   * `limit`, with what counts in each.
+   */
+  ofPlace(query: {
+    home: Home;
     cycleId: string;
     accountId: string;
+    limit: number;
   }): Promise<ObjectiveStanding[]>;
+  /**
+   * Whatever somebody owns, contributes to or owns a key result of, in cycles that are open and no
+   * shelf; at most `limit`.
+   */
+  ofPerson(accountId: string, limit: number): Promise<ObjectiveStanding[]>;
   /** First version: takes the next number, retries when another took it. A repeat of the same id answers the stored one. */
   create(objective: Unnumbered<Objective>): Promise<Objective>;
   insert(objective: Objective): Promise<Saved>;
@@ -248,6 +258,16 @@ export interface RevisionStore {
   read(accountId: string): Promise<{ latestAt: Moment | null; count: number; grant: Grant | null }>;
 }
 
+export interface ViewStore {
+  /** Own ones and those shared at the place, by name. */
+  of(home: Home, accountId: string): Promise<SavedView[]>;
+  find(id: string): Promise<SavedView | null>;
+  /** A new view where the place has fewer than `most`, else nothing. A repeat changes nothing. */
+  add(view: SavedView, most: number): Promise<void>;
+  change(view: Pick<SavedView, 'id' | 'name' | 'query' | 'shared'>): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
 export interface SettingsStore {
   /** Null before the first installation step stored any. */
   read(): Promise<Settings | null>;
@@ -274,4 +294,5 @@ export interface Stores {
   readonly grants: GrantStore;
   readonly revision: RevisionStore;
   readonly settings: SettingsStore;
+  readonly views: ViewStore;
 }

@@ -30,10 +30,19 @@ function screensOf({ site, scene }: World): Screen[] {
   });
   const { projectId, objectiveId, keyResultId, numberId, issueId, largeProjectId } = scene;
   return [
-    screen('board.get', { projectId }, { budget: board }),
+    screen('board.get', { place: { kind: 'project', projectId } }, { budget: board }),
+    screen('board.get', { place: { kind: 'site' } }, { of: 'whole site' }),
+    screen('table.get', { place: { kind: 'project', projectId } }),
+    screen('my.get', {}),
     ...(largeProjectId === undefined
       ? []
-      : [screen('board.get', { projectId: largeProjectId }, { of: 'largest board' })]),
+      : [
+          screen(
+            'board.get',
+            { place: { kind: 'project', projectId: largeProjectId } },
+            { of: 'largest board' },
+          ),
+        ]),
     screen('issue.get', { issueId }, { budget: panel }),
     screen('keyResult.get', { id: keyResultId }, { of: 'issues' }),
     screen('keyResult.get', { id: numberId }, { of: 'number' }),

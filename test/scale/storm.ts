@@ -15,7 +15,7 @@ type Board = OperationOutput<'board.get'>;
 async function fedKeyResults({ site, client }: World): Promise<string[]> {
   const boards: Board[] = [];
   for (const { id: projectId } of site.jira.store.projects.all()) {
-    boards.push(await client.call(judge, 'board.get', { projectId }));
+    boards.push(await client.call(judge, 'board.get', { place: { kind: 'project', projectId } }));
   }
   return boards
     .flatMap(({ objectives }) => objectives.flatMap(({ keyResults }) => keyResults))

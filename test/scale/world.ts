@@ -33,7 +33,9 @@ export async function findScene(
   { site, client }: Pick<World, 'site' | 'client'>,
   projectId: string,
 ): Promise<Scene> {
-  const board = await client.call(viewer, 'board.get', { projectId });
+  const board = await client.call(viewer, 'board.get', {
+    place: { kind: 'project', projectId },
+  });
   const all = board.objectives.flatMap(({ keyResults }) => keyResults);
   const busiest = all
     .filter(({ work }) => work !== null)

@@ -159,8 +159,8 @@ describe('the objectives of a project', () => {
     const grant = aGrant({ place: '4711', manage: true });
     await app.run(() => app.stores.grants.save([grant, aGrant({ accountId: 'x', place: '4711' })]));
 
-    const query = { projectId: '4711', cycleId: cycle.id, accountId: 'viewer' };
-    const { answer, statements } = await app.counted(() => objectives().ofProject(query));
+    const query = { home, cycleId: cycle.id, accountId: 'viewer', limit: 500 };
+    const { answer, statements } = await app.counted(() => objectives().ofPlace(query));
 
     expect(statements).toBe(1);
     expect(answer.map((standing) => standing.objective)).toEqual([objective, second]);

@@ -61,12 +61,14 @@ test.each<[string, () => Promise<unknown>]>([
   [
     'board',
     () =>
-      app.stores.objectives.ofProject({
-        projectId: '10001',
+      app.stores.objectives.ofPlace({
+        home: { kind: 'project', projectId: '10001' },
         cycleId: cycleId(11),
         accountId: viewer,
+        limit: 501,
       }),
   ],
+  ['person', () => app.stores.objectives.ofPerson(viewer, 201)],
   ['figures', () => app.stores.work.figures(boardOf, today)],
   ['objective', () => app.stores.objectives.find(objectiveId(7), viewer)],
   ['key result', () => app.stores.keyResults.find(keyResultId(7), viewer)],

@@ -5,6 +5,10 @@ import type { AppSite } from './app-site';
 type Calls = Pick<AppSite, 'call'>;
 type NewKeyResult = NonNullable<OperationRequest<'objective.create'>['keyResults']>[number];
 
+/** A project as the place of a board or table. */
+export const placeOf = ({ id }: Pick<JiraProject, 'id'>) =>
+  ({ place: { kind: 'project', projectId: id } }) as const;
+
 export const byIssues: NewKeyResult = { title: 'Modules shipped', measure: { kind: 'issues' } };
 
 export const byNumber: NewKeyResult = {

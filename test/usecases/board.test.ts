@@ -1,7 +1,7 @@
 import type { JiraProject } from '../../dev/jira/model/project';
 import { openAppSite, type AppSite } from '../support/app-site';
 import { anIssue, aProject, move } from '../support/jira-work';
-import { aCycle, anOkr, byIssues, byNumber } from '../support/okr-work';
+import { aCycle, anOkr, byIssues, byNumber, placeOf } from '../support/okr-work';
 
 describe('the board', () => {
   let site: AppSite;
@@ -16,7 +16,7 @@ describe('the board', () => {
   afterEach(() => site.close());
 
   const board = (more: object = {}) =>
-    site.call('member', 'board.get', { projectId: project.id, ...more });
+    site.call('member', 'board.get', { ...placeOf(project), ...more });
 
   const finished = async (keyResultId: string) => {
     const { id } = anIssue(site, project);
@@ -30,7 +30,7 @@ describe('the board', () => {
 
   test('of a project without cycles is empty', async () => {
     const other = aProject(site, 'NEW');
-    const empty = await site.call('member', 'board.get', { projectId: other.id });
+    const empty = await site.call('member', 'board.get', placeOf(other));
     expect(empty).toMatchObject({ cycle: null, cycles: [], objectives: [], total: 0 });
   });
 
@@ -59,7 +59,7 @@ describe('the board', () => {
     await anOkr(site, project, { cycleId, keyResults: [byNumber] });
     await finished(mixed.keyResultIds[0]!);
     await site.forge.settleAll();
-    const { objectives, counts, total } = await board({ status: 'on-track' });
+    const { objectives, counts, total } = await board({ filter: { statuses: ['on-track'] } });
     expect(total).toBe(1);
     expect(objectives[0]!.keyResults.map(({ id }) => id)).toEqual([mixed.keyResultIds[0]]);
     expect(counts).toEqual({ 'on-track': 1, unmeasured: 2 });
@@ -82,14 +82,14 @@ describe('the board', () => {
     ['lead', { manage: true, manageSite: false }],
     ['admin', { manage: true, manageSite: true }],
   ] as const)('tells what %s may manage: the project, the site', async (person, may) => {
-    const seen = await site.call(person, 'board.get', { projectId: project.id });
+    const seen = await site.call(person, 'board.get', placeOf(project));
     expect(seen.may).toEqual(may);
   });
 
   test('an unknown cycle, or one of another project, is not found', async () => {
     const elsewhere = await aCycle(site, aProject(site, 'ELSE'));
     const answer = await site.ask('member', 'board.get', {
-      ...{ projectId: project.id, cycleId: elsewhere },
+      ...{ ...placeOf(project), cycleId: elsewhere },
     });
     expect(answer).toMatchObject({ refusal: { code: 'not-found', field: 'cycleId' } });
   });

@@ -1,7 +1,7 @@
 import type { JiraProject } from '../../dev/jira/model/project';
 import { openAppSite, type AppSite } from '../support/app-site';
 import { anEpic, anIssue, aProject, move, typeId } from '../support/jira-work';
-import { anOkr } from '../support/okr-work';
+import { anOkr, placeOf } from '../support/okr-work';
 
 describe('a key result moved by real work', () => {
   let site: AppSite;
@@ -99,7 +99,7 @@ describe('a key result moved by real work', () => {
     move(site, children[0]!.id, 'done');
     expect(await progress()).toBe(0.25);
     const issue = await site.call('member', 'issue.get', { issueId: children[0]!.id });
-    const board = await site.call('member', 'board.get', { projectId: project.id });
+    const board = await site.call('member', 'board.get', placeOf(project));
     expect(issue.served[0]!.keyResult.judgement.progress).toBe(0.25);
     expect(issue.served[0]).toMatchObject({ viaIssueId: epic.id, openIssues: 3 });
     expect(board.objectives[0]!.keyResults[0]!.judgement.progress).toBe(0.25);

@@ -2,7 +2,7 @@ import type { JiraProject } from '../../dev/jira/model/project';
 import { people } from '../../dev/jira/people';
 import { openAppSite, type AppSite } from '../support/app-site';
 import { anEpic, aProject } from '../support/jira-work';
-import { aCycle, anOkr } from '../support/okr-work';
+import { aCycle, anOkr, placeOf } from '../support/okr-work';
 
 describe('homes that the viewer may not browse', () => {
   let site: AppSite;
@@ -39,7 +39,7 @@ describe('homes that the viewer may not browse', () => {
   });
 
   test('have no board', async () => {
-    const answer = await site.ask('member', 'board.get', { projectId: closed.id });
+    const answer = await site.ask('member', 'board.get', placeOf(closed));
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
   });
 
@@ -56,12 +56,12 @@ describe('homes that the viewer may not browse', () => {
   });
 
   test('a right that Jira takes away holds no longer than ten minutes', async () => {
-    await site.call('member', 'board.get', { projectId: open.id });
+    await site.call('member', 'board.get', placeOf(open));
     site.jira.setup.updateProject({ ...open, everyone: null });
     site.clock.set(site.clock.now() + 9 * 60_000);
-    expect((await site.ask('member', 'board.get', { projectId: open.id })).ok).toBe(true);
+    expect((await site.ask('member', 'board.get', placeOf(open))).ok).toBe(true);
     site.clock.set(site.clock.now() + 2 * 60_000);
-    expect((await site.ask('member', 'board.get', { projectId: open.id })).ok).toBe(false);
+    expect((await site.ask('member', 'board.get', placeOf(open))).ok).toBe(false);
   });
 
   test('an owner who lost access may no longer edit', async () => {

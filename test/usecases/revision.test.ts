@@ -1,7 +1,7 @@
 import type { JiraProject } from '../../dev/jira/model/project';
 import { openAppSite, type AppSite } from '../support/app-site';
 import { anEpic, aProject, move } from '../support/jira-work';
-import { anOkr, byIssues, byNumber, type Okr } from '../support/okr-work';
+import { anOkr, byIssues, byNumber, placeOf, type Okr } from '../support/okr-work';
 
 describe('the token that open screens poll', () => {
   let site: AppSite;
@@ -19,7 +19,7 @@ describe('the token that open screens poll', () => {
 
   test('stays while nothing happens', async () => {
     const before = await token();
-    await site.call('member', 'board.get', { projectId: project.id });
+    await site.call('member', 'board.get', placeOf(project));
     expect(await token()).toBe(before);
   });
 

@@ -14,11 +14,12 @@ const persons: readonly Person[] = ['admin', 'lead', 'member', 'outsider', 'anon
 /** Who passes, in a project that the lead administers and everybody with access to Jira works in. */
 const pass: Readonly<Record<Who, readonly Person[]>> = {
   'jira-user': ['admin', 'lead', 'member'],
-  'project-viewer': ['admin', 'lead', 'member'],
+  'place-viewer': ['admin', 'lead', 'member'],
   'home-viewer': ['admin', 'lead', 'member'],
   // A Jira administrator administers every project.
   'home-manager': ['admin', 'lead'],
   'item-owner': ['admin', 'lead'],
+  'view-owner': ['admin', 'lead'],
   'issue-editor': ['admin', 'lead', 'member'],
   'issue-viewer': ['admin', 'lead', 'member'],
   'site-admin': ['admin'],
@@ -36,6 +37,7 @@ interface World {
   readonly spareId: string;
   readonly spareKeyResultId: string;
   readonly spareCycleId: string;
+  readonly viewId: string;
 }
 
 type Requests = { readonly [N in OperationName]: (world: World) => OperationRequest<N> };
@@ -44,7 +46,7 @@ const dates = { name: 'Q1 2027', startsOn: '2027-01-01', endsOn: '2027-03-31' };
 const homeOf = ({ projectId }: World) => ({ kind: 'project' as const, projectId });
 
 const requests: Requests = {
-  'board.get': ({ projectId }) => ({ projectId }),
+  'board.get': (world) => ({ place: homeOf(world) }),
   'checkIn.post': ({ byIssuesId }) => ({ keyResultId: byIssuesId, confidence: 7 }),
   'cycle.close': ({ cycleId }) => ({ id: cycleId, version: 2 }),
   'cycle.create': (world) => ({ home: homeOf(world), ...dates }),
@@ -59,6 +61,7 @@ const requests: Requests = {
   'keyResult.get': ({ byIssuesId }) => ({ id: byIssuesId }),
   'keyResult.search': ({ issueId }) => ({ issueId }),
   'measurement.record': ({ byNumberId }) => ({ keyResultId: byNumberId, value: 30 }),
+  'my.get': () => ({}),
   'objective.close': ({ objectiveId }) => ({
     ...{ id: objectiveId, version: 2, outcome: 'achieved', score: 1 },
   }),
@@ -99,6 +102,10 @@ const requests: Requests = {
   'objective.restore': ({ spareId }) => ({ id: spareId, version: 1 }),
   'objective.undo': ({ spareId }) => ({ id: spareId, version: 1 }),
   'objective.versions': ({ objectiveId }) => ({ id: objectiveId, versions: [1, 2] }),
+  'table.get': (world) => ({ place: homeOf(world) }),
+  'view.list': (world) => ({ place: homeOf(world) }),
+  'view.remove': ({ viewId }) => ({ id: viewId }),
+  'view.save': (world) => ({ place: homeOf(world), name: 'Mine', query: '' }),
 };
 
 const names = Object.keys(requests) as OperationName[];
@@ -120,18 +127,21 @@ describe('rights', () => {
     const { epic } = anEpic(site, project, 1);
     const [byIssuesId, byNumberId] = okr.keyResultIds as [string, string];
     await site.call('lead', 'issueLink.add', { keyResultId: byIssuesId, issueIds: [epic.id] });
+    const { id: viewId } = await site.call('lead', 'view.save', {
+      ...{ place: { kind: 'project', projectId: project.id }, name: 'Late', query: '' },
+    });
     world = {
       ...{ projectId: project.id, cycleId, draftId: draft.objectiveId, issueId: epic.id },
-      ...{ objectiveId: okr.objectiveId, byIssuesId, byNumberId },
+      ...{ objectiveId: okr.objectiveId, byIssuesId, byNumberId, viewId },
       ...{ spareId: spare.objectiveId, spareCycleId: spareCycle.id },
       spareKeyResultId: spare.keyResultIds[0] ?? '',
     };
   });
   afterAll(() => site.close());
 
-  // Closing comes last: it leaves nothing to do for those after it.
+  // Closing and removing come last: they leave nothing to do for those after them.
   const inOrder = [...names].sort(
-    (a, b) => Number(a.endsWith('close')) - Number(b.endsWith('close')),
+    (a, b) => Number(/close|remove/.test(a)) - Number(/close|remove/.test(b)),
   );
 
   describe.each(inOrder)('%s', (name) => {

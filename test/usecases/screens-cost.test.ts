@@ -2,7 +2,7 @@ import type { JiraProject } from '../../dev/jira/model/project';
 import type { OperationName, OperationRequest } from '../../src/contract/operations';
 import { openAppSite, type AppSite } from '../support/app-site';
 import { anEpic, anIssue, aProject, move } from '../support/jira-work';
-import { anOkr, byIssues, byNumber } from '../support/okr-work';
+import { anOkr, byIssues, byNumber, placeOf } from '../support/okr-work';
 
 /** What a screen may ask of the platform. */
 const mostStatements = 3;
@@ -23,7 +23,7 @@ describe('what a screen costs', () => {
     move(site, children[0]!.id, 'done');
     await site.forge.settleAll();
     requests = {
-      'board.get': { projectId: project.id },
+      'board.get': placeOf(project),
       'cycle.list': { projectId: project.id },
       'issue.get': { issueId: epic.id },
       'keyResult.get': { id: first! },
@@ -31,14 +31,18 @@ describe('what a screen costs', () => {
       'objective.get': { id: okr.objectiveId },
       'settings.get': {},
       'site.revision': {},
+      'table.get': placeOf(project),
+      'my.get': {},
+      'view.list': placeOf(project),
     };
-    await site.call('member', 'board.get', { projectId: project.id });
+    await site.call('member', 'board.get', placeOf(project));
   });
   afterAll(() => site.close());
 
   const reads: OperationName[] = [
     ...(['board.get', 'cycle.list', 'issue.get', 'keyResult.get'] as const),
     ...(['keyResult.search', 'objective.get', 'settings.get', 'site.revision'] as const),
+    ...(['table.get', 'my.get', 'view.list'] as const),
   ];
 
   test.each(reads)('%s: three statements, one key, no call of Jira', async (name) => {

@@ -26,6 +26,8 @@ export const refusalsEn: RefusalSentences = {
     'not-manager': () => 'Only an administrator of this project can do this. Ask one of them.',
     'not-owner': () =>
       'Only its owner or an administrator of its project can change this. Ask one of them.',
+    'not-view-owner': () =>
+      'Only whoever saved this view or manages this place can change it. Save your own instead.',
     'not-admin': () => 'Only a Jira administrator can do this. Ask one of them.',
     'not-issue-editor': () =>
       'You need permission to edit this issue. Ask its project’s administrator.',
@@ -117,6 +119,8 @@ export const refusalsEn: RefusalSentences = {
       'What moves a key result cannot change. Add a new key result with the other kind of measure instead.',
     'too-many-issues': (facts) =>
       `At most ${facts.number('max') ?? '100'} issues can be linked at once. Link them in several steps.`,
+    'too-many-views': (facts) =>
+      `At most ${facts.number('max') ?? '100'} views can be saved here. Remove one, then save again.`,
     'score-missing': () =>
       'Score is missing. Give one from 0 to 1, or choose cancelled or carried over.',
     archived: ({ field }) =>

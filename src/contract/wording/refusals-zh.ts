@@ -18,6 +18,7 @@ export const refusalsZh: RefusalSentences = {
     'no-access': () => '您没有访问权限，请联系项目管理员。',
     'not-manager': () => '只有此项目的管理员可以执行此操作，请联系项目管理员。',
     'not-owner': () => '只有负责人或项目管理员可以修改，请联系他们。',
+    'not-view-owner': () => '只有保存此视图的人或此处的管理者可以修改，请另存为自己的视图。',
     'not-admin': () => '只有 Jira 管理员可以执行此操作，请联系 Jira 管理员。',
     'not-issue-editor': () => '您没有编辑此事项的权限，请联系项目管理员。',
     'not-found': (facts) =>
@@ -88,6 +89,8 @@ export const refusalsZh: RefusalSentences = {
     'measure-kind-fixed': () => '关键成果的度量类型不能更改，请新建一个关键成果。',
     'too-many-issues': (facts) =>
       `一次最多关联 ${facts.number('max') ?? '100'} 个事项，请分批关联。`,
+    'too-many-views': (facts) =>
+      `此处最多保存 ${facts.number('max') ?? '100'} 个视图，请先移除一个再保存。`,
     'score-missing': () => '缺少评分，请填写 0 到 1 之间的评分，或选择取消或转入下一周期。',
     archived: (facts) =>
       facts.field === null

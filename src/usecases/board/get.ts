@@ -1,70 +1,50 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
-import { isArchived } from '../../domain/archiving';
-import { placeOf } from '../../domain/home';
-import { chooseCycle } from '../../domain/choose-cycle';
-import type { Cycle } from '../../domain/cycle';
-import { Refused } from '../../domain/refusal';
-import { mayManage } from '../../domain/rights';
-import type { ObjectiveStanding } from '../../storage/stores';
-import { present } from '../moment';
+import { inBoardOrder } from '../../domain/board-order';
+import { parseHumanKey } from '../../domain/human-key';
+import { byPosition } from '../../domain/sibling-order';
+import { narrowPlace, pageOf } from '../place/narrow';
+import { openPlace } from '../place/open';
 import type { Ports } from '../ports';
-import { grantsAt } from '../rights/grants';
-import { requireBrowse } from '../rights/require';
-import { cycleView } from '../views/cycle-view';
-import { figuresOf } from '../views/figures';
-import { holdsArchived, isInSight } from '../views/in-sight';
-import { objectiveView } from '../views/objective-view';
-import { boardPage } from './page';
+import type { KeyResultView } from '../views/key-result-view';
+import type { ObjectiveView } from '../views/objective-view';
 
-type Input = OperationInput<'board.get'>;
+const pageSize = 50;
 
 export async function getBoard(
   ports: Ports,
   actor: Actor,
-  input: Input,
+  input: OperationInput<'board.get'>,
 ): Promise<OperationOutput<'board.get'>> {
-  const { accountId } = actor;
-  const { projectId } = input;
-  const [now, { cycles, grants: known }] = await Promise.all([
-    present(ports),
-    ports.stores.cycles.list({ accountId, projectId }),
-  ]);
-  const places = ['site', projectId, ...cycles.map(({ home }) => placeOf(home))];
-  const grants = await grantsAt(ports, actor, places, known);
-  const grant = requireBrowse(grants.atPlace(projectId));
-  const cycle = wantedCycle(cycles, input.cycleId, now.today);
-  const found = await standingsOf(ports, cycle, { projectId, accountId });
-  const standings = input.archived ? found.filter(holdsArchived) : found.filter(isInSight);
-  const figures = await figuresOf(ports, standings, now.today);
-  const viewing = { actor, present: now, grants, figures };
-  return {
-    asOf: now.asOf,
-    today: now.today,
-    cycles: cycles.filter((each) => !isArchived(each)).map((each) => cycleView(each, grants)),
-    cycle: cycle === null ? null : cycleView(cycle, grants),
-    ...boardPage(
-      standings.map((standing) => objectiveView(viewing, standing, input.archived)),
-      input,
-    ),
-    may: { manage: mayManage(grant), manageSite: mayManage(grants.atPlace('site')) },
-  };
+  const { matches, answer } = narrowPlace(await openPlace(ports, actor, input), input.filter);
+  const { items, groups } = inBoardOrder(matches.map(ordered), input.groupBy, input.sort);
+  const { page, ...place } = pageOf(items, input.offset, pageSize);
+  const objectives = page.map(({ objective }) =>
+    input.sort === 'order' ? byHand(objective) : objective,
+  );
+  return { ...answer, ...place, groups, objectives };
 }
 
-function wantedCycle(
-  cycles: readonly Cycle[],
-  cycleId: string | undefined,
-  today: string,
-): Cycle | null {
-  if (cycleId === undefined) return chooseCycle(cycles, today);
-  const wanted = cycles.find(({ id }) => id === cycleId);
-  if (wanted === undefined) throw new Refused('not-found', { field: 'cycleId' });
-  return wanted;
-}
+const numberOf = (key: string): number => parseHumanKey(key)?.number ?? 0;
 
-const standingsOf = async (
-  ports: Ports,
-  cycle: Cycle | null,
-  query: { projectId: string; accountId: string },
-): Promise<ObjectiveStanding[]> =>
-  cycle === null ? [] : ports.stores.objectives.ofProject({ ...query, cycleId: cycle.id });
+/** What the order rests on, beside the objective. */
+const ordered = (objective: ObjectiveView) => ({
+  objective,
+  title: objective.title,
+  team: objective.team,
+  ownerId: objective.ownerId,
+  level: objective.level,
+  judgement: objective.judgement,
+  position: objective.position,
+  number: numberOf(objective.key),
+});
+
+/** An objective with its key results in the order that somebody gave them. */
+function byHand(objective: ObjectiveView): ObjectiveView {
+  const placed = objective.keyResults.map((view: KeyResultView) => ({
+    view,
+    position: view.position,
+    number: numberOf(view.key),
+  }));
+  return { ...objective, keyResults: placed.sort(byPosition).map(({ view }) => view) };
+}

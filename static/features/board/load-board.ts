@@ -21,10 +21,10 @@ export async function loadBoard({
 }: BoardQuestion): Promise<Board> {
   const page = (offset: number) =>
     call('board.get', {
-      projectId,
+      place: { kind: 'project', projectId },
       offset,
       ...(cycleId === null ? {} : { cycleId }),
-      ...(status === null ? {} : { status }),
+      ...(status === null ? {} : { filter: { statuses: [status] } }),
     });
   let board = await page(0);
   for (let read = 1; read < pages && board.nextOffset !== null; read += 1) {

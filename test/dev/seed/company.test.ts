@@ -32,7 +32,7 @@ const projectOf = (key: string) =>
   site.jira.store.projects.find((project) => project.key === key)?.id ?? '';
 const statuses = async (key: string, cycleId?: string) => {
   const of = cycleId === undefined ? {} : { cycleId };
-  const input = { projectId: projectOf(key), ...of };
+  const input = { place: { kind: 'project' as const, projectId: projectOf(key) }, ...of };
   const { objectives } = await createClient(site).call('lead', 'board.get', input);
   return objectives.map(({ judgement }) => judgement.status);
 };

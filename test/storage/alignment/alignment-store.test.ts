@@ -191,8 +191,9 @@ describe('what counts', () => {
       parent: objective(top.objective.id),
       ...{ counts: true },
     });
-    const query = { projectId: '10000', cycleId: cycle.id, accountId: viewer };
-    const board = await app.run(() => app.stores.objectives.ofProject(query));
+    const home = { kind: 'project', projectId: '10000' } as const;
+    const query = { home, cycleId: cycle.id, accountId: viewer, limit: 10 };
+    const board = await app.run(() => app.stores.objectives.ofPlace(query));
     expect(board.map(({ objective: each, counted }) => [each.id, counted.length])).toEqual([
       [top.objective.id, 1],
       [low.objective.id, 0],

@@ -33,6 +33,7 @@ const view = (over: Partial<KeyResultView> = {}): KeyResultView => ({
   archivedAt: null,
   current: null,
   currentOn: null,
+  milestonesDone: [],
   work: null,
   judgement: {
     progress: null,

@@ -1,0 +1,63 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { placeOf } from '../../domain/home';
+import { mayBrowse, mayManage } from '../../domain/rights';
+import type { ObjectiveStanding } from '../../storage/stores';
+import { present } from '../moment';
+import type { Ports } from '../ports';
+import { grantsAt } from '../rights/grants';
+import { requireBrowse } from '../rights/require';
+import { figuresOf } from '../views/figures';
+import { duesOf, keyResultsOf, objectivesOf } from './lists';
+
+/** Objectives looked at for one person. */
+const mostObjectives = 200;
+const site = 'site';
+
+/** What is the viewer's in every open cycle: three statements. */
+export async function getMine(
+  ports: Ports,
+  actor: Actor,
+  { size }: OperationInput<'my.get'>,
+): Promise<OperationOutput<'my.get'>> {
+  const { accountId } = actor;
+  const [now, found, known] = await Promise.all([
+    present(ports),
+    ports.stores.objectives.ofPerson(accountId, mostObjectives + 1),
+    ports.stores.grants.of(accountId, [site]),
+  ]);
+  const grants = await grantsAt(ports, actor, placesOf(found), [
+    ...known,
+    ...found.map(({ grant }) => grant),
+  ]);
+  const here = requireBrowse(grants.atPlace(site));
+  const standings = found
+    .slice(0, mostObjectives)
+    .filter(({ objective }) => mayBrowse(grants.at(objective.home)));
+  const figures = await figuresOf(ports, standings, now.today);
+  const viewing = { actor, present: now, grants, figures };
+  const due = duesOf(viewing, standings);
+  const keyResults = keyResultsOf(viewing, standings);
+  const { objectives, contributing } = objectivesOf(viewing, standings);
+  return {
+    asOf: now.asOf,
+    today: now.today,
+    due: due.slice(0, size),
+    keyResults: keyResults.slice(0, size),
+    objectives: objectives.slice(0, size),
+    contributing: contributing.slice(0, size),
+    totals: {
+      due: due.length,
+      keyResults: keyResults.length,
+      objectives: objectives.length,
+      contributing: contributing.length,
+    },
+    isCut: found.length > mostObjectives,
+    may: { manageSite: mayManage(here) },
+  };
+}
+
+const placesOf = (standings: readonly ObjectiveStanding[]): string[] => [
+  site,
+  ...standings.flatMap(({ objective, cycle }) => [placeOf(objective.home), placeOf(cycle.home)]),
+];

@@ -1,0 +1,94 @@
+import type { OperationOutput } from '../../contract/operations';
+import { byAttention, type Attended } from '../../domain/attention';
+import { checkInDue } from '../../domain/check-in-due';
+import { parseHumanKey } from '../../domain/human-key';
+import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
+import { cycleView } from '../views/cycle-view';
+import { keyResultFacts } from '../views/key-result-facts';
+import { keyResultView } from '../views/key-result-view';
+import { objectiveView } from '../views/objective-view';
+import type { Viewing } from '../views/viewing';
+
+type Mine = OperationOutput<'my.get'>;
+type Standings = readonly ObjectiveStanding[];
+
+/** Key results that the viewer owns, by attention. */
+export function keyResultsOf(viewing: Viewing, standings: Standings): Mine['keyResults'] {
+  const own = each(standings).filter(({ own: { keyResult } }) => owns(viewing, keyResult));
+  return byNeed(
+    own.map((found) => entryOf(viewing, found)),
+    ({ keyResult }) => keyResult,
+  );
+}
+
+/** Check-ins that the viewer owes as owner or contributor, the longest silence first. */
+export function duesOf(viewing: Viewing, standings: Standings): Mine['due'] {
+  const { settings, today } = viewing.present;
+  return each(standings)
+    .filter(({ standing, own }) => owns(viewing, own.keyResult) || contributes(viewing, standing))
+    .flatMap((found) => {
+      const facts = keyResultFacts(found.standing, found.own, viewing.figures);
+      const due = checkInDue(facts, settings, today);
+      return due === null ? [] : [{ ...entryOf(viewing, found), ...due }];
+    })
+    .filter(({ keyResult }) => keyResult.may.checkIn)
+    .sort((a, b) => b.days - a.days || numberOf(a.keyResult.key) - numberOf(b.keyResult.key));
+}
+
+/** Objectives that the viewer owns, and others that they contribute to, each by attention. */
+export function objectivesOf(
+  viewing: Viewing,
+  standings: Standings,
+): Pick<Mine, 'objectives' | 'contributing'> {
+  const viewOf = (some: Standings) =>
+    byNeed(
+      some.map((standing) => ({
+        objective: objectiveView(viewing, standing),
+        cycle: cycleView(standing.cycle, viewing.grants),
+      })),
+      ({ objective }) => objective,
+    );
+  const own = standings.filter(({ objective }) => owns(viewing, objective));
+  const helped = standings.filter(
+    (standing) => !owns(viewing, standing.objective) && contributes(viewing, standing),
+  );
+  return { objectives: viewOf(own), contributing: viewOf(helped) };
+}
+
+interface Found {
+  readonly standing: ObjectiveStanding;
+  readonly own: KeyResultStanding;
+}
+
+const each = (standings: Standings): Found[] =>
+  standings.flatMap((standing) => standing.keyResults.map((own) => ({ standing, own })));
+
+const owns = ({ actor }: Viewing, { ownerId }: { readonly ownerId: string }): boolean =>
+  ownerId === actor.accountId;
+
+const contributes = ({ actor }: Viewing, { objective }: ObjectiveStanding): boolean =>
+  objective.contributorIds.includes(actor.accountId);
+
+function entryOf(viewing: Viewing, { standing, own }: Found): Mine['keyResults'][number] {
+  const { id, key, title, home } = objectiveView(viewing, { ...standing, keyResults: [] });
+  return {
+    keyResult: keyResultView(viewing, standing, own),
+    objective: { id, key, title, home },
+    cycle: cycleView(standing.cycle, viewing.grants),
+  };
+}
+
+const numberOf = (key: string): number => parseHumanKey(key)?.number ?? 0;
+
+type Need = Pick<Attended, 'judgement'> & { readonly key: string };
+
+function byNeed<T>(items: readonly T[], needOf: (item: T) => Need): T[] {
+  return items
+    .map((item) => ({
+      item,
+      judgement: needOf(item).judgement,
+      number: numberOf(needOf(item).key),
+    }))
+    .sort(byAttention)
+    .map(({ item }) => item);
+}
