@@ -3,15 +3,15 @@ import type { ModuleView } from '../../../../dev/site/protocol';
 
 const origin = 'http://127.0.0.1:1';
 
-const module = (key: string, type: string): ModuleView => ({
+const aModule = (key: string, type: string): ModuleView => ({
   ...{ key, type, title: key, label: null, iconUrl: null, frameUrl: `${origin}/${key}` },
   ...{ height: null, dialogSize: null, dynamic: false },
 });
 const modules = [
-  module('ours', 'jira:projectPage'),
-  module('site', 'jira:globalPage'),
-  module('settings', 'jira:adminPage'),
-  module('panel', 'jira:issuePanel'),
+  aModule('ours', 'jira:projectPage'),
+  aModule('site', 'jira:globalPage'),
+  aModule('settings', 'jira:adminPage'),
+  aModule('panel', 'jira:issuePanel'),
 ];
 
 test.each([
