@@ -63,7 +63,7 @@ rule(
     const second = field(say('keyResult.title')).nth(1);
     await second.fill('Trial rate');
     await goals
-      .getByRole('radio', { name: say('keyResult.measure.number') })
+      .getByRole('radio', { name: say('measure.kind.number') })
       .nth(1)
       .check();
     await field(say('keyResult.baseline')).fill('20');

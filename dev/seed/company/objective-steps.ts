@@ -3,6 +3,7 @@ import { people } from '../../jira/people';
 import type { Client } from '../client';
 import { dayMs, hourMs, type Step } from '../timeline';
 import type { IssueIds } from './issue-steps';
+import { measureOf, milestoneIds, type NewMeasure } from './measure-of';
 import type { KeyResultStory, ObjectiveStory, Person } from './story-types';
 
 export interface ObjectiveScene {
@@ -21,36 +22,26 @@ export interface ObjectiveScene {
 
 type NewKeyResult = NonNullable<OperationRequest<'objective.create'>['keyResults']>[number];
 
-function newKeyResult(story: KeyResultStory): NewKeyResult {
-  const measure =
-    story.kind === 'issues'
-      ? { kind: story.kind }
-      : {
-          kind: story.kind,
-          unit: story.unit,
-          direction: story.direction,
-          baseline: story.baseline,
-          target: story.target,
-        };
-  return {
-    title: story.title,
-    ownerId: people[story.owner].accountId,
-    measure,
-    ...(story.weight === undefined ? {} : { weight: story.weight }),
-    ...(story.cadenceDays === undefined ? {} : { cadenceDays: story.cadenceDays }),
-  };
-}
+const newKeyResult = (story: KeyResultStory, measure: NewMeasure): NewKeyResult => ({
+  title: story.title,
+  ownerId: people[story.owner].accountId,
+  measure,
+  ...(story.weight === undefined ? {} : { weight: story.weight }),
+  ...(story.cadenceDays === undefined ? {} : { cadenceDays: story.cadenceDays }),
+});
 
 /** An objective from its first draft to its close, with links and check-ins on their days. */
 export function objectiveSteps(scene: ObjectiveScene, story: ObjectiveStory): Step[] {
   const at = (day: number, hour: number) => scene.start + day * dayMs + hour * hourMs;
-  const made = { id: '', version: 0, keyResultIds: [] as string[] };
+  const dayOf = (on: number) => new Date(at(on, 12)).toISOString().slice(0, 10);
+  const measures = story.keyResults.map((keyResult) => measureOf(keyResult, dayOf));
+  const made: Made = { id: '', version: 0, keyResultIds: [], measures };
   const idOf = (index: number) => made.keyResultIds[index] ?? '';
   const day = story.publishedOn ?? 4;
   const steps: Step[] = [
     { at: at(day, 9.5), run: () => write(scene, story, made) },
     { at: at(day, 11), run: () => link(scene, story, idOf) },
-    ...checkInSteps(scene, story, idOf, at),
+    ...checkInSteps(scene, story, made, at),
   ];
   if (story.publishedOn !== null) {
     steps.push({
@@ -71,6 +62,7 @@ interface Made {
   id: string;
   version: number;
   keyResultIds: string[];
+  readonly measures: readonly NewMeasure[];
 }
 
 async function write(scene: ObjectiveScene, story: ObjectiveStory, made: Made): Promise<void> {
@@ -81,7 +73,10 @@ async function write(scene: ObjectiveScene, story: ObjectiveStory, made: Made): 
     why: story.why,
     commitment: story.commitment,
     ownerId: people[story.owner].accountId,
-    keyResults: story.keyResults.map(newKeyResult),
+    keyResults: story.keyResults.flatMap((keyResult, index) => {
+      const measure = made.measures[index];
+      return measure === undefined ? [] : [newKeyResult(keyResult, measure)];
+    }),
   });
   made.id = objective.id;
   made.version = objective.version;
@@ -108,20 +103,22 @@ async function link(
 function checkInSteps(
   scene: ObjectiveScene,
   story: ObjectiveStory,
-  idOf: (index: number) => string,
+  made: Made,
   at: (day: number, hour: number) => number,
 ): Step[] {
-  return story.keyResults.flatMap((keyResult, index) =>
-    keyResult.checkIns.map(({ on, ...checkIn }) => ({
+  return story.keyResults.flatMap((keyResult, index) => {
+    const milestones = milestoneIds(made.measures[index]);
+    return keyResult.checkIns.map(({ on, done = [], ...checkIn }) => ({
       at: at(on, 15 + index / 4),
       run: async () => {
         await scene.client.call(keyResult.owner, 'checkIn.post', {
-          keyResultId: idOf(index),
+          keyResultId: made.keyResultIds[index] ?? '',
+          parts: done.flatMap((place) => milestones[place] ?? []).map((id) => ({ id, done: true })),
           ...checkIn,
         });
       },
-    })),
-  );
+    }));
+  });
 }
 
 async function close(scene: ObjectiveScene, story: ObjectiveStory, made: Made): Promise<void> {

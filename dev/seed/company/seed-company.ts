@@ -7,6 +7,7 @@ import { epicSteps, issueSteps, type IssueIds } from './issue-steps';
 import { lastCycleStories } from './last-cycle';
 import { objectiveSteps } from './objective-steps';
 import { otherStories } from './pay-and-platform';
+import { platformStories } from './platform';
 import { shopStory } from './shop';
 import type { ObjectiveStory, TeamKey } from './story-types';
 import { teams } from './teams';
@@ -100,27 +101,29 @@ function storySteps(
   now: number,
 ): Step[] {
   const issueIds: IssueIds = new Map();
-  return [...lastCycleStories, ...shopStory, ...otherStories].flatMap((story) => {
-    const { start } = boxes[story.cycle];
-    const scene = { client, issueIds, start, until: now };
-    const by = leadOf(story.team);
-    const epics = story.keyResults.flatMap((keyResult) =>
-      keyResult.kind === 'issues' && keyResult.epic ? [keyResult.epic] : [],
-    );
-    return [
-      ...epics.flatMap((epic) => epicSteps({ ...scene, team: story.team, by }, epic)),
-      ...objectiveSteps(
-        {
-          ...scene,
-          by,
-          cycleId: () => boxes[story.cycle].id,
-          projectId: projects.get(story.team) ?? '',
-          length: cycleDays,
-        },
-        story,
-      ),
-    ];
-  });
+  return [...lastCycleStories, ...shopStory, ...otherStories, ...platformStories].flatMap(
+    (story) => {
+      const { start } = boxes[story.cycle];
+      const scene = { client, issueIds, start, until: now };
+      const by = leadOf(story.team);
+      const epics = story.keyResults.flatMap((keyResult) =>
+        keyResult.kind === 'issues' && keyResult.epic ? [keyResult.epic] : [],
+      );
+      return [
+        ...epics.flatMap((epic) => epicSteps({ ...scene, team: story.team, by }, epic)),
+        ...objectiveSteps(
+          {
+            ...scene,
+            by,
+            cycleId: () => boxes[story.cycle].id,
+            projectId: projects.get(story.team) ?? '',
+            length: cycleDays,
+          },
+          story,
+        ),
+      ];
+    },
+  );
 }
 
 /**

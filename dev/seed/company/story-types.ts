@@ -26,7 +26,10 @@ export interface EpicStory {
 export interface CheckInStory {
   readonly on: number;
   readonly confidence: number;
+  /** Of a yes or no 1 and 0. */
   readonly value?: number;
+  /** Milestones done since the last one, by their place. */
+  readonly done?: readonly number[];
   readonly assessment?: 'on-track' | 'at-risk' | 'off-track';
   readonly note: string;
 }
@@ -39,6 +42,19 @@ interface KeyResultBase {
   readonly checkIns: readonly CheckInStory[];
   /** With the closing of its objective. */
   readonly end?: { readonly outcome: 'achieved' | 'partly' | 'missed'; readonly score: number };
+}
+
+export interface MilestoneStory {
+  readonly title: string;
+  readonly weight?: number;
+  /** The day it is due; without it the end. */
+  readonly dueOn?: number;
+}
+
+export interface CheckpointStory {
+  readonly value: number;
+  readonly progress: number;
+  readonly on: number;
 }
 
 export type KeyResultStory =
@@ -54,7 +70,21 @@ export type KeyResultStory =
       readonly direction: 'increase' | 'decrease';
       readonly baseline: number;
       readonly target: number;
-    });
+      readonly stretch?: number;
+      readonly checkpoints?: readonly CheckpointStory[];
+    })
+  | (KeyResultBase & {
+      readonly kind: 'band';
+      readonly unit: string;
+      readonly low: number;
+      readonly high: number;
+      readonly tolerance: number;
+    })
+  | (KeyResultBase & {
+      readonly kind: 'milestones';
+      readonly milestones: readonly MilestoneStory[];
+    })
+  | (KeyResultBase & { readonly kind: 'yes-no' });
 
 export interface ObjectiveStory {
   readonly team: TeamKey;

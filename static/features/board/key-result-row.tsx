@@ -6,6 +6,7 @@ import { StatusPopover } from '../../ui/status-popover';
 import type { KeyResultView } from '../../ui/views';
 import { Measured } from '../key-result/figure';
 import { rateText } from '../key-result/rate';
+import { stretchOf } from '../key-result/stretch';
 import styles from './key-result-row.module.css';
 import { ProgressCell } from './progress-cell';
 
@@ -37,7 +38,7 @@ export function KeyResultRow({ keyResult, projectKey, focus, onOpen }: KeyResult
       <span className={styles['status']}>
         <StatusPopover judgement={judgement} subject={keyResult.key} lastCheckIn={lastCheckIn} />
       </span>
-      <ProgressCell judgement={judgement} />
+      <ProgressCell judgement={judgement} stretch={stretchOf(keyResult)} />
       <span className={styles['trend']}>{trend.length > 1 && <Sparkline trend={trend} />}</span>
       <span className={styles['measured']}>
         <span>

@@ -10,7 +10,7 @@ import { errorAt } from '../../ui/use-submit';
 import type { KeyResultView } from '../../ui/views';
 import styles from './check-in-form.module.css';
 import { meaningOf } from './check-in-keys';
-import { useCheckIn } from './use-check-in';
+import { isEmpty, useCheckIn } from './use-check-in';
 import { ValueField } from './value-field';
 
 interface CheckInFormProps {
@@ -24,7 +24,7 @@ const claims = ['on-track', 'at-risk', 'off-track'] as const;
 
 const isWriting = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && target.type !== 'radio');
+  (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));
 
 /** The focus goes with the choice, so that no other cell looks chosen. */
 const focusOn = (form: HTMLFormElement, choice: string): void =>
@@ -40,14 +40,14 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
     onSaved();
   });
   const { draft, change, submission, save } = checkIn;
-  const isNumber = keyResult.measure.kind === 'number';
+  const byIssues = keyResult.measure.kind === 'issues';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
   };
   const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
     // What was typed is thrown away by "Cancel" only.
-    if (event.key === 'Escape' && draft.note + draft.value === '') return onCancel();
+    if (event.key === 'Escape' && isEmpty(draft)) return onCancel();
     const plain = !event.metaKey && !event.ctrlKey && !event.altKey;
     if (!plain || isWriting(event.target)) return;
     const meaning = meaningOf(event.key);
@@ -59,7 +59,7 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
   return (
     <form className={styles['form']} onSubmit={submit} onKeyDown={pressed} noValidate>
       <h3 className={styles['title']}>{t('checkIn.title', { key: keyResult.key })}</h3>
-      {isNumber && <ValueField keyResult={keyResult} checkIn={checkIn} />}
+      <ValueField keyResult={keyResult} checkIn={checkIn} />
       <ChoiceRow
         tight
         label={t('confidence.label')}
@@ -72,7 +72,7 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
             ? t('checkIn.confidence.missing')
             : errorAt(submission.refusal, 'confidence')
         }
-        autoFocus={!isNumber}
+        autoFocus={byIssues}
       />
       <ChoiceRow
         label={t('checkIn.assessment')}
@@ -97,7 +97,7 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
         onChange={(note) => change({ note })}
         onEnter={() => void save()}
       />
-      <SubmitTrouble submission={submission} fields={['value', 'confidence', 'note']} />
+      <SubmitTrouble submission={submission} fields={['value', 'parts', 'confidence', 'note']} />
       <div className={styles['foot']}>
         <Button type="submit" appearance="primary" isLoading={submission.busy}>
           {t('checkIn.open')}

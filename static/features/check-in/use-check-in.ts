@@ -6,12 +6,27 @@ import { parseNumber } from '../../format/numbers';
 import type { KeyResultView } from '../../ui/views';
 import { useSubmit } from '../../ui/use-submit';
 
+export type Answer = 'yes' | 'no';
+
 /** What somebody typed and chose so far. */
 export interface CheckInDraft {
   readonly value: string;
+  readonly answer: Answer | null;
+  /** Milestones whose tick was changed, by id. */
+  readonly ticks: Readonly<Record<string, boolean>>;
   readonly confidence: number | null;
   readonly assessment: Assessment | null;
   readonly note: string;
+}
+
+/** Nothing would be lost without it. */
+export const isEmpty = ({ value, answer, ticks, note }: CheckInDraft): boolean =>
+  value + note === '' && answer === null && Object.keys(ticks).length === 0;
+
+/** The value to send; undefined for none, null where what was typed is none. */
+function valueOf({ value, answer }: CheckInDraft): number | null | undefined {
+  if (answer !== null) return answer === 'yes' ? 1 : 0;
+  return value.trim() === '' ? undefined : parseNumber(value);
 }
 
 /** A check-in being written: confidence starts where it stood last. */
@@ -21,12 +36,15 @@ export function useCheckIn(keyResult: KeyResultView, onSaved: () => void) {
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<CheckInDraft>({
     value: '',
+    answer: null,
+    ticks: {},
     confidence: keyResult.lastCheckIn?.confidence ?? null,
     assessment: null,
     note: '',
   });
   const { confidence, assessment } = draft;
-  const value = draft.value.trim() === '' ? undefined : parseNumber(draft.value);
+  const value = valueOf(draft);
+  const parts = Object.entries(draft.ticks).map(([part, done]) => ({ id: part, done }));
   const save = async () => {
     setTried(true);
     if (confidence === null || value === null) return;
@@ -37,6 +55,7 @@ export function useCheckIn(keyResult: KeyResultView, onSaved: () => void) {
         confidence,
         note: draft.note,
         ...(value === undefined ? {} : { value }),
+        ...(parts.length === 0 ? {} : { parts }),
         ...(assessment === null ? {} : { assessment }),
       });
     });

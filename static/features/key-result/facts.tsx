@@ -1,23 +1,15 @@
-import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
 import { Person } from '../../ui/person';
 import styles from './facts.module.css';
 import type { Detail } from './detail';
+import { Fact } from './fact';
+import { MeasureFacts } from './measure-facts';
 import { rhythmText } from './rhythm';
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt className={styles['name']}>{name}</dt>
-      <dd className={styles['value']}>{children}</dd>
-    </>
-  );
-}
 
 /** Who, for what, when, how much. */
 export function Facts({ detail }: { readonly detail: Detail }) {
   const words = useWords();
-  const { t, amount, days } = words;
+  const { t, days } = words;
   const { keyResult, objective, cycle } = detail;
   const { measure } = keyResult;
   return (
@@ -34,16 +26,9 @@ export function Facts({ detail }: { readonly detail: Detail }) {
           {cycle.name}
           <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
         </Fact>
-        {measure.kind === 'number' && (
-          <Fact name={t('detail.range')}>
-            {t('checkIn.value.rangeFirst', {
-              baseline: amount(measure.baseline, ''),
-              target: amount(measure.target, measure.unit),
-            })}
-          </Fact>
-        )}
+        <MeasureFacts measure={measure} />
         <Fact name={t('keyResult.cadence')}>{rhythmText(keyResult.cadenceDays, words)}</Fact>
-        <Fact name={t('keyResult.weight')}>{keyResult.weight}</Fact>
+        {keyResult.weight !== null && <Fact name={t('keyResult.weight')}>{keyResult.weight}</Fact>}
       </dl>
     </aside>
   );

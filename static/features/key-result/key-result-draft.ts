@@ -1,100 +1,54 @@
 import type { OperationRequest } from '../../../src/contract/operations';
-import type { Measure } from '../../../src/domain/key-result';
 import { parseNumber } from '../../format/numbers';
 import type { KeyResultView } from '../../ui/views';
+import { faultsAmong, weightFault, type DraftFaults } from './draft-fault';
+import { blankMeasure, draftOfMeasure, measureOf, type MeasureDraft } from './measure-draft';
+import { measureFaults } from './measure-faults';
 
 /** A key result as it is being typed. */
-export interface KeyResultDraft {
+export interface KeyResultDraft extends MeasureDraft {
   readonly id: string;
   readonly title: string;
-  readonly kind: Measure['kind'];
-  readonly unit: string;
-  readonly baseline: string;
-  readonly target: string;
+  /** Empty: as much as its siblings do on average. */
   readonly weight: string;
   readonly cadenceDays: number;
   /** Null: whoever writes it. */
   readonly ownerId: string | null;
 }
 
-/** What is wrong with a field before anything is sent. */
-export type DraftFault = 'required' | 'not-a-number' | 'not-positive';
-export type DraftFaults = Partial<Record<'title' | 'baseline' | 'target' | 'weight', DraftFault>>;
-
 /** A key result of which nothing is written yet. */
 export function blankKeyResult(id: string, title = ''): KeyResultDraft {
-  return {
-    id,
-    title,
-    kind: 'issues',
-    unit: '',
-    baseline: '0',
-    target: '',
-    weight: '1',
-    cadenceDays: 14,
-    ownerId: null,
-  };
+  return { ...blankMeasure, id, title, weight: '', cadenceDays: 14, ownerId: null };
 }
 
 /** The draft that changes nothing. */
 export function draftOf(keyResult: KeyResultView): KeyResultDraft {
-  const { measure } = keyResult;
-  const number = measure.kind === 'number' ? measure : null;
   return {
+    ...draftOfMeasure(keyResult.measure),
     id: keyResult.id,
     title: keyResult.title,
-    kind: measure.kind,
-    unit: number?.unit ?? '',
-    baseline: number === null ? '0' : String(number.baseline),
-    target: number === null ? '' : String(number.target),
-    weight: String(keyResult.weight),
+    weight: keyResult.weight === null ? '' : String(keyResult.weight),
     cadenceDays: keyResult.cadenceDays,
     ownerId: keyResult.ownerId,
   };
 }
 
-const trimmed = (draft: KeyResultDraft): KeyResultDraft => ({
-  ...draft,
-  title: draft.title.trim(),
-  unit: draft.unit.trim(),
-  baseline: draft.baseline.trim(),
-  target: draft.target.trim(),
-  weight: draft.weight.trim(),
-});
+/** What is said in a draft, the blanks around it aside. */
+const said = (draft: KeyResultDraft): string =>
+  JSON.stringify(draft, (_, each: unknown) => (typeof each === 'string' ? each.trim() : each));
 
 /** Nobody began to write it: leaving it out loses nothing. */
 export const isUntouched = (draft: KeyResultDraft): boolean =>
-  JSON.stringify(trimmed(draft)) === JSON.stringify(trimmed(blankKeyResult(draft.id)));
-
-const numberFault = (typed: string): DraftFault | undefined =>
-  typed.trim() === '' ? 'required' : parseNumber(typed) === null ? 'not-a-number' : undefined;
+  said(draft) === said(blankKeyResult(draft.id));
 
 /** What has to be mended before a draft can be sent. */
 export function faultsOf(draft: KeyResultDraft): DraftFaults {
-  const weight = parseNumber(draft.weight);
-  const isNumber = draft.kind === 'number';
-  const faults: [keyof DraftFaults, DraftFault | undefined][] = [
-    ['title', draft.title.trim() === '' ? 'required' : undefined],
-    ['baseline', isNumber ? numberFault(draft.baseline) : undefined],
-    ['target', isNumber ? numberFault(draft.target) : undefined],
-    ['weight', weight === null || weight <= 0 ? 'not-positive' : undefined],
-  ];
-  return Object.fromEntries(faults.filter(([, fault]) => fault !== undefined));
-}
-
-/** The measure of a draft without faults. Its direction follows from its two ends. */
-export function measureOf(draft: KeyResultDraft): Measure {
-  if (draft.kind === 'issues') return { kind: 'issues' };
-  const baseline = parseNumber(draft.baseline) ?? 0;
-  const target = parseNumber(draft.target) ?? 0;
   return {
-    kind: 'number',
-    unit: draft.unit.trim(),
-    direction: target < baseline ? 'decrease' : 'increase',
-    baseline,
-    target,
-    stretch: null,
-    checkpoints: [],
+    ...faultsAmong([
+      ['title', draft.title.trim() === '' ? 'required' : undefined],
+      ['weight', weightFault(draft.weight)],
+    ]),
+    ...measureFaults(draft),
   };
 }
 
@@ -104,7 +58,7 @@ export function contentOf(draft: KeyResultDraft) {
     id: draft.id,
     title: draft.title.trim(),
     measure: measureOf(draft),
-    weight: parseNumber(draft.weight) ?? 1,
+    weight: parseNumber(draft.weight),
     cadenceDays: draft.cadenceDays,
     ...(draft.ownerId === null ? {} : { ownerId: draft.ownerId }),
   };

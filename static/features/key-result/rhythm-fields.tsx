@@ -2,8 +2,8 @@ import { useWords } from '../../i18n/words';
 import { OwnerField } from '../../ui/owner-field';
 import { SelectField } from '../../ui/select-field';
 import { LineField } from '../../ui/text-field';
-import type { DraftFaults, KeyResultDraft } from './key-result-draft';
-import { faultText } from './key-result-fields';
+import { faultText, type DraftFaults } from './draft-fault';
+import type { KeyResultDraft } from './key-result-draft';
 import styles from './key-result-fields.module.css';
 import { rhythmText, usualRhythms } from './rhythm';
 
@@ -38,6 +38,7 @@ export function RhythmFields({ draft, onChange, faults, refused }: RhythmFieldsP
         />
         <LineField
           kind="number"
+          optional
           label={t('keyResult.weight')}
           value={draft.weight}
           onChange={(weight) => onChange({ ...draft, weight })}

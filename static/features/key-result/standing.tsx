@@ -5,6 +5,7 @@ import type { KeyResultView } from '../../ui/views';
 import { WhyInShort } from '../../ui/why';
 import { Figure, Measured } from './figure';
 import styles from './key-result-screen.module.css';
+import { stretchOf } from './stretch';
 
 /** Where a key result stands, why, what turns it green, and how it got there. */
 export function Standing({ keyResult }: { readonly keyResult: KeyResultView }) {
@@ -21,7 +22,7 @@ export function Standing({ keyResult }: { readonly keyResult: KeyResultView }) {
             <Measured keyResult={keyResult} />
           </span>
         </div>
-        <Progress judgement={judgement} />
+        <Progress judgement={judgement} stretch={stretchOf(keyResult)} />
         <WhyInShort judgement={judgement} lastCheckIn={lastCheckIn} />
       </div>
       {trend.length > 1 && <Sparkline trend={trend} width={220} height={56} />}

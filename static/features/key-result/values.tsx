@@ -6,6 +6,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import type { Detail } from './detail';
 import styles from './key-result-screen.module.css';
+import { MilestoneList } from './milestone-list';
 
 const ValueTable = lazy(() => import('./value-table'));
 const RecordValue = lazy(() => import('./record-value'));
@@ -16,7 +17,7 @@ interface ValuesProps {
   readonly reload: () => Promise<void>;
 }
 
-/** The recorded values of a number, and recording another. */
+/** What was recorded, and recording more; of milestones which are done first. */
 export function Values({ detail, open, reload }: ValuesProps) {
   const { t } = useWords();
   const [recording, setRecording] = useState(false);
@@ -29,7 +30,7 @@ export function Values({ detail, open, reload }: ValuesProps) {
   const action =
     open && keyResult.may.checkIn && !recording ? (
       <Button ref={opener} onClick={() => setRecording(true)}>
-        {t('values.record')}
+        {t(keyResult.measure.kind === 'milestones' ? 'values.tick' : 'values.record')}
       </Button>
     ) : null;
   return (
@@ -38,6 +39,13 @@ export function Values({ detail, open, reload }: ValuesProps) {
         <Suspense fallback={<Skeleton blocks={[[180, '100%']]} />}>
           <RecordValue detail={detail} onDone={close} reload={reload} />
         </Suspense>
+      )}
+      {keyResult.measure.kind === 'milestones' && (
+        <MilestoneList
+          measure={keyResult.measure}
+          done={keyResult.milestonesDone}
+          today={detail.today}
+        />
       )}
       {measurements.length === 0 ? (
         <p className={styles['quiet']}>{t('values.none')}</p>

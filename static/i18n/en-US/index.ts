@@ -3,7 +3,16 @@ import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
+import { measures } from './measures';
 import { pages } from './pages';
 
 /** Every text of the screens in English; the other languages have the same keys. */
-export const english = { ...common, ...issue, ...board, ...forms, ...detail, ...pages };
+export const english = {
+  ...board,
+  ...common,
+  ...detail,
+  ...forms,
+  ...issue,
+  ...measures,
+  ...pages,
+};

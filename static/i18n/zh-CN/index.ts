@@ -3,16 +3,18 @@ import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
+import { measures } from './measures';
 import { pages } from './pages';
 import type { english } from '../en-US';
 import type { Wording } from '../message';
 
 /** Every text of the screens in Chinese. */
 export const chinese: Wording<typeof english> = {
-  ...common,
-  ...issue,
   ...board,
-  ...forms,
+  ...common,
   ...detail,
+  ...forms,
+  ...issue,
+  ...measures,
   ...pages,
 };

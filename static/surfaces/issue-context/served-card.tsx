@@ -5,6 +5,7 @@ import { CheckIn } from '../../features/check-in/check-in-lazy';
 import { Chain } from '../../features/key-result/chain';
 import { Figure, Measured } from '../../features/key-result/figure';
 import { ServedHead } from '../../features/key-result/served-head';
+import { stretchOf } from '../../features/key-result/stretch';
 import { useWords } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
 import { Progress } from '../../ui/progress';
@@ -45,7 +46,7 @@ export function ServedCard(props: ServedCardProps) {
           <Measured keyResult={keyResult} />
         </span>
       </div>
-      <Progress judgement={keyResult.judgement} />
+      <Progress judgement={keyResult.judgement} stretch={stretchOf(keyResult)} />
       <Chain served={served} />
       <ShareLine served={served} asOf={asOf} issueId={issueId} />
       {checking && (

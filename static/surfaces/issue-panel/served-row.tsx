@@ -5,6 +5,7 @@ import { CheckInLine } from '../../features/check-in/last-check-in';
 import { Figure, Measured } from '../../features/key-result/figure';
 import { ServedHead } from '../../features/key-result/served-head';
 import { shareOf } from '../../features/key-result/share';
+import { stretchOf } from '../../features/key-result/stretch';
 import { useWords } from '../../i18n/words';
 import { Progress } from '../../ui/progress';
 import { Sparkline } from '../../ui/sparkline';
@@ -46,7 +47,7 @@ export function ServedRow({ served, projectKey, onSaved }: ServedRowProps) {
           <Measured keyResult={keyResult} />
         </span>
       </div>
-      <Progress judgement={keyResult.judgement} />
+      <Progress judgement={keyResult.judgement} stretch={stretchOf(keyResult)} />
       {share !== null && <p className={styles['measured']}>{t(share.text, share.values)}</p>}
       <div className={styles['foot']}>
         {lastCheckIn !== null && <CheckInLine checkIn={lastCheckIn} />}

@@ -40,7 +40,17 @@ const statuses = async (key: string, cycleId?: string) => {
 test('the running cycle has healthy, late and silent objectives and a draft', async () => {
   expect(await statuses('SHOP')).toEqual(['off-track', 'draft', 'on-track']);
   expect(await statuses('PAY')).toEqual(['outdated']);
-  expect(await statuses('PLAT')).toEqual(['on-track']);
+  expect(await statuses('PLAT')).toEqual(['at-risk', 'on-track', 'on-track']);
+});
+
+test('the running cycle has every kind of measure, each of them measured', async () => {
+  const { objectives } = await createClient(site).call('lead', 'board.get', {
+    projectId: projectOf('PLAT'),
+  });
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  const kinds = new Set(keyResults.map(({ measure }) => measure.kind));
+  expect([...kinds].sort()).toEqual(['band', 'issues', 'milestones', 'number', 'yes-no']);
+  for (const { judgement } of keyResults) expect(judgement.progress).not.toBeNull();
 });
 
 test('a quarter lies behind it, closed with outcomes', async () => {

@@ -160,8 +160,8 @@ describe('values', () => {
     await record('2026-03-10', 7, at('11:00:00'));
     await record('2026-03-03', 0.25);
     const expected = [
-      { keyResultId, weeksAgo: 0, value: 6, on: '2026-03-10' },
-      { keyResultId, weeksAgo: 1, value: 0.25, on: '2026-03-03' },
+      { keyResultId, part: '', weeksAgo: 0, value: 6, on: '2026-03-10' },
+      { keyResultId, part: '', weeksAgo: 1, value: 0.25, on: '2026-03-03' },
     ];
     expect([...(await values())].sort((a, b) => a.weeksAgo - b.weeksAgo)).toEqual(expected);
   });

@@ -5,8 +5,8 @@ import {
   draftOf,
   faultsOf,
   isUntouched,
-  measureOf,
 } from '../../../../static/features/key-result/key-result-draft';
+import { measureOf } from '../../../../static/features/key-result/measure-draft';
 import type { KeyResultView } from '../../../../static/ui/views';
 import { number } from '../../../support/facts';
 
@@ -79,13 +79,16 @@ describe('a key result being written', () => {
 
   it('by a number needs both of its ends', () => {
     expect(faultsOf({ ...typed, baseline: '', target: 'many' })).toEqual({
-      baseline: 'required',
+      baseline: 'not-a-number',
       target: 'not-a-number',
     });
   });
 
-  it('needs a weight above nothing', () => {
+  it('needs a weight above nothing, or none', () => {
     expect(faultsOf({ ...typed, weight: '0' })).toEqual({ weight: 'not-positive' });
+    expect(faultsOf({ ...typed, weight: ' ' })).toEqual({});
+    expect(contentOf({ ...typed, weight: '' }).weight).toBeNull();
+    expect(contentOf({ ...typed, weight: '2.5' }).weight).toBe(2.5);
   });
 
   it('goes up or down as its two ends say', () => {

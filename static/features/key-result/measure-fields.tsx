@@ -1,0 +1,69 @@
+import { newId } from '../../api/ids';
+import { useWords, type MessageKey } from '../../i18n/words';
+import { ChoiceRow } from '../../ui/choice-row';
+import { BandFields } from './band-fields';
+import type { DraftFaults } from './draft-fault';
+import { draftKinds, measureKind, type DraftKind, type MeasureDraft } from './measure-draft';
+import { MilestoneFields } from './milestone-fields';
+import { NumberFields } from './number-fields';
+
+export interface MeasureFieldsProps {
+  readonly draft: MeasureDraft;
+  readonly onChange: (change: Partial<MeasureDraft>) => void;
+  readonly faults: DraftFaults;
+  /** The app's sentence about a field, by its name under `measure` in the contract. */
+  readonly refused: (field: string) => string | undefined;
+}
+
+const faces: Readonly<Record<DraftKind, MessageKey>> = {
+  issues: 'measure.kind.issues',
+  number: 'measure.kind.number',
+  percent: 'measure.kind.percent',
+  currency: 'measure.kind.currency',
+  band: 'measure.kind.band',
+  milestones: 'measure.kind.milestones',
+  'yes-no': 'measure.kind.yesNo',
+};
+
+const helps: Readonly<Partial<Record<DraftKind, MessageKey>>> = {
+  issues: 'measure.issues.help',
+  band: 'measure.band.help',
+  milestones: 'measure.milestones.help',
+  'yes-no': 'measure.yesNo.help',
+};
+
+/** Choosing milestones begins with one to write. */
+const changeTo = (kind: DraftKind, { milestones }: MeasureDraft): Partial<MeasureDraft> =>
+  kind === 'milestones' && milestones.length === 0
+    ? { kind, milestones: [{ id: newId(), title: '', weight: '', on: '' }] }
+    : { kind };
+
+interface KindProps extends MeasureFieldsProps {
+  /** Once saved, only the unit of a number may become another. */
+  readonly kindFixed: boolean;
+}
+
+/** What a key result is measured by. What was typed for one kind is still there after a look at another. */
+export function MeasureFields(props: KindProps) {
+  const { draft, onChange, kindFixed } = props;
+  const { t } = useWords();
+  const own = measureKind(draft.kind);
+  const kinds = kindFixed ? draftKinds.filter((kind) => measureKind(kind) === own) : draftKinds;
+  const help = helps[draft.kind];
+  return (
+    <>
+      {kinds.length > 1 && (
+        <ChoiceRow
+          label={t('measure.kind')}
+          choices={kinds.map((value) => ({ value, face: t(faces[value]) }))}
+          value={draft.kind}
+          onChange={(kind) => onChange(changeTo(kind, draft))}
+          help={help === undefined ? undefined : t(help)}
+        />
+      )}
+      {own === 'number' && <NumberFields {...props} />}
+      {own === 'band' && <BandFields {...props} />}
+      {own === 'milestones' && <MilestoneFields {...props} />}
+    </>
+  );
+}
