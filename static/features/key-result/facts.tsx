@@ -31,8 +31,10 @@ export function Facts({ detail }: { readonly detail: Detail }) {
           {objective.key} {objective.title}
         </Fact>
         <Fact name={t('detail.cycle')}>
-          {cycle.name}
-          <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
+          {cycle.shelf ? t('cycle.shelf') : cycle.name}
+          {!cycle.shelf && (
+            <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
+          )}
         </Fact>
         {measure.kind === 'number' && (
           <Fact name={t('detail.range')}>
