@@ -3,14 +3,20 @@ import { daysBetween, type CalendarDate } from './calendar';
 import type { Cycle } from './cycle';
 import type { Stage } from './versioned';
 
+/** What the choice rests on. */
+type Choosable = Pick<
+  Cycle,
+  'id' | 'home' | 'startsOn' | 'endsOn' | 'stage' | 'shelf' | 'archivedAt'
+>;
+
 /** 0 running, 1 to come, 2 over or closed. */
-function phase(cycle: Cycle, today: CalendarDate): number {
+function phase(cycle: Choosable, today: CalendarDate): number {
   if (cycle.stage === 'closed' || cycle.endsOn < today) return 2;
   return cycle.startsOn <= today ? 0 : 1;
 }
 
 /** Days between today and the dates that matter: the start of what comes, the end of what is over. */
-function distance(cycle: Cycle, today: CalendarDate): number {
+function distance(cycle: Choosable, today: CalendarDate): number {
   if (cycle.startsOn > today) return daysBetween(today, cycle.startsOn);
   return Math.abs(daysBetween(cycle.endsOn, today));
 }
@@ -22,8 +28,11 @@ const stageOrder: readonly Stage[] = ['published', 'draft', 'closed'];
  * have ended. Among several a published one, then a project's own, then the nearest. Null without any;
  * what is archived or kept for the future is never chosen.
  */
-export function chooseCycle(cycles: readonly Cycle[], today: CalendarDate): Cycle | null {
-  const rank = (cycle: Cycle): readonly number[] => {
+export function chooseCycle<T extends Choosable>(
+  cycles: readonly T[],
+  today: CalendarDate,
+): T | null {
+  const rank = (cycle: Choosable): readonly number[] => {
     const own = cycle.home.kind === 'project' ? 0 : 1;
     const published = stageOrder.indexOf(cycle.stage);
     const [when, near] = [phase(cycle, today), distance(cycle, today)];

@@ -19,3 +19,11 @@ export function checkSiblings(ids: readonly string[], siblings: readonly string[
   const foreign = ids.findIndex((id) => !known.has(id));
   if (foreign >= 0) throw new Refused('not-found', { field: `ids.${String(foreign)}` });
 }
+
+/** The order with one item a place earlier (-1) or later (1); the same order at either end. */
+export function shifted(ids: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = ids.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
+  return ids.toSpliced(from, 1).toSpliced(to, 0, id);
+}

@@ -1,7 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useState, type RefObject } from 'react';
+import type { Home } from '../../../src/domain/home';
+import { call } from '../../api/call';
 import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
+import { useUndo } from '../lifecycle/use-undo';
 import { CycleForm } from '../cycle/cycle-lazy';
 import { CyclePicker, type CycleTask } from '../cycle/cycle-picker';
 import { useReturnFocus } from '../../ui/use-return-focus';
@@ -32,6 +35,11 @@ export function BoardHead({
   const [task, setTask] = useState<CycleTask | null>(null);
   const [picker, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const { cycle } = board;
+  const undo = useUndo(reload);
+  const openShelf = (home: Home) =>
+    undo.run(async () => {
+      onCycle((await call('cycle.shelf', { home })).id);
+    });
   const done = () => {
     setTask(null);
     returnFocus();
@@ -50,13 +58,15 @@ export function BoardHead({
         <CyclePicker
           cycles={board.cycles}
           cycle={cycle}
+          shelfHome={board.may.manage ? { kind: 'project', projectId: project.id } : null}
           mayCreate={board.may.manage}
           onCycle={onCycle}
           onTask={setTask}
+          onShelf={(home) => void openShelf(home)}
           triggerRef={picker}
         />
         {cycle !== null && <CycleTime cycle={cycle} today={board.today} />}
-        {cycle?.stage === 'draft' && cycle.may.manage && task === null && (
+        {cycle?.stage === 'draft' && !cycle.shelf && cycle.may.manage && task === null && (
           <Button onClick={() => setTask('publish')}>{t('cycle.publish')}</Button>
         )}
       </div>

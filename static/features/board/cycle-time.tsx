@@ -13,6 +13,7 @@ interface CycleTimeProps {
 export function CycleTime({ cycle, today }: CycleTimeProps) {
   const { t, days, dayAgo } = useWords();
   const { startsOn, endsOn, stage } = cycle;
+  if (cycle.shelf) return <span className={styles['time']}>{t('cycle.shelf.about')}</span>;
   const of = daysBetween(startsOn, endsOn) + 1;
   const day = daysBetween(startsOn, today) + 1;
   const place =

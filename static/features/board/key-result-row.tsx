@@ -13,13 +13,16 @@ import { ProgressCell } from './progress-cell';
 interface KeyResultRowProps {
   readonly keyResult: KeyResultView;
   readonly projectKey: string;
+  /** Of its objective's progress, 0..1; only where key results weigh differently. */
+  readonly share?: number | undefined;
   /** The reader comes back from this one. */
   readonly focus: boolean;
   readonly onOpen: () => void;
 }
 
 /** One key result in a line: status, progress, trend, what is counted, last word. */
-export function KeyResultRow({ keyResult, projectKey, focus, onOpen }: KeyResultRowProps) {
+export function KeyResultRow(props: KeyResultRowProps) {
+  const { keyResult, projectKey, share, focus, onOpen } = props;
   const words = useWords();
   const { judgement, lastCheckIn, trend } = keyResult;
   const rate = rateText(judgement.why, words);
@@ -34,6 +37,11 @@ export function KeyResultRow({ keyResult, projectKey, focus, onOpen }: KeyResult
         >
           <span className={styles['key']}>{keyResult.key}</span> {keyResult.title}
         </LinkTo>
+        {share !== undefined && (
+          <span className={styles['share']}>
+            {words.t('weight.share', { percent: words.percent(share) })}
+          </span>
+        )}
       </span>
       <span className={styles['status']}>
         <StatusPopover judgement={judgement} subject={keyResult.key} lastCheckIn={lastCheckIn} />

@@ -1,5 +1,6 @@
 import { call } from '../../api/call';
 import type { OperationOutput } from '../../../src/contract/operations';
+import type { BoardLook } from '../lifecycle/board-look';
 import type { Status } from '../../../src/domain/judgement';
 
 export type Board = OperationOutput<'board.get'>;
@@ -8,6 +9,7 @@ export interface BoardQuestion {
   readonly projectId: string;
   readonly cycleId: string | null;
   readonly status: Status | null;
+  readonly look: BoardLook;
   /** How many pages of objectives are open. */
   readonly pages: number;
 }
@@ -17,12 +19,14 @@ export async function loadBoard({
   projectId,
   cycleId,
   status,
+  look,
   pages,
 }: BoardQuestion): Promise<Board> {
   const page = (offset: number) =>
     call('board.get', {
       place: { kind: 'project', projectId },
       offset,
+      ...look,
       ...(cycleId === null ? {} : { cycleId }),
       ...(status === null ? {} : { filter: { statuses: [status] } }),
     });

@@ -2,8 +2,9 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { useReturnFocus } from '../../ui/use-return-focus';
-import type { ObjectiveView } from '../../ui/views';
+import type { CycleView, ObjectiveView } from '../../ui/views';
 import { ObjectiveTask, type ObjectiveTaskName } from '../objective/objective-lazy';
+import { unequalShares } from '../lifecycle/shares';
 import { KeyResultRow } from './key-result-row';
 import styles from './objective-card.module.css';
 import { ObjectiveHead } from './objective-head';
@@ -13,12 +14,15 @@ interface ObjectiveCardProps {
   readonly projectKey: string;
   readonly returnedFrom: string | null;
   readonly onOpen: (keyResultId: string) => void;
+  readonly onShift?: ((by: -1 | 1) => void) | undefined;
+  readonly into?: CycleView | null | undefined;
   readonly reload: () => Promise<void>;
 }
 
 /** An objective with its key results; what is done to it opens inside the card. */
 export function ObjectiveCard(props: ObjectiveCardProps) {
-  const { objective, projectKey, returnedFrom, onOpen, reload } = props;
+  const { objective, projectKey, returnedFrom, onOpen, onShift, into, reload } = props;
+  const shares = unequalShares(objective.keyResults);
   const { t } = useWords();
   const [task, setTask] = useState<ObjectiveTaskName | null>(null);
   const [menu, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -28,7 +32,14 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
   };
   return (
     <article className={styles['card']} aria-label={`${objective.key} ${objective.title}`}>
-      <ObjectiveHead objective={objective} menuRef={menu} onTask={setTask} reload={reload} />
+      <ObjectiveHead
+        objective={objective}
+        menuRef={menu}
+        onTask={setTask}
+        onShift={onShift}
+        into={into}
+        reload={reload}
+      />
       {task !== null && (
         <div className={styles['task']}>
           <ObjectiveTask
@@ -51,10 +62,11 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
         </div>
       ) : (
         <ul className={styles['rows']}>
-          {objective.keyResults.map((keyResult) => (
+          {objective.keyResults.map((keyResult, index) => (
             <KeyResultRow
               key={keyResult.id}
               keyResult={keyResult}
+              share={shares?.[index]}
               projectKey={projectKey}
               focus={keyResult.id === returnedFrom}
               onOpen={() => onOpen(keyResult.id)}

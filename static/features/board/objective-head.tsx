@@ -3,7 +3,8 @@ import { type RefObject } from 'react';
 import { useWords } from '../../i18n/words';
 import { Person } from '../../ui/person';
 import { StatusPopover } from '../../ui/status-popover';
-import type { ObjectiveView } from '../../ui/views';
+import type { CycleView, ObjectiveView } from '../../ui/views';
+import { MoveInto } from '../lifecycle/move-into';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 import { usePublish } from '../objective/use-publish';
 import styles from './objective-card.module.css';
@@ -14,6 +15,9 @@ interface ObjectiveHeadProps {
   readonly objective: ObjectiveView;
   readonly menuRef: RefObject<HTMLButtonElement>;
   readonly onTask: (task: ObjectiveTaskName) => void;
+  readonly onShift?: ((by: -1 | 1) => void) | undefined;
+  /** Where it may go from the future by one click. */
+  readonly into?: CycleView | null | undefined;
   readonly reload: () => Promise<void>;
 }
 
@@ -34,7 +38,8 @@ function Beside({ objective }: { readonly objective: ObjectiveView }) {
 }
 
 /** Key, title, owner, status, progress, and what can be done. */
-export function ObjectiveHead({ objective, menuRef, onTask, reload }: ObjectiveHeadProps) {
+export function ObjectiveHead(props: ObjectiveHeadProps) {
+  const { objective, menuRef, onTask, onShift, into = null, reload } = props;
   const { t } = useWords();
   const { publish, busy } = usePublish(objective, reload);
   const { judgement } = objective;
@@ -65,8 +70,17 @@ export function ObjectiveHead({ objective, menuRef, onTask, reload }: ObjectiveH
               {t('objective.publish')}
             </Button>
           )}
+          {into !== null && objective.may.edit && (
+            <MoveInto objective={objective} into={into} reload={reload} />
+          )}
           <Person accountId={objective.ownerId} size="small" />
-          <ObjectiveMenu ref={menuRef} objective={objective} onTask={onTask} />
+          <ObjectiveMenu
+            ref={menuRef}
+            objective={objective}
+            onTask={onTask}
+            onShift={onShift}
+            reload={reload}
+          />
         </div>
       </div>
     </div>

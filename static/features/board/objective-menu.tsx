@@ -5,11 +5,16 @@ import { mergeRefs } from '../../ui/merge-refs';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
 import type { ObjectiveView } from '../../ui/views';
+import { useArchive } from '../lifecycle/archive';
+import { objectiveSubject } from '../lifecycle/subjects';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 
 interface ObjectiveMenuProps {
   readonly objective: ObjectiveView;
   readonly onTask: (task: ObjectiveTaskName) => void;
+  /** Only where the order is made by hand. */
+  readonly onShift?: ((by: -1 | 1) => void) | undefined;
+  readonly reload: () => Promise<void>;
 }
 
 interface Entry {
@@ -17,26 +22,39 @@ interface Entry {
   readonly label: MessageKey;
 }
 
-function entriesFor({ may, stage }: ObjectiveView): Entry[] {
+function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
   return [
     ...(may.edit
       ? ([
           { task: 'edit', label: 'common.edit' },
           { task: 'add-key-result', label: 'objective.addKeyResult' },
+          { task: 'move', label: 'move.open' },
         ] as const)
       : []),
     ...(may.close && stage === 'published'
       ? ([{ task: 'close', label: 'objective.close' }] as const)
       : []),
+    ...(may.archive
+      ? ([
+          { task: 'clone', label: 'clone.open' },
+          { task: 'archive', label: archivedAt === null ? 'archive.open' : 'archive.restore' },
+        ] as const)
+      : []),
+    { task: 'history', label: 'common.history' },
   ];
 }
 
-/** What the viewer may do to an objective; nothing when nothing. */
+/** What the viewer may do to an objective; everybody may read its history. */
 export const ObjectiveMenu = forwardRef<HTMLButtonElement, ObjectiveMenuProps>(
-  function ObjectiveMenu({ objective, onTask }, ref) {
+  function ObjectiveMenu({ objective, onTask, onShift, reload }, ref) {
     const { t } = useWords();
     const entries = entriesFor(objective);
-    if (entries.length === 0) return null;
+    const subject = objectiveSubject(objective);
+    const archive = useArchive(subject, reload);
+    const start = (task: ObjectiveTaskName) => {
+      if (task === 'archive' && !subject.needsReason) return void archive.now();
+      onTask(task);
+    };
     return (
       <DropdownMenu<HTMLButtonElement>
         placement="bottom-end"
@@ -52,10 +70,16 @@ export const ObjectiveMenu = forwardRef<HTMLButtonElement, ObjectiveMenuProps>(
       >
         <DropdownItemGroup>
           {entries.map(({ task, label }) => (
-            <DropdownItem key={task} onClick={() => onTask(task)}>
+            <DropdownItem key={task} onClick={() => start(task)}>
               {t(label)}
             </DropdownItem>
           ))}
+          {onShift !== undefined && (
+            <DropdownItem onClick={() => onShift(-1)}>{t('move.up')}</DropdownItem>
+          )}
+          {onShift !== undefined && (
+            <DropdownItem onClick={() => onShift(1)}>{t('move.down')}</DropdownItem>
+          )}
         </DropdownItemGroup>
       </DropdownMenu>
     );

@@ -1,6 +1,9 @@
 import type { CycleView } from '../../ui/views';
+import { ArchiveForm } from '../lifecycle/archive-form';
+import { cycleSubject } from '../lifecycle/subjects';
 import { CloseCycle } from './close-cycle';
 import type { CycleTask } from './cycle-picker';
+import { CycleHistory } from './cycle-history';
 import { EditCycle } from './edit-cycle';
 import { NewCycle } from './new-cycle';
 import { PublishCycle } from './publish-cycle';
@@ -26,6 +29,11 @@ export function CycleTaskForm(props: CycleTaskProps) {
     return <NewCycle {...place} after={cycle} {...shared} />;
   }
   if (task === 'edit') return <EditCycle cycle={cycle} {...shared} />;
+  if (task === 'archive') {
+    const reload = () => onSaved(cycle.id);
+    return <ArchiveForm subject={cycleSubject(cycle)} onDone={onDone} reload={reload} />;
+  }
+  if (task === 'history') return <CycleHistory cycle={cycle} onDone={onDone} />;
   if (task === 'publish') return <PublishCycle cycle={cycle} {...shared} />;
   return <CloseCycle cycle={cycle} {...shared} />;
 }

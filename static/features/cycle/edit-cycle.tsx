@@ -5,6 +5,7 @@ import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
 import { useEdit } from '../../ui/use-edit';
 import type { CycleView } from '../../ui/views';
+import { useUndo } from '../lifecycle/use-undo';
 import { CycleFields, cycleFields, isComplete, type CycleDraft } from './cycle-fields';
 
 interface EditCycleProps {
@@ -23,16 +24,18 @@ export function EditCycle({ cycle, onDone, onSaved }: EditCycleProps) {
     startsOn: before.startsOn,
     endsOn: before.endsOn,
   });
+  const undo = useUndo(() => onSaved(before.id));
   const needsReason = before.stage === 'published';
   const edit = useEdit({ version: before.version, needsReason });
   const save = async () => {
     const saved = await edit.save(isComplete(draft), async (version, said) => {
-      await call('cycle.edit', {
+      const written = await call('cycle.edit', {
         id: before.id,
         version,
         ...draft,
         ...said,
       });
+      undo.done(t('common.saved'), { kind: 'cycle', ...written });
     });
     if (!saved) return;
     announce(t('common.saved'));

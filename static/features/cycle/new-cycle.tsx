@@ -8,7 +8,11 @@ import { Form } from '../../ui/form';
 import { useAnnounce } from '../../ui/live';
 import { errorAt, useSubmit } from '../../ui/use-submit';
 import type { CycleView } from '../../ui/views';
+import { useUndo } from '../lifecycle/use-undo';
 import { CycleFields, cycleFields, isComplete, type CycleDraft } from './cycle-fields';
+import { PresetField } from './preset-field';
+import { presetDraft } from './presets';
+import { useWeekStart } from './use-week-start';
 
 interface NewCycleProps {
   readonly projectId: string;
@@ -30,17 +34,20 @@ export function NewCycle(props: NewCycleProps) {
   const announce = useAnnounce();
   const id = useRef(newId());
   const submission = useSubmit();
+  const undo = useUndo(() => onSaved(id.current));
+  const weekStartsOn = useWeekStart();
   const [tried, setTried] = useState(false);
   const [home, setHome] = useState<HomeKind>('project');
   const [draft, setDraft] = useState<CycleDraft>(() =>
-    after === null ? quarterOf(today) : quarterAfter(after, locale),
+    after === null || after.shelf ? quarterOf(today) : quarterAfter(after, locale),
   );
   const save = async () => {
     setTried(true);
     if (!isComplete(draft)) return;
     const place = home === 'site' ? { kind: home } : { kind: home, projectId };
     const saved = await submission.run(async () => {
-      await call('cycle.create', { id: id.current, home: place, ...draft });
+      const written = await call('cycle.create', { id: id.current, home: place, ...draft });
+      undo.done(t('cycle.created', { name: draft.name }), { kind: 'cycle', ...written });
     });
     if (!saved) return;
     announce(t('cycle.created', { name: draft.name }));
@@ -55,6 +62,12 @@ export function NewCycle(props: NewCycleProps) {
       onSubmit={() => void save()}
       onCancel={onDone}
     >
+      <PresetField
+        draft={draft}
+        today={today}
+        weekStartsOn={weekStartsOn}
+        onChoose={(preset) => setDraft(presetDraft(preset, today, weekStartsOn, locale))}
+      />
       <CycleFields
         draft={draft}
         onChange={setDraft}

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words';
 import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
 import { useEdit } from '../../ui/use-edit';
+import { useUndo } from '../lifecycle/use-undo';
 import type { Detail } from './detail';
 import { changesOf, draftOf, faultsOf } from './key-result-draft';
 import { KeyResultFields } from './key-result-fields';
@@ -23,6 +24,7 @@ export function EditKeyResult({ detail, onDone, reload }: EditKeyResultProps) {
   const [draft, setDraft] = useState(() => draftOf(before));
   const needsReason = detail.objective.stage === 'published';
   const edit = useEdit({ version: before.version, needsReason });
+  const undo = useUndo(reload);
   const faults = faultsOf(draft);
   const complete = Object.keys(faults).length === 0;
   const shown = edit.tried ? faults : {};
@@ -30,12 +32,13 @@ export function EditKeyResult({ detail, onDone, reload }: EditKeyResultProps) {
     const changes = complete ? changesOf(draft, before) : null;
     if (changes !== null && Object.keys(changes).length === 0) return onDone();
     const saved = await edit.save(complete, async (version, said) => {
-      await call('keyResult.edit', {
+      const written = await call('keyResult.edit', {
         id: before.id,
         version,
         ...changes,
         ...said,
       });
+      undo.done(t('common.saved'), { kind: 'keyResult', ...written });
     });
     if (!saved) return;
     announce(t('common.saved'));

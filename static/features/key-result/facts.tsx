@@ -23,8 +23,10 @@ export function Facts({ detail }: { readonly detail: Detail }) {
           {objective.key} {objective.title}
         </Fact>
         <Fact name={t('detail.cycle')}>
-          {cycle.name}
-          <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
+          {cycle.shelf ? t('cycle.shelf') : cycle.name}
+          {!cycle.shelf && (
+            <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
+          )}
         </Fact>
         <MeasureFacts measure={measure} />
         <Fact name={t('keyResult.cadence')}>{rhythmText(keyResult.cadenceDays, words)}</Fact>

@@ -4,6 +4,13 @@ import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { CheckIn } from '../check-in/check-in-lazy';
+import { HistorySection } from '../history/history-section';
+import { useArchive } from '../lifecycle/archive';
+import { ArchiveForm } from '../lifecycle/archive-form';
+import { ArchivedNote } from '../lifecycle/archived-note';
+import { KeyResultMenu } from '../lifecycle/key-result-menu';
+import { MoveKeyResult } from '../lifecycle/move-key-result';
+import { keyResultSubject } from '../lifecycle/subjects';
 import { BackLink } from './back-link';
 import { CheckIns } from './check-ins';
 import type { Detail } from './detail';
@@ -21,14 +28,16 @@ interface KeyResultDetailProps {
   readonly onBack: () => void;
 }
 
-type Task = 'edit' | 'check-in';
+type Task = 'edit' | 'check-in' | 'move' | 'archive';
 
 /** Standing, then what moves it, then what was said; facts at the side. */
 export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDetailProps) {
   const { t } = useWords();
   const [task, setTask] = useState<Task | null>(null);
   const [title, focusTitle] = useReturnFocus<HTMLHeadingElement>();
-  const { keyResult, objective } = detail;
+  const { keyResult, objective, cycle } = detail;
+  const subject = keyResultSubject(keyResult, objective.stage);
+  const archive = useArchive(subject, reload);
   const open = objective.stage !== 'closed' && keyResult.closed === null;
   const done = () => {
     setTask(null);
@@ -43,16 +52,22 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
         <h1 className={styles['title']} tabIndex={-1} ref={title}>
           <span className={styles['key']}>{keyResult.key}</span> {keyResult.title}
         </h1>
-        {open && task === null && (
+        {task === null && (
           <div className={styles['actions']}>
-            {keyResult.may.checkIn && (
+            {open && keyResult.may.checkIn && (
               <Button appearance="primary" onClick={() => setTask('check-in')}>
                 {t('checkIn.open')}
               </Button>
             )}
-            {keyResult.may.edit && (
+            {open && keyResult.may.edit && (
               <Button onClick={() => setTask('edit')}>{t('common.edit')}</Button>
             )}
+            <KeyResultMenu
+              keyResult={keyResult}
+              onMove={() => setTask('move')}
+              onArchive={() => (subject.needsReason ? setTask('archive') : void archive.now())}
+              reload={reload}
+            />
           </div>
         )}
       </header>
@@ -66,6 +81,20 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
           }}
         />
       )}
+      {task === 'move' && (
+        <MoveKeyResult
+          keyResult={keyResult}
+          cycleId={cycle.id}
+          projectId={project.id}
+          needsReason={objective.stage === 'published'}
+          onDone={done}
+          reload={reload}
+        />
+      )}
+      {task === 'archive' && <ArchiveForm subject={subject} onDone={done} reload={reload} />}
+      {task !== 'archive' && (
+        <ArchivedNote subject={subject} mayRestore={keyResult.may.archive} reload={reload} />
+      )}
       {task === 'edit' && <EditKeyResult detail={detail} onDone={done} reload={reload} />}
       <Standing keyResult={keyResult} />
       <div className={styles['columns']}>
@@ -76,6 +105,7 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
             <Values detail={detail} open={open} reload={reload} />
           )}
           <CheckIns detail={detail} />
+          <HistorySection kind="keyResult" id={keyResult.id} version={keyResult.version} />
         </div>
         <Facts detail={detail} />
       </div>

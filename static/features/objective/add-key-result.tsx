@@ -8,6 +8,7 @@ import { useEdit } from '../../ui/use-edit';
 import type { ObjectiveView } from '../../ui/views';
 import { blankKeyResult, contentOf, faultsOf } from '../key-result/key-result-draft';
 import { KeyResultFields } from '../key-result/key-result-fields';
+import { useUndo } from '../lifecycle/use-undo';
 import { RhythmFields } from '../key-result/rhythm-fields';
 
 interface AddKeyResultProps {
@@ -24,16 +25,19 @@ export function AddKeyResult({ objective, onDone, reload }: AddKeyResultProps) {
   const [draft, setDraft] = useState(() => blankKeyResult(id.current));
   const needsReason = objective.stage === 'published';
   const edit = useEdit({ version: objective.version, needsReason });
+  const undo = useUndo(reload);
   const faults = faultsOf(draft);
   const shown = edit.tried ? faults : {};
   const save = async () => {
     const saved = await edit.save(Object.keys(faults).length === 0, async (_version, said) => {
-      const { key } = await call('keyResult.create', {
+      const written = await call('keyResult.create', {
         objectiveId: objective.id,
         ...contentOf(draft),
         ...said,
       });
-      announce(t('keyResult.created', { key }));
+      const title = t('keyResult.created', { key: written.key });
+      announce(title);
+      undo.done(title, { kind: 'keyResult', ...written });
     });
     if (saved) await reload().then(onDone);
   };

@@ -1,3 +1,4 @@
+import type { OperationOutput } from '../../../src/contract/operations';
 import { call } from '../../api/call';
 import type { Quarter } from '../../format/quarter';
 import type { KeyResultDraft } from '../key-result/key-result-draft';
@@ -18,6 +19,8 @@ export interface NewObjectivePlan {
   readonly epicId: string | null;
 }
 
+export type Created = OperationOutput<'objective.create'>;
+
 /** Steps that went through before one failed; kept between two tries. */
 export type DoneSteps = Set<'cycle' | 'published' | 'objective'>;
 
@@ -36,7 +39,7 @@ async function startCycle(plan: NewObjectivePlan, done: DoneSteps): Promise<void
 }
 
 /** Writes the cycle where there is none, the objective with its key results, then the link. @throws RefusalError */
-export async function createObjective(plan: NewObjectivePlan, done: DoneSteps): Promise<string> {
+export async function createObjective(plan: NewObjectivePlan, done: DoneSteps): Promise<Created> {
   await startCycle(plan, done);
   const { id, projectId, draft, keyResults, cycle, epicId } = plan;
   const created = await call('objective.create', {
@@ -51,5 +54,5 @@ export async function createObjective(plan: NewObjectivePlan, done: DoneSteps): 
   if (epicId !== null && fed !== undefined) {
     await call('issueLink.add', { keyResultId: fed.id, issueIds: [epicId] });
   }
-  return created.key;
+  return created;
 }

@@ -5,7 +5,8 @@ import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
 import { useEdit } from '../../ui/use-edit';
 import type { ObjectiveView } from '../../ui/views';
-import { changesOf, draftOf } from './objective-draft';
+import { useUndo } from '../lifecycle/use-undo';
+import { changesOf, draftOf, weightFault } from './objective-draft';
 import { ObjectiveFields, objectiveFields } from './objective-fields';
 
 interface EditObjectiveProps {
@@ -21,17 +22,20 @@ export function EditObjective({ objective, onDone, reload }: EditObjectiveProps)
   const [before] = useState(objective);
   const [draft, setDraft] = useState(() => draftOf(objective));
   const edit = useEdit({ version: before.version, needsReason: before.stage === 'published' });
+  const undo = useUndo(reload);
   const titleMissing = draft.title.trim() === '';
+  const complete = !titleMissing && !weightFault(draft);
   const changes = changesOf(draft, before);
   const save = async () => {
     if (Object.keys(changes).length === 0) return onDone();
-    const saved = await edit.save(!titleMissing, async (version, said) => {
-      await call('objective.edit', {
+    const saved = await edit.save(complete, async (version, said) => {
+      const written = await call('objective.edit', {
         id: before.id,
         version,
         ...changes,
         ...said,
       });
+      undo.done(t('common.saved'), { kind: 'objective', ...written });
     });
     if (!saved) return;
     announce(t('common.saved'));

@@ -8,6 +8,7 @@ import { errorAt } from '../../ui/use-submit';
 import type { CycleView } from '../../ui/views';
 import { faultsOf } from '../key-result/key-result-draft';
 import { KeyResultFields } from '../key-result/key-result-fields';
+import { useUndo } from '../lifecycle/use-undo';
 import type { FirstWork } from './first-work';
 import styles from './new-objective.module.css';
 import { ObjectiveFields, objectiveFields } from './objective-fields';
@@ -65,13 +66,16 @@ export function NewObjective(props: NewObjectiveProps) {
   const { projectId, cycle, today, work, onDone, onSaved } = props;
   const { t, days } = useWords();
   const announce = useAnnounce();
+  const undo = useUndo(onSaved);
   const writing = useNewObjective({
     projectId,
     cycle,
     today,
     work,
-    onCreated: (key) => {
-      announce(t('objective.created', { key }));
+    onCreated: ({ id, version, key }) => {
+      const title = t('objective.created', { key });
+      announce(title);
+      undo.done(title, { kind: 'objective', id, version });
       void onSaved().then(onDone);
     },
   });

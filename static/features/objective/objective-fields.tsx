@@ -1,8 +1,11 @@
+import { useContext } from 'react';
 import { useWords } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
 import { OwnerField } from '../../ui/owner-field';
 import { LineField, NoteField } from '../../ui/text-field';
+import { KnownTeams } from './known-teams';
 import type { ObjectiveDraft } from './objective-draft';
+import { moreFields, ObjectiveMore } from './objective-more';
 
 interface ObjectiveFieldsProps {
   readonly draft: ObjectiveDraft;
@@ -12,12 +15,13 @@ interface ObjectiveFieldsProps {
 }
 
 /** Fields that show their own errors. */
-export const objectiveFields = ['title', 'why', 'commitment', 'ownerId'];
+export const objectiveFields = ['title', 'why', 'commitment', 'ownerId', ...moreFields];
 
 /** What an objective says, why, how firmly, and who answers for it. */
 export function ObjectiveFields(props: ObjectiveFieldsProps) {
   const { draft, onChange, titleMissing, refused } = props;
   const { t } = useWords();
+  const teams = useContext(KnownTeams);
   return (
     <>
       <LineField
@@ -50,6 +54,7 @@ export function ObjectiveFields(props: ObjectiveFieldsProps) {
         onChange={(ownerId) => onChange({ ...draft, ownerId })}
         error={refused('ownerId')}
       />
+      <ObjectiveMore draft={draft} onChange={onChange} refused={refused} teams={teams} />
     </>
   );
 }

@@ -1,10 +1,18 @@
+import Button from '@atlaskit/button/new';
+import { useWords } from '../../i18n/words';
 import type { ObjectiveView } from '../../ui/views';
+import { HistorySection } from '../history/history-section';
+import { ArchiveForm } from '../lifecycle/archive-form';
+import { CloneObjective } from '../lifecycle/clone-objective';
+import { MoveObjective } from '../lifecycle/move-objective';
+import { objectiveSubject } from '../lifecycle/subjects';
 import { AddKeyResult } from './add-key-result';
 import { CloseObjective } from './close-objective';
 import { EditObjective } from './edit-objective';
 import { NewObjective as Writing } from './new-objective';
 
-export type ObjectiveTaskName = 'edit' | 'add-key-result' | 'close';
+export type ObjectiveTaskName =
+  'edit' | 'add-key-result' | 'close' | 'move' | 'clone' | 'archive' | 'history';
 
 export interface ObjectiveTaskProps {
   readonly task: ObjectiveTaskName;
@@ -13,7 +21,33 @@ export interface ObjectiveTaskProps {
   readonly reload: () => Promise<void>;
 }
 
-const tasks = { edit: EditObjective, 'add-key-result': AddKeyResult, close: CloseObjective };
+type Task = Omit<ObjectiveTaskProps, 'task'>;
+
+const Archive = ({ objective, ...rest }: Task) => (
+  <ArchiveForm subject={objectiveSubject(objective)} {...rest} />
+);
+
+/** Read, not filled in: it closes as a form does. */
+function History({ objective, onDone }: Task) {
+  const { t } = useWords();
+  return (
+    <HistorySection kind="objective" id={objective.id} version={objective.version}>
+      <div>
+        <Button onClick={onDone}>{t('common.close')}</Button>
+      </div>
+    </HistorySection>
+  );
+}
+
+const tasks = {
+  edit: EditObjective,
+  'add-key-result': AddKeyResult,
+  close: CloseObjective,
+  move: MoveObjective,
+  clone: CloneObjective,
+  archive: Archive,
+  history: History,
+};
 
 /** What can be done to an objective that needs a form. */
 export function ObjectiveTask({ task, ...rest }: ObjectiveTaskProps) {

@@ -9,16 +9,21 @@ import {
   isUntouched,
   type KeyResultDraft,
 } from '../key-result/key-result-draft';
-import { createObjective, type DoneSteps, type NewObjectivePlan } from './create-objective';
+import {
+  createObjective,
+  type Created,
+  type DoneSteps,
+  type NewObjectivePlan,
+} from './create-objective';
 import type { FirstWork } from './first-work';
-import { blankObjective } from './objective-draft';
+import { blankObjective, weightFault } from './objective-draft';
 
 interface NewObjectiveParts {
   readonly projectId: string;
   readonly cycle: CycleView | null;
   readonly today: string;
   readonly work: FirstWork;
-  readonly onCreated: (key: string) => void;
+  readonly onCreated: (created: Created) => void;
 }
 
 /** A new objective being written, with the cycle it starts when there is none. */
@@ -50,7 +55,7 @@ export function useNewObjective({ projectId, cycle, today, work, onCreated }: Ne
   });
   const save = async () => {
     setTried(true);
-    if (titleMissing || faulty) return;
+    if (titleMissing || weightFault(draft) || faulty) return;
     const saved = await submission.run(async () => {
       onCreated(await createObjective(plan(), done.current));
     });

@@ -3,6 +3,7 @@ import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
+import { lifecycle } from './lifecycle';
 import { measures } from './measures';
 import { pages } from './pages';
 
@@ -13,6 +14,7 @@ export const english = {
   ...detail,
   ...forms,
   ...issue,
+  ...lifecycle,
   ...measures,
   ...pages,
 };

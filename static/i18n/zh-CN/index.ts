@@ -3,6 +3,7 @@ import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
+import { lifecycle } from './lifecycle';
 import { measures } from './measures';
 import { pages } from './pages';
 import type { english } from '../en-US';
@@ -15,6 +16,7 @@ export const chinese: Wording<typeof english> = {
   ...detail,
   ...forms,
   ...issue,
+  ...lifecycle,
   ...measures,
   ...pages,
 };

@@ -1,0 +1,33 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { useWords } from '../../i18n/words';
+import { Banner } from '../../ui/banner';
+import { useArchive, type ArchiveSubject } from './archive';
+import { ArchiveForm } from './archive-form';
+
+interface ArchivedNoteProps {
+  readonly subject: ArchiveSubject;
+  readonly mayRestore: boolean;
+  readonly reload: () => Promise<void>;
+}
+
+/** Says that something is archived, and brings it back. */
+export function ArchivedNote({ subject, mayRestore, reload }: ArchivedNoteProps) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const archive = useArchive(subject, reload);
+  if (subject.archivedAt === null) return null;
+  if (asking) {
+    return <ArchiveForm subject={subject} onDone={() => setAsking(false)} reload={reload} />;
+  }
+  const restore = () => (subject.needsReason ? setAsking(true) : void archive.now());
+  return (
+    <Banner
+      tone="information"
+      title={t('archive.note')}
+      actions={mayRestore ? <Button onClick={restore}>{t('archive.restore')}</Button> : undefined}
+    >
+      {t('archive.note.body')}
+    </Banner>
+  );
+}

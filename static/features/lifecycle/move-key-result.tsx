@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { call } from '../../api/call';
+import { useWords } from '../../i18n/words';
+import { EditForm } from '../../ui/edit-form';
+import { SelectField } from '../../ui/select-field';
+import { Skeleton } from '../../ui/skeleton';
+import { useEdit } from '../../ui/use-edit';
+import type { CycleView, KeyResultView, ObjectiveView } from '../../ui/views';
+import { useCycles } from './use-cycles';
+import { useUndo } from './use-undo';
+
+interface MoveKeyResultProps {
+  readonly keyResult: KeyResultView;
+  readonly cycleId: string;
+  readonly projectId: string;
+  /** Its own objective is published. */
+  readonly needsReason: boolean;
+  readonly onDone: () => void;
+  readonly reload: () => Promise<void>;
+}
+
+/** Moves a key result to another objective of the project; after publishing with a reason. */
+export function MoveKeyResult(props: MoveKeyResultProps) {
+  const cycles = useCycles(props.projectId);
+  if (cycles === null) return <Skeleton blocks={[[180, '100%']]} />;
+  return <MoveForm {...props} cycles={cycles} />;
+}
+
+/** Open objectives of a cycle that the viewer may change; null until the app answered. */
+function useTargets(projectId: string, cycleId: string): readonly ObjectiveView[] | null {
+  const [found, setFound] = useState<readonly ObjectiveView[] | null>(null);
+  useEffect(() => {
+    let stale = false;
+    setFound(null);
+    const settle = (objectives: readonly ObjectiveView[]) => {
+      if (!stale) setFound(objectives.filter(({ may }) => may.edit));
+    };
+    call('board.get', { projectId, cycleId, sort: 'order' }).then(
+      ({ objectives }) => settle(objectives),
+      () => settle([]),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [projectId, cycleId]);
+  return found;
+}
+
+function MoveForm(props: MoveKeyResultProps & { readonly cycles: readonly CycleView[] }) {
+  const { keyResult, projectId, cycles, needsReason, onDone, reload } = props;
+  const { t } = useWords();
+  const [before] = useState(keyResult);
+  const [cycleId, setCycleId] = useState(props.cycleId);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const targets = useTargets(projectId, cycleId)?.filter(({ id }) => id !== before.objectiveId);
+  const target = targets?.find(({ id }) => id === chosen) ?? targets?.[0];
+  const asksReason = needsReason || target?.stage === 'published';
+  const edit = useEdit({ version: before.version, needsReason: asksReason });
+  const undo = useUndo(reload);
+  const { id, key } = before;
+  const save = async () => {
+    const saved = await edit.save(target !== undefined, async (version, said) => {
+      if (target === undefined) return;
+      const objectiveId = target.id;
+      const moved = await call('keyResult.move', { id, version, objectiveId, ...said });
+      undo.done(t('move.done', { key }), { kind: 'keyResult', ...moved });
+    });
+    if (!saved) return;
+    onDone();
+    await reload();
+  };
+  return (
+    <EditForm
+      title={t('move.title', { key })}
+      submitLabel={t('move.submit')}
+      edit={edit}
+      fields={['objectiveId']}
+      onSave={() => void save()}
+      onCancel={onDone}
+      onTheirs={() => void reload().then(onDone)}
+    >
+      <SelectField
+        label={t('move.cycle')}
+        value={cycleId}
+        options={cycles.map((each) => ({
+          value: each.id,
+          label: each.shelf ? t('cycle.shelf') : each.name,
+        }))}
+        onChange={setCycleId}
+      />
+      {targets?.length === 0 ? (
+        <p role="status">{t('move.none')}</p>
+      ) : (
+        <SelectField
+          label={t('move.objective')}
+          value={target?.id ?? ''}
+          options={(targets ?? []).map((each) => ({
+            value: each.id,
+            label: `${each.key} ${each.title}`,
+          }))}
+          onChange={setChosen}
+          error={edit.refused('objectiveId')}
+        />
+      )}
+    </EditForm>
+  );
+}
