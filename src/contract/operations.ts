@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alignmentOperations } from './alignment';
 import { boardOperations } from './board';
 import { cycleOperations } from './cycle';
 import { keyResultOperations } from './key-result';
@@ -14,6 +15,7 @@ export const operations = {
   ...workOperations,
   ...boardOperations,
   ...settingsOperations,
+  ...alignmentOperations,
 };
 
 export type OperationName = keyof typeof operations;

@@ -40,6 +40,11 @@ export const refusalRules = {
   'measure-kind-fixed': 'invalid',
   'too-many-issues': 'invalid',
   'score-missing': 'invalid',
+  'supports-itself': 'invalid',
+  'supports-in-circle': 'invalid',
+  'counts-in-key-result': 'invalid',
+  'not-aligned': 'invalid',
+  'counting-not-yours': 'not-allowed',
 } as const satisfies Record<string, RefusalCode>;
 
 export type RefusalRule = keyof typeof refusalRules;

@@ -13,7 +13,8 @@ const refusals: Readonly<Record<Locale, RefusalSentences>> = {
 
 /**
  * A rule's no as a sentence in the reader's language: the field by its name, what happened, what to
- * do. Values a rule may hand over: `min`, `max`, `startsOn`, `baseline`, `direction`.
+ * do. Values a rule may hand over: `min`, `max`, `startsOn`, `baseline`, `direction`,
+ * `from`, `to`, `through`.
  */
 export function refusalSentence(
   rule: RefusalRule,

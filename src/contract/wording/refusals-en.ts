@@ -88,5 +88,17 @@ export const refusalsEn: RefusalSentences = {
       `At most ${facts.number('max') ?? '100'} issues can be linked at once. Link them in several steps.`,
     'score-missing': () =>
       'Score is missing. Give one from 0 to 1, or choose cancelled or carried over.',
+    'supports-itself': () =>
+      'An objective cannot support itself or its own key results. Choose something above it.',
+    'supports-in-circle': (facts) => {
+      const through = facts.text('through');
+      const way = through === null ? '' : ` through ${through}`;
+      return `${facts.text('from') ?? 'It'} already supports ${facts.text('to') ?? 'this'}${way}, so this would close a circle. Choose another, or take one of these away first.`;
+    },
+    'counts-in-key-result': () =>
+      'A key result has a measure of its own, so no objective counts in it. Let it support the objective instead.',
+    'not-aligned': () => 'It does not support this any more. Reload to see what it supports.',
+    'counting-not-yours': () =>
+      'Whether it counts is for the owner of the objective above to say. Add it without counting, and ask them.',
   },
 };

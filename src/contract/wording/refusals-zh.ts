@@ -69,5 +69,14 @@ export const refusalsZh: RefusalSentences = {
     'too-many-issues': (facts) =>
       `一次最多关联 ${facts.number('max') ?? '100'} 个事项，请分批关联。`,
     'score-missing': () => '缺少评分，请填写 0 到 1 之间的评分，或选择取消或转入下一周期。',
+    'supports-itself': () => '目标不能支撑自己或自己的关键成果，请选择它之上的内容。',
+    'supports-in-circle': (facts) => {
+      const through = facts.text('through');
+      const way = through === null ? '' : `通过 ${through} `;
+      return `${facts.text('from') ?? '它'} 已经${way}支撑 ${facts.text('to') ?? '此目标'}，这样会形成循环，请另选，或先移除其中一个支撑关系。`;
+    },
+    'counts-in-key-result': () => '关键成果有自己的度量，目标不能计入其中，请改为支撑其所属目标。',
+    'not-aligned': () => '该支撑关系已不存在，请刷新查看。',
+    'counting-not-yours': () => '是否计入由上级目标的负责人决定，请先不计入，再联系对方。',
   },
 };

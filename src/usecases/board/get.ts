@@ -1,18 +1,17 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { placeOf } from '../../domain/home';
-import { chooseCycle } from '../../domain/choose-cycle';
 import type { Cycle } from '../../domain/cycle';
-import { Refused } from '../../domain/refusal';
 import { mayManage } from '../../domain/rights';
 import type { ObjectiveStanding } from '../../storage/stores';
+import { wantedCycle } from '../load/wanted-cycle';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
 import { cycleView } from '../views/cycle-view';
-import { figuresOf } from '../views/figures';
 import { objectiveView } from '../views/objective-view';
+import { viewingUp } from '../views/viewing-up';
 import { boardPage } from './page';
 
 type Input = OperationInput<'board.get'>;
@@ -33,8 +32,7 @@ export async function getBoard(
   const grant = requireBrowse(grants.atPlace(projectId));
   const cycle = wantedCycle(cycles, input.cycleId, now.today);
   const standings = await standingsOf(ports, cycle, { projectId, accountId });
-  const figures = await figuresOf(ports, standings, now.today);
-  const viewing = { actor, present: now, grants, figures };
+  const viewing = await viewingUp(ports, { actor, present: now, grants }, standings);
   return {
     asOf: now.asOf,
     today: now.today,
@@ -46,17 +44,6 @@ export async function getBoard(
     ),
     may: { manage: mayManage(grant), manageSite: mayManage(grants.atPlace('site')) },
   };
-}
-
-function wantedCycle(
-  cycles: readonly Cycle[],
-  cycleId: string | undefined,
-  today: string,
-): Cycle | null {
-  if (cycleId === undefined) return chooseCycle(cycles, today);
-  const wanted = cycles.find(({ id }) => id === cycleId);
-  if (wanted === undefined) throw new Refused('not-found', { field: 'cycleId' });
-  return wanted;
 }
 
 const standingsOf = async (

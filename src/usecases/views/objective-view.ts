@@ -7,14 +7,15 @@ import type { JudgedKeyResult } from '../../domain/rollup';
 import type { ObjectiveStanding } from '../../storage/stores';
 import { stageOf } from '../load/objective';
 import { closeView } from './close-view';
+import { countedIn } from './counted';
 import { judgementView } from './judgement-view';
 import { keyResultView, type KeyResultView } from './key-result-view';
-import type { Viewing } from './viewing';
+import type { Viewing, ViewingUp } from './viewing';
 
 export type ObjectiveView = OperationOutput<'objective.get'>['objective'];
 
 /** An objective with all its key results, those that need attention first. */
-export function objectiveView(viewing: Viewing, standing: ObjectiveStanding): ObjectiveView {
+export function objectiveView(viewing: ViewingUp, standing: ObjectiveStanding): ObjectiveView {
   const { objective, closed } = standing;
   const children = standing.keyResults.map((own) => ({
     keyResult: own.keyResult,
@@ -40,6 +41,7 @@ export function objectiveView(viewing: Viewing, standing: ObjectiveStanding): Ob
     archivedAt: objective.archivedAt,
     judgement: judgementView(judgement),
     measuredShare: judgement.measuredShare,
+    chain: viewing.chainOf(objective.id),
     keyResults: inOrder(children),
     closed: closeView(closed, objective.id, judgement.progress, objective.commitment),
     may: mayOn(viewing, standing),
@@ -52,14 +54,17 @@ interface Child {
 }
 
 const judgeAsParent = (
-  { present }: Viewing,
+  viewing: Viewing,
   standing: ObjectiveStanding,
   children: readonly Child[],
 ): ObjectiveJudgement =>
   judgeObjective(
     standing,
-    children.map(({ keyResult, view }) => ({ keyResult, judgement: view.judgement })),
-    present.today,
+    [
+      ...children.map(({ keyResult, view }) => ({ keyResult, judgement: view.judgement })),
+      ...countedIn(viewing, standing),
+    ],
+    viewing.present.today,
   );
 
 const inOrder = (children: readonly Child[]): KeyResultView[] =>
