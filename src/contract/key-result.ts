@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields';
 import { operation } from './operation';
-import { CheckInView, CycleView, KeyResultView } from './views';
+import { ChainView, CheckInView, CycleView, KeyResultView } from './views';
 
 const content = {
   title: f.Title,
@@ -70,6 +70,8 @@ export const keyResultOperations = {
         home: f.HomeField,
         stage: f.StageField,
       }),
+      /** What the objective is for. */
+      chain: ChainView,
       keyResult: KeyResultView,
       /** Titles are read by the viewer's own browser. Newest first, at most 100. */
       links: z.array(z.object({ issueId: f.IssueId, at: f.Moment, by: f.AccountId })),

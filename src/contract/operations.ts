@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alignmentOperations } from './alignment';
 import { boardOperations } from './board';
 import { cycleOperations } from './cycle';
 import { historyOperations } from './history';
@@ -24,6 +25,7 @@ export const operations = {
   ...settingsOperations,
   ...lifecycleOperations,
   ...historyOperations,
+  ...alignmentOperations,
 };
 
 export type OperationName = keyof typeof operations;

@@ -86,6 +86,29 @@ export const KeyResultView = z.object({
   may: z.object({ edit: z.boolean(), checkIn: z.boolean(), archive: z.boolean() }),
 });
 
+/**
+ * What an objective is for: a step of the way up, a key result before its objective. What the viewer
+ * may not see has no words.
+ */
+export const ChainStepView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hidden') }),
+  z.object({
+    kind: z.enum(['objective', 'keyResult']),
+    id: f.Id,
+    key: z.string(),
+    title: z.string(),
+    /** The objective of a key result; its own id otherwise. */
+    objectiveId: f.Id,
+    home: f.HomeField,
+    /** Supported by the objective itself, not only by what is between. */
+    direct: z.boolean(),
+    /** Whether the objective counts in it; only where direct. */
+    counts: z.boolean(),
+  }),
+]);
+/** Nearest first. */
+export const ChainView = z.array(ChainStepView).max(20);
+
 export const ObjectiveView = z.object({
   id: f.Id,
   version: f.Version,
@@ -104,10 +127,11 @@ export const ObjectiveView = z.object({
   stage: f.StageField,
   archivedAt: f.Moment.nullable(),
   judgement: JudgementView,
-  /** Share of the weight of its key results that is measured, 0..1. */
+  /** Share of the weight of what counts in it that is measured, 0..1. */
   measuredShare: f.Ratio,
   keyResults: z.array(KeyResultView),
   closed: CloseView.nullable(),
+  chain: ChainView,
   /** Among the objectives of its cycle as somebody ordered them; null where nobody did. */
   position: z.int().nullable(),
   may: z.object({

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import * as f from './fields';
 import { operation } from './operation';
-import { CycleView, KeyResultView } from './views';
+import { ChainView, CycleView, KeyResultView } from './views';
 
 /** A key result as an issue sees it, with its chain of why. */
 export const ServedKeyResult = z.object({
   keyResult: KeyResultView,
   objective: z.object({ id: f.Id, key: z.string(), title: z.string(), status: f.StatusField }),
+  /** What the objective is for. */
+  chain: ChainView,
   cycle: CycleView,
   /** The issue through which this issue counts: itself or its parent. */
   viaIssueId: f.IssueId,

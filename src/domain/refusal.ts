@@ -59,6 +59,11 @@ export const refusalRules = {
   'on-shelf': 'invalid',
   'not-view-owner': 'not-allowed',
   'too-many-views': 'invalid',
+  'supports-itself': 'invalid',
+  'supports-in-circle': 'invalid',
+  'counts-in-key-result': 'invalid',
+  'not-aligned': 'invalid',
+  'counting-not-yours': 'not-allowed',
 } as const satisfies Record<string, RefusalCode>;
 
 export type RefusalRule = keyof typeof refusalRules;

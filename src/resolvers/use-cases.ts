@@ -1,4 +1,9 @@
 import type { OperationInput, OperationName, OperationOutput } from '../contract/operations';
+import { addAlignment } from '../usecases/alignment/add';
+import { countAlignment } from '../usecases/alignment/count';
+import { getAlignment } from '../usecases/alignment/get';
+import { removeAlignment } from '../usecases/alignment/remove';
+import { searchAlignable } from '../usecases/alignment/search';
 import { getBoard } from '../usecases/board/get';
 import { postCheckIn } from '../usecases/check-in/post';
 import { closeCycle } from '../usecases/cycle/close';
@@ -53,6 +58,11 @@ export type UseCase<N extends OperationName> = (
 
 /** Every operation of the contract and what carries it out; a missing one does not compile. */
 export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
+  'alignment.add': addAlignment,
+  'alignment.count': countAlignment,
+  'alignment.get': getAlignment,
+  'alignment.remove': removeAlignment,
+  'alignment.search': searchAlignable,
   'board.get': getBoard,
   'checkIn.post': postCheckIn,
   'cycle.close': closeCycle,

@@ -70,6 +70,32 @@ test.each<[string, () => Promise<unknown>]>([
   ],
   ['person', () => app.stores.objectives.ofPerson(viewer, 201)],
   ['figures', () => app.stores.work.figures(boardOf, today)],
+  [
+    'steps above a board',
+    () =>
+      app.stores.work.figures(boardOf, today, undefined, {
+        objectiveIds: Array.from({ length: 50 }, (_, n) => objectiveId(n * 20 + 11)),
+        accountId: viewer,
+      }),
+  ],
+  [
+    'tree of a project',
+    () =>
+      app.stores.objectives.related({
+        ...{ place: '10001', cycleId: cycleId(11), accountId: viewer, limit: 501 },
+      }),
+  ],
+  [
+    'names of a circle',
+    () =>
+      app.stores.alignments.named(
+        [
+          { kind: 'objective', id: objectiveId(3) },
+          { kind: 'keyResult', id: keyResultId(7) },
+        ],
+        viewer,
+      ),
+  ],
   ['objective', () => app.stores.objectives.find(objectiveId(7), viewer)],
   ['key result', () => app.stores.keyResults.find(keyResultId(7), viewer)],
   ['details', () => app.stores.keyResults.details(keyResultId(7))],

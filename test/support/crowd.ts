@@ -81,6 +81,23 @@ function tablesOf(crowd: Crowd): Record<string, Row[]> {
     })),
     objective_version: count(objectives, objective).flatMap(versions),
     key_result_version: count(keyResults, keyResult).flatMap(versions),
+    // Five under each, said twice: one in two supports a key result, the others count.
+    alignment_log: count(2 * (objectives - 1), (n) => {
+      const child = (n % (objectives - 1)) + 1;
+      const parent = Math.floor((child - 1) / 5);
+      const underKeyResult = child % 2 === 0;
+      return {
+        revision: n + 1,
+        child_id: objectiveId(child),
+        parent_kind: underKeyResult ? 'keyResult' : 'objective',
+        parent_id: underKeyResult
+          ? keyResultId(parent * crowd.keyResultsPerObjective)
+          : objectiveId(parent),
+        counts: underKeyResult ? 0 : 1,
+        active: 1,
+        ...made(n),
+      };
+    }),
     check_in: count(keyResults * 3, (n) => ({
       id: id('Z', n),
       key_result_id: keyResultId(n % keyResults),

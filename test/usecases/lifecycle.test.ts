@@ -31,7 +31,11 @@ describe('the life of items', () => {
   const seen = () => ({ id: okr.objectiveId, version: okr.version });
   const firstKeyResult = () => ({ id: okr.keyResultIds[0] ?? '', version: 1 });
   const board = (more: Partial<OperationRequest<'board.get'>> = {}) =>
-    site.call('member', 'board.get', { projectId: project.id, cycleId: okr.cycleId, ...more });
+    site.call('member', 'board.get', {
+      place: { kind: 'project', projectId: project.id },
+      cycleId: okr.cycleId,
+      ...more,
+    });
   const keysOn = async (more: Partial<OperationRequest<'board.get'>> = {}) =>
     (await board(more)).objectives.map(({ id }) => id);
 
@@ -299,7 +303,9 @@ describe('the life of items', () => {
       const { cycles } = await board();
       expect(cycles).toEqual([]);
       expect(await keysOn()).toEqual([okr.objectiveId]);
-      const opened = await site.call('member', 'board.get', { projectId: project.id });
+      const opened = await site.call('member', 'board.get', {
+        place: { kind: 'project', projectId: project.id },
+      });
       expect(opened.cycle).toBeNull();
       await site.call('lead', 'cycle.restore', { id, version, reason });
       expect((await board()).cycles).toHaveLength(1);
@@ -439,7 +445,9 @@ describe('the life of items', () => {
         site.call('admin', 'cycle.shelf', { home }),
       ]);
       expect(answers[0]).toEqual(answers[1]);
-      const { cycles, cycle } = await site.call('member', 'board.get', { projectId: project.id });
+      const { cycles, cycle } = await site.call('member', 'board.get', {
+        place: { kind: 'project', projectId: project.id },
+      });
       expect(cycles.filter((each) => each.shelf)).toHaveLength(1);
       expect(cycle?.shelf).toBe(false);
     });

@@ -45,8 +45,17 @@ type Requests = { readonly [N in OperationName]: (world: World) => OperationRequ
 const dates = { name: 'Q1 2027', startsOn: '2027-01-01', endsOn: '2027-03-31' };
 const homeOf = ({ projectId }: World) => ({ kind: 'project' as const, projectId });
 
+const aligned = ({ objectiveId, draftId }: World) => ({
+  ...{ objectiveId: draftId, supports: { kind: 'objective' as const, id: objectiveId } },
+});
+
 const requests: Requests = {
   'board.get': (world) => ({ place: homeOf(world) }),
+  'alignment.add': aligned,
+  'alignment.count': (world) => ({ ...aligned(world), counts: true }),
+  'alignment.get': (world) => ({ home: homeOf(world) }),
+  'alignment.remove': aligned,
+  'alignment.search': () => ({}),
   'checkIn.post': ({ byIssuesId }) => ({ keyResultId: byIssuesId, confidence: 7 }),
   'cycle.close': ({ cycleId }) => ({ id: cycleId, version: 2 }),
   'cycle.create': (world) => ({ home: homeOf(world), ...dates }),

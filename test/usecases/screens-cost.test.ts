@@ -22,8 +22,15 @@ describe('what a screen costs', () => {
     await site.call('member', 'issueLink.add', { keyResultId: first!, issueIds: [epic.id] });
     move(site, children[0]!.id, 'done');
     await site.forge.settleAll();
+    const top = await anOkr(site, project, { cycleId: okr.cycleId });
+    await site.call('lead', 'alignment.add', {
+      ...{ objectiveId: okr.objectiveId, supports: { kind: 'objective', id: top.objectiveId } },
+      counts: true,
+    });
     requests = {
       'board.get': placeOf(project),
+      'alignment.get': { home: { kind: 'project', projectId: project.id } },
+      'alignment.search': { query: 'modules' },
       'cycle.list': { projectId: project.id },
       'issue.get': { issueId: epic.id },
       'keyResult.get': { id: first! },
@@ -40,6 +47,7 @@ describe('what a screen costs', () => {
   afterAll(() => site.close());
 
   const reads: OperationName[] = [
+    ...(['alignment.get', 'alignment.search'] as const),
     ...(['board.get', 'cycle.list', 'issue.get', 'keyResult.get'] as const),
     ...(['keyResult.search', 'objective.get', 'settings.get', 'site.revision'] as const),
     ...(['table.get', 'my.get', 'view.list'] as const),

@@ -136,5 +136,17 @@ export const refusalsEn: RefusalSentences = {
       'The place for the future cannot be changed, published, closed or archived. Move its objectives into a cycle instead.',
     'on-shelf': () =>
       'This is kept for the future. Move it into a cycle first, then publish it there.',
+    'supports-itself': () =>
+      'An objective cannot support itself or its own key results. Choose something above it.',
+    'supports-in-circle': (facts) => {
+      const through = facts.text('through');
+      const way = through === null ? '' : ` through ${through}`;
+      return `${facts.text('from') ?? 'It'} already supports ${facts.text('to') ?? 'this'}${way}, so this would close a circle. Choose another, or take one of these away first.`;
+    },
+    'counts-in-key-result': () =>
+      'A key result has a measure of its own, so no objective counts in it. Let it support the objective instead.',
+    'not-aligned': () => 'It does not support this any more. Reload to see what it supports.',
+    'counting-not-yours': () =>
+      'Whether it counts is for the owner of the objective above to say. Add it without counting, and ask them.',
   },
 };

@@ -101,5 +101,14 @@ export const refusalsZh: RefusalSentences = {
     'publishing-stays': () => '发布不能撤销，因为他人可能已据此工作。请改为关闭或归档。',
     'shelf-stays': () => '“以后再做”不能修改、发布、关闭或归档，请将其中的目标移入某个周期。',
     'on-shelf': () => '此目标留待以后。请先将其移入某个周期，再发布。',
+    'supports-itself': () => '目标不能支撑自己或自己的关键成果，请选择它之上的内容。',
+    'supports-in-circle': (facts) => {
+      const through = facts.text('through');
+      const way = through === null ? '' : `通过 ${through} `;
+      return `${facts.text('from') ?? '它'} 已经${way}支撑 ${facts.text('to') ?? '此目标'}，这样会形成循环，请另选，或先移除其中一个支撑关系。`;
+    },
+    'counts-in-key-result': () => '关键成果有自己的度量，目标不能计入其中，请改为支撑其所属目标。',
+    'not-aligned': () => '该支撑关系已不存在，请刷新查看。',
+    'counting-not-yours': () => '是否计入由上级目标的负责人决定，请先不计入，再联系对方。',
   },
 };

@@ -4,9 +4,10 @@ import { urgency } from '../../domain/attention';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueViewer } from '../rights/issue-grant';
-import { figuresOf, throughOf } from '../views/figures';
+import { throughOf } from '../views/figures';
 import { isServing } from '../views/in-sight';
 import { servedView, type ServedView } from '../views/served-view';
+import { viewingUp } from '../views/viewing-up';
 
 export async function getIssue(
   ports: Ports,
@@ -22,11 +23,10 @@ export async function getIssue(
   const viewer = await requireIssueViewer(ports, actor, { issueId, ...known }, standings);
   const visible = served.filter(({ standing }) => viewer.grants.at(standing.objective.home).browse);
   const seen = visible.map(({ standing }) => standing);
-  const [figures, through] = await Promise.all([
-    figuresOf(ports, seen, now.today),
+  const [viewing, through] = await Promise.all([
+    viewingUp(ports, { actor, present: now, grants: viewer.grants }, seen),
     throughOf(ports, visible, issueId),
   ]);
-  const viewing = { actor, present: now, grants: viewer.grants, figures };
   return {
     asOf: now.asOf,
     today: now.today,

@@ -11,8 +11,8 @@ import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 import { cycleView } from '../views/cycle-view';
-import { figuresOf } from '../views/figures';
 import { checkInView, keyResultView } from '../views/key-result-view';
+import { viewingUp } from '../views/viewing-up';
 
 type Output = OperationOutput<'keyResult.get'>;
 type Details = Awaited<ReturnType<KeyResultStore['details']>>;
@@ -29,7 +29,7 @@ export async function getKeyResult(
   ]);
   const { objective, cycle, own } = standing;
   const grants = await grantsAt(ports, actor, [placeOf(objective.home)], [grant]);
-  const figures = await figuresOf(ports, [standing], now.today);
+  const viewing = await viewingUp(ports, { actor, present: now, grants }, [standing]);
   const there = grants.at(objective.home);
   const link = objective.home.kind === 'site' ? mayBrowse(there) : mayEditIssues(there);
   return {
@@ -37,7 +37,8 @@ export async function getKeyResult(
     today: now.today,
     cycle: cycleView(cycle, grants),
     objective: { ...objectiveLine(objective), stage: stageOf(standing) },
-    keyResult: keyResultView({ actor, present: now, grants, figures }, standing, own),
+    chain: viewing.chainOf(objective.id),
+    keyResult: keyResultView(viewing, standing, own),
     ...detailsView(details),
     may: { link },
   };

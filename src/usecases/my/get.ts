@@ -7,7 +7,7 @@ import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
-import { figuresOf } from '../views/figures';
+import { viewingUp } from '../views/viewing-up';
 import { duesOf, keyResultsOf, objectivesOf } from './lists';
 
 /** Objectives looked at for one person. */
@@ -34,8 +34,7 @@ export async function getMine(
   const standings = found
     .slice(0, mostObjectives)
     .filter(({ objective }) => mayBrowse(grants.at(objective.home)));
-  const figures = await figuresOf(ports, standings, now.today);
-  const viewing = { actor, present: now, grants, figures };
+  const viewing = await viewingUp(ports, { actor, present: now, grants }, standings);
   const due = duesOf(viewing, standings);
   const keyResults = keyResultsOf(viewing, standings);
   const { objectives, contributing } = objectivesOf(viewing, standings);

@@ -7,13 +7,13 @@ import { cycleView } from '../views/cycle-view';
 import { keyResultFacts } from '../views/key-result-facts';
 import { keyResultView } from '../views/key-result-view';
 import { objectiveView } from '../views/objective-view';
-import type { Viewing } from '../views/viewing';
+import type { ViewingUp } from '../views/viewing';
 
 type Mine = OperationOutput<'my.get'>;
 type Standings = readonly ObjectiveStanding[];
 
 /** Key results that the viewer owns, by attention. */
-export function keyResultsOf(viewing: Viewing, standings: Standings): Mine['keyResults'] {
+export function keyResultsOf(viewing: ViewingUp, standings: Standings): Mine['keyResults'] {
   const own = each(standings).filter(({ own: { keyResult } }) => owns(viewing, keyResult));
   return byNeed(
     own.map((found) => entryOf(viewing, found)),
@@ -22,7 +22,7 @@ export function keyResultsOf(viewing: Viewing, standings: Standings): Mine['keyR
 }
 
 /** Check-ins that the viewer owes as owner or contributor, the longest silence first. */
-export function duesOf(viewing: Viewing, standings: Standings): Mine['due'] {
+export function duesOf(viewing: ViewingUp, standings: Standings): Mine['due'] {
   const { settings, today } = viewing.present;
   return each(standings)
     .filter(({ standing, own }) => owns(viewing, own.keyResult) || contributes(viewing, standing))
@@ -37,7 +37,7 @@ export function duesOf(viewing: Viewing, standings: Standings): Mine['due'] {
 
 /** Objectives that the viewer owns, and others that they contribute to, each by attention. */
 export function objectivesOf(
-  viewing: Viewing,
+  viewing: ViewingUp,
   standings: Standings,
 ): Pick<Mine, 'objectives' | 'contributing'> {
   const viewOf = (some: Standings) =>
@@ -63,13 +63,13 @@ interface Found {
 const each = (standings: Standings): Found[] =>
   standings.flatMap((standing) => standing.keyResults.map((own) => ({ standing, own })));
 
-const owns = ({ actor }: Viewing, { ownerId }: { readonly ownerId: string }): boolean =>
+const owns = ({ actor }: ViewingUp, { ownerId }: { readonly ownerId: string }): boolean =>
   ownerId === actor.accountId;
 
-const contributes = ({ actor }: Viewing, { objective }: ObjectiveStanding): boolean =>
+const contributes = ({ actor }: ViewingUp, { objective }: ObjectiveStanding): boolean =>
   objective.contributorIds.includes(actor.accountId);
 
-function entryOf(viewing: Viewing, { standing, own }: Found): Mine['keyResults'][number] {
+function entryOf(viewing: ViewingUp, { standing, own }: Found): Mine['keyResults'][number] {
   const { id, key, title, home } = objectiveView(viewing, { ...standing, keyResults: [] });
   return {
     keyResult: keyResultView(viewing, standing, own),

@@ -7,8 +7,8 @@ import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
 import { cycleView } from '../views/cycle-view';
-import { figuresOf } from '../views/figures';
 import { objectiveView } from '../views/objective-view';
+import { viewingUp } from '../views/viewing-up';
 
 export async function getObjective(
   ports: Ports,
@@ -23,11 +23,11 @@ export async function getObjective(
   const { objective, cycle } = standing;
   const grants = await grantsAt(ports, actor, [placeOf(objective.home)], [standing.grant]);
   requireBrowse(grants.at(objective.home));
-  const figures = await figuresOf(ports, [standing], now.today);
+  const viewing = await viewingUp(ports, { actor, present: now, grants }, [standing]);
   return {
     asOf: now.asOf,
     today: now.today,
     cycle: cycleView(cycle, grants),
-    objective: objectiveView({ actor, present: now, grants, figures }, standing),
+    objective: objectiveView(viewing, standing),
   };
 }

@@ -1,19 +1,18 @@
 import type { OperationInput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { isArchived } from '../../domain/archiving';
-import { chooseCycle } from '../../domain/choose-cycle';
 import type { Cycle } from '../../domain/cycle';
 import { placeOf } from '../../domain/home';
-import { Refused } from '../../domain/refusal';
 import { mayBrowse, mayManage } from '../../domain/rights';
 import type { ObjectiveStanding } from '../../storage/stores';
+import { wantedCycle } from '../load/wanted-cycle';
 import { present, type Present } from '../moment';
 import type { Ports } from '../ports';
 import { grantsAt, type Grants } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
-import { figuresOf } from '../views/figures';
 import { holdsArchived, isInSight } from '../views/in-sight';
 import { objectiveView, type ObjectiveView } from '../views/objective-view';
+import { viewingUp } from '../views/viewing-up';
 
 /** Objectives looked at for one screen. */
 const mostObjectives = 500;
@@ -61,8 +60,7 @@ export async function openPlace(
     .filter(archived ? holdsArchived : isInSight)
     .filter(({ objective }) => mayBrowse(grants.at(objective.home)));
   const looked = seen.slice(0, mostObjectives);
-  const figures = await figuresOf(ports, looked, now.today);
-  const viewing = { actor, present: now, grants, figures };
+  const viewing = await viewingUp(ports, { actor, present: now, grants }, looked);
   return {
     now,
     grants,
@@ -72,17 +70,6 @@ export async function openPlace(
     isCut: standings.length > mostObjectives,
     may: { manage: mayManage(grant), manageSite: mayManage(there.atPlace('site')) },
   };
-}
-
-function wantedCycle(
-  cycles: readonly Cycle[],
-  cycleId: string | undefined,
-  today: string,
-): Cycle | null {
-  if (cycleId === undefined) return chooseCycle(cycles, today);
-  const wanted = cycles.find(({ id }) => id === cycleId);
-  if (wanted === undefined) throw new Refused('not-found', { field: 'cycleId' });
-  return wanted;
 }
 
 /** One more than is looked at tells that there are more. */

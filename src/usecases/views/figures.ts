@@ -1,6 +1,13 @@
+import type { Actor } from '../../domain/actor';
 import type { CalendarDate, Moment } from '../../domain/calendar';
 import type { WorkThrough } from '../../domain/issue-share';
-import type { Figures, ObjectiveStanding, ServedStanding, WeeklyValue } from '../../storage/stores';
+import type {
+  AlignmentStep,
+  Figures,
+  ObjectiveStanding,
+  ServedStanding,
+  WeeklyValue,
+} from '../../storage/stores';
 import type { WorkGroup } from '../../domain/work';
 import type { Ports } from '../ports';
 
@@ -26,6 +33,21 @@ export async function figuresOf(
   return byKeyResult(await ports.stores.work.figures(ids, today, closedAt));
 }
 
+/** The same with the steps above the objectives, in the same statement. */
+export async function figuresAndSteps(
+  ports: Ports,
+  { accountId }: Actor,
+  standings: readonly ObjectiveStanding[],
+  today: CalendarDate,
+): Promise<{ figures: FiguresByKeyResult; steps: readonly AlignmentStep[] }> {
+  if (standings.length === 0) return { figures: new Map(), steps: [] };
+  const { ids, closedAt } = keyResultsOf(standings);
+  const objectiveIds = [...new Set(standings.map(({ objective }) => objective.id))];
+  const above = { objectiveIds, accountId };
+  const found = await ports.stores.work.figures(ids, today, closedAt, above);
+  return { figures: byKeyResult(found), steps: found.steps };
+}
+
 /**
  * What counts through one issue for the key results it serves, as of the same moments: one
  * statement, none where it serves none.
@@ -40,10 +62,16 @@ export function throughOf(
   return ports.stores.work.through(issueId, ids, closedAt);
 }
 
+/** A standing and all that counts in it. */
+export const withCounted = (standing: ObjectiveStanding): ObjectiveStanding[] => [
+  standing,
+  ...standing.counted.flatMap(withCounted),
+];
+
 function keyResultsOf(standings: readonly ObjectiveStanding[]) {
   const closedAt = new Map<string, Moment>();
   const ids = new Set<string>();
-  for (const { keyResults, closed } of standings) {
+  for (const { keyResults, closed } of standings.flatMap(withCounted)) {
     for (const own of keyResults) {
       const end = own.closed ?? closed;
       ids.add(own.keyResult.id);

@@ -8,9 +8,10 @@ import type { JudgedKeyResult } from '../../domain/rollup';
 import type { ObjectiveStanding } from '../../storage/stores';
 import { stageOf } from '../load/objective';
 import { closeView } from './close-view';
+import { countedIn } from './counted';
 import { judgementView } from './judgement-view';
 import { keyResultView, type KeyResultView } from './key-result-view';
-import type { Viewing } from './viewing';
+import type { Viewing, ViewingUp } from './viewing';
 
 export type ObjectiveView = OperationOutput<'objective.get'>['objective'];
 
@@ -19,7 +20,7 @@ export type ObjectiveView = OperationOutput<'objective.get'>['objective'];
  * nothing and is left out; with `archived` an objective in sight shows only that.
  */
 export function objectiveView(
-  viewing: Viewing,
+  viewing: ViewingUp,
   standing: ObjectiveStanding,
   archived = false,
 ): ObjectiveView {
@@ -50,6 +51,7 @@ export function objectiveView(
     archivedAt: objective.archivedAt,
     judgement: judgementView(judgement),
     measuredShare: judgement.measuredShare,
+    chain: viewing.chainOf(objective.id),
     keyResults: inOrder(archived && !isArchived(objective) ? putAway : inSight),
     closed: closeView(closed, objective.id, judgement.progress, objective.commitment),
     position: standing.position,
@@ -63,14 +65,17 @@ interface Child {
 }
 
 const judgeAsParent = (
-  { present }: Viewing,
+  viewing: Viewing,
   standing: ObjectiveStanding,
   children: readonly Child[],
 ): ObjectiveJudgement =>
   judgeObjective(
     standing,
-    children.map(({ keyResult, view }) => ({ keyResult, judgement: view.judgement })),
-    present.today,
+    [
+      ...children.map(({ keyResult, view }) => ({ keyResult, judgement: view.judgement })),
+      ...countedIn(viewing, standing),
+    ],
+    viewing.present.today,
   );
 
 const inOrder = (children: readonly Child[]): KeyResultView[] =>

@@ -3,23 +3,24 @@ import { shareOf, type WorkThrough } from '../../domain/issue-share';
 import type { ServedStanding } from '../../storage/stores';
 import { cycleView } from './cycle-view';
 import { objectiveView } from './objective-view';
-import type { Viewing } from './viewing';
+import type { ViewingUp } from './viewing';
 
 export type ServedView = OperationOutput<'issue.get'>['served'][number];
 
 /** A key result as an issue sees it, with its chain of why; nothing when the standing lacks it. */
 export function servedView(
-  viewing: Viewing,
+  viewing: ViewingUp,
   served: ServedStanding,
   through: readonly WorkThrough[],
 ): ServedView[] {
   const own = through.filter(({ keyResultId }) => keyResultId === served.keyResultId);
-  const { keyResults, id, key, title, judgement } = objectiveView(viewing, served.standing);
+  const { keyResults, id, key, title, judgement, chain } = objectiveView(viewing, served.standing);
   return keyResults
     .filter((keyResult) => keyResult.id === served.keyResultId)
     .map((keyResult) => ({
       keyResult,
       objective: { id, key, title, status: judgement.status },
+      chain,
       cycle: cycleView(served.standing.cycle, viewing.grants),
       viaIssueId: served.viaIssueId,
       ...shareOf(own, viewing.present.settings),

@@ -1,7 +1,12 @@
 import type { Actor } from '../../domain/actor';
+import type { AlignmentStep } from '../../storage/stores';
 import type { Present } from '../moment';
 import type { Grants } from '../rights/grants';
+import type { ChainView } from './chain';
 import type { FiguresByKeyResult } from './figures';
+
+/** What an objective is for, nearest first. */
+export type ChainOf = (objectiveId: string) => ChainView;
 
 /** Everything beside a standing that a view rests on. */
 export interface Viewing {
@@ -9,4 +14,11 @@ export interface Viewing {
   readonly present: Present;
   readonly grants: Grants;
   readonly figures: FiguresByKeyResult;
+}
+
+/** The same with what objectives are for. */
+export interface ViewingUp extends Viewing {
+  readonly chainOf: ChainOf;
+  /** The alignments behind the chains, each once. */
+  readonly steps: readonly AlignmentStep[];
 }

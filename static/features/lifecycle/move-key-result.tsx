@@ -35,7 +35,7 @@ function useTargets(projectId: string, cycleId: string): readonly ObjectiveView[
     const settle = (objectives: readonly ObjectiveView[]) => {
       if (!stale) setFound(objectives.filter(({ may }) => may.edit));
     };
-    call('board.get', { projectId, cycleId, sort: 'order' }).then(
+    call('board.get', { place: { kind: 'project', projectId }, cycleId, sort: 'order' }).then(
       ({ objectives }) => settle(objectives),
       () => settle([]),
     );

@@ -55,7 +55,7 @@ export function ObjectiveMore({ draft, onChange, refused, teams }: ObjectiveMore
         help={t('weight.help')}
         value={draft.weight}
         onChange={(weight) => onChange({ ...draft, weight })}
-        error={wrongWeight ? t('keyResult.weight.wrong') : refused('weight')}
+        error={wrongWeight ? t('measure.positive') : refused('weight')}
       />
       <VisibilityFields draft={draft} onChange={onChange} refused={refused} />
     </More>

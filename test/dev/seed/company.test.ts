@@ -45,7 +45,7 @@ test('the running cycle has healthy, late and silent objectives and a draft', as
 
 test('the running cycle has every kind of measure, each of them measured', async () => {
   const { objectives } = await createClient(site).call('lead', 'board.get', {
-    projectId: projectOf('PLAT'),
+    place: { kind: 'project', projectId: projectOf('PLAT') },
   });
   const keyResults = objectives.flatMap((objective) => objective.keyResults);
   const kinds = new Set(keyResults.map(({ measure }) => measure.kind));

@@ -1,0 +1,24 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { Refused } from '../../domain/refusal';
+import { loadOwnObjective, stageOf } from '../load/objective';
+import { momentNow } from '../moment';
+import type { Ports } from '../ports';
+import { alignmentOf, changeGraph } from './change';
+
+/** What does not stand any more is gone already. */
+export async function removeAlignment(
+  ports: Ports,
+  actor: Actor,
+  { objectiveId, supports }: OperationInput<'alignment.remove'>,
+): Promise<OperationOutput<'alignment.remove'>> {
+  const standing = await loadOwnObjective(ports, actor, objectiveId, 'objectiveId');
+  if (stageOf(standing) === 'closed') throw new Refused('already-closed');
+  const at = momentNow(ports.clock);
+  const made = { active: false, at, by: actor.accountId };
+  await changeGraph(ports, (graph) => {
+    const alignment = alignmentOf(graph, { objectiveId, supports });
+    return Promise.resolve(alignment === undefined ? null : { ...alignment, ...made });
+  });
+  return { objectiveId, supports };
+}

@@ -1,0 +1,32 @@
+import { judgeObjective } from '../../domain/objective-status';
+import { maySee } from '../../domain/rights-at-item';
+import type { JudgedObjective } from '../../domain/rollup';
+import { judgeKeyResult } from '../../domain/status';
+import type { ObjectiveStanding } from '../../storage/stores';
+import { stageOf } from '../load/objective';
+import { keyResultFacts } from './key-result-facts';
+import type { Viewing } from './viewing';
+
+/** A draft promises nothing yet, and what is archived is out of sight. */
+const counts = (standing: ObjectiveStanding): boolean =>
+  stageOf(standing) !== 'draft' && standing.objective.archivedAt === null;
+
+/** The aligned objectives that count in this one, judged by what they come to themselves. */
+export const countedIn = (viewing: Viewing, { counted }: ObjectiveStanding): JudgedObjective[] =>
+  counted.filter(counts).map((child) => ({
+    objective: child.objective,
+    judgement: judgeStanding(viewing, child),
+    named: maySee(viewing.actor, child.objective, {
+      home: viewing.grants.at(child.objective.home),
+      site: viewing.grants.atPlace('site'),
+    }),
+  }));
+
+function judgeStanding(viewing: Viewing, standing: ObjectiveStanding) {
+  const { settings, today } = viewing.present;
+  const keyResults = standing.keyResults.map((own) => ({
+    keyResult: own.keyResult,
+    judgement: judgeKeyResult(keyResultFacts(standing, own, viewing.figures), settings, today),
+  }));
+  return judgeObjective(standing, [...keyResults, ...countedIn(viewing, standing)], today);
+}
