@@ -18,10 +18,10 @@ export const platformStories: readonly ObjectiveStory[] = [
         weight: 2,
         milestones: [
           { title: 'Runbooks for the ten most frequent alerts', weight: 2, dueOn: 20 },
-          { title: 'Dry run with Storefront', dueOn: 30 },
+          { title: 'Dry run with Storefront', weight: 1, dueOn: 30 },
           { title: 'Storefront takes over its alerts', weight: 2, dueOn: 38 },
           { title: 'Payments takes over its alerts', weight: 2, dueOn: 66 },
-          { title: 'The old pager is switched off' },
+          { title: 'The old pager is switched off', weight: 1 },
         ],
         checkIns: [
           {

@@ -16,6 +16,7 @@ export function MilestoneFields({ draft, onChange, faults, refused }: MeasureFie
   return (
     <RowList
       label={t('measure.milestones')}
+      help={t('measure.milestones.optional')}
       error={faultText(faults.milestones, words)}
       rows={milestones}
       onChange={(rows) => onChange({ milestones: rows })}

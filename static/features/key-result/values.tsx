@@ -27,29 +27,30 @@ export function Values({ detail, open, reload }: ValuesProps) {
     returnFocus();
   };
   const { measurements, keyResult } = detail;
+  const { measure } = keyResult;
   const action =
     open && keyResult.may.checkIn && !recording ? (
       <Button ref={opener} onClick={() => setRecording(true)}>
-        {t(keyResult.measure.kind === 'milestones' ? 'values.tick' : 'values.record')}
+        {t(measure.kind === 'milestones' ? 'values.tick' : 'values.record')}
       </Button>
     ) : null;
   return (
-    <Section title={t('detail.values')} action={action}>
+    <Section
+      title={t(measure.kind === 'milestones' ? 'measure.milestones' : 'detail.values')}
+      action={action}
+    >
       {recording && (
         <Suspense fallback={<Skeleton blocks={[[180, '100%']]} />}>
           <RecordValue detail={detail} onDone={close} reload={reload} />
         </Suspense>
       )}
-      {keyResult.measure.kind === 'milestones' && (
-        <MilestoneList
-          measure={keyResult.measure}
-          done={keyResult.milestonesDone}
-          today={detail.today}
-        />
+      {measure.kind === 'milestones' && (
+        <MilestoneList measure={measure} done={keyResult.milestonesDone} today={detail.today} />
       )}
-      {measurements.length === 0 ? (
+      {measurements.length === 0 && measure.kind !== 'milestones' && (
         <p className={styles['quiet']}>{t('values.none')}</p>
-      ) : (
+      )}
+      {measurements.length > 0 && (
         <Suspense
           fallback={<Skeleton blocks={measurements.slice(0, 8).map(() => [32, '100%'] as const)} />}
         >

@@ -30,6 +30,8 @@ export const measures = {
   'measure.tolerance': 'Tolerance',
   'measure.tolerance.help': 'How far outside the band progress falls to 0%.',
   'measure.milestones': 'Milestones',
+  'measure.milestones.optional':
+    'Without a day it is due at the end of the cycle; without weights all count alike.',
   'measure.milestone': 'Milestone {n}',
   'measure.milestone.placeholder': 'What is done then?',
   'measure.milestone.weight': 'Weight',

@@ -31,6 +31,7 @@ export const measures: Wording<typeof english> = {
   'measure.tolerance': '容差',
   'measure.tolerance.help': '超出区间多少时进度降为 0%。',
   'measure.milestones': '里程碑',
+  'measure.milestones.optional': '不填日期则在周期结束时到期；不填权重则同等计算。',
   'measure.milestone': '里程碑 {n}',
   'measure.milestone.placeholder': '届时完成什么？',
   'measure.milestone.weight': '权重',
