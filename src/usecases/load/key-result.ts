@@ -38,8 +38,9 @@ export async function loadOwnKeyResult(
 }
 
 /** Refuses a key result that is archived, by itself or with what it belongs to. */
-export const checkKeyResultInSight = ({ own, objective, cycle }: KeyResultIn): void =>
+export function checkKeyResultInSight({ own, objective, cycle }: KeyResultIn): void {
   checkInSight(null, own.keyResult, objective, cycle);
+}
 
 /** As `loadOwnKeyResult`, also where it is archived. */
 export async function loadOwnKeyResultAnywhere(

@@ -10,7 +10,7 @@ import { requireSeen, saveVersion } from './versions';
 
 interface Undoing<T extends Versioned & Archivable> extends Put<T> {
   /** Refuses to go back to where the item lay before, once something moved it. */
-  checkPlace(before: T, seen: T): Promise<void>;
+  readonly checkPlace: (before: T, seen: T) => Promise<void>;
 }
 
 /** Saves the content before the version seen as the next one. A repeat ends as the first did. */

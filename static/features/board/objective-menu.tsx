@@ -31,9 +31,6 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
           { task: 'move', label: 'move.open' },
         ] as const)
       : []),
-    ...(may.close && stage === 'published'
-      ? ([{ task: 'close', label: 'objective.close' }] as const)
-      : []),
     ...(may.archive
       ? ([
           { task: 'clone', label: 'clone.open' },
@@ -41,6 +38,9 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
         ] as const)
       : []),
     { task: 'history', label: 'common.history' },
+    ...(may.close && stage === 'published'
+      ? ([{ task: 'close', label: 'objective.close' }] as const)
+      : []),
   ];
 }
 
