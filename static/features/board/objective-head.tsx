@@ -5,6 +5,7 @@ import { Person } from '../../ui/person';
 import { StatusPopover } from '../../ui/status-popover';
 import type { ObjectiveView } from '../../ui/views';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
+import { ChainOfWhy } from '../alignment/chain-of-why';
 import { usePublish } from '../objective/use-publish';
 import styles from './objective-card.module.css';
 import { ObjectiveMenu } from './objective-menu';
@@ -47,6 +48,7 @@ export function ObjectiveHead({ objective, menuRef, onTask, reload }: ObjectiveH
           <span className={styles['key']}>{objective.key}</span> {objective.title}
         </h2>
         {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
+        <ChainOfWhy chain={objective.chain} />
       </div>
       <span className={styles['status']}>
         <StatusPopover judgement={judgement} subject={objective.key} />

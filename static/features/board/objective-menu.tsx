@@ -23,6 +23,7 @@ function entriesFor({ may, stage }: ObjectiveView): Entry[] {
       ? ([
           { task: 'edit', label: 'common.edit' },
           { task: 'add-key-result', label: 'objective.addKeyResult' },
+          { task: 'supports', label: 'supports.task' },
         ] as const)
       : []),
     ...(may.close && stage === 'published'

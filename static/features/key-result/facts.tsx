@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
 import { Person } from '../../ui/person';
+import { ChainOfWhy } from '../alignment/chain-of-why';
 import styles from './facts.module.css';
 import type { Detail } from './detail';
 import { rhythmText } from './rhythm';
@@ -29,6 +30,7 @@ export function Facts({ detail }: { readonly detail: Detail }) {
         </Fact>
         <Fact name={t('detail.objective')}>
           {objective.key} {objective.title}
+          <ChainOfWhy chain={detail.chain} stacked />
         </Fact>
         <Fact name={t('detail.cycle')}>
           {cycle.name}

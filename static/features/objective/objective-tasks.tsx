@@ -1,10 +1,11 @@
 import type { ObjectiveView } from '../../ui/views';
+import { SupportsTask } from '../alignment/supports-task';
 import { AddKeyResult } from './add-key-result';
 import { CloseObjective } from './close-objective';
 import { EditObjective } from './edit-objective';
 import { NewObjective as Writing } from './new-objective';
 
-export type ObjectiveTaskName = 'edit' | 'add-key-result' | 'close';
+export type ObjectiveTaskName = 'edit' | 'add-key-result' | 'supports' | 'close';
 
 export interface ObjectiveTaskProps {
   readonly task: ObjectiveTaskName;
@@ -13,7 +14,12 @@ export interface ObjectiveTaskProps {
   readonly reload: () => Promise<void>;
 }
 
-const tasks = { edit: EditObjective, 'add-key-result': AddKeyResult, close: CloseObjective };
+const tasks = {
+  edit: EditObjective,
+  'add-key-result': AddKeyResult,
+  supports: SupportsTask,
+  close: CloseObjective,
+};
 
 /** What can be done to an objective that needs a form. */
 export function ObjectiveTask({ task, ...rest }: ObjectiveTaskProps) {

@@ -1,3 +1,4 @@
+import { alignment } from './alignment';
 import { board } from './board';
 import { common } from './common';
 import { detail } from './detail';
@@ -5,4 +6,4 @@ import { forms } from './forms';
 import { issue } from './issue';
 
 /** Every text of the screens in English; the other languages have the same keys. */
-export const english = { ...common, ...issue, ...board, ...forms, ...detail };
+export const english = { ...common, ...issue, ...board, ...forms, ...detail, ...alignment };

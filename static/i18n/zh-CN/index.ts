@@ -1,3 +1,4 @@
+import { alignment } from './alignment';
 import { board } from './board';
 import { common } from './common';
 import { detail } from './detail';
@@ -13,4 +14,5 @@ export const chinese: Wording<typeof english> = {
   ...board,
   ...forms,
   ...detail,
+  ...alignment,
 };
