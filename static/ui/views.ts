@@ -11,4 +11,5 @@ export type CycleView = z.output<typeof views.CycleView>;
 export type CheckInView = z.output<typeof views.CheckInView>;
 export type TrendPointView = z.output<typeof views.TrendPointView>;
 export type ServedKeyResult = z.output<typeof Served>;
+export type ChainView = z.output<typeof views.ChainView>;
 export type KeyResultChoice = z.output<typeof Choice>;

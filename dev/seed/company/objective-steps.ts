@@ -6,9 +6,16 @@ import type { IssueIds } from './issue-steps';
 import { measureOf, milestoneIds, type NewMeasure } from './measure-of';
 import type { KeyResultStory, ObjectiveStory, Person } from './story-types';
 
+/** Objectives and key results by their titles, as they come to be. */
+export type ItemsByTitle = Map<
+  string,
+  { readonly kind: 'objective' | 'keyResult'; readonly id: string }
+>;
+
 export interface ObjectiveScene {
   readonly client: Client;
   readonly issueIds: IssueIds;
+  readonly items: ItemsByTitle;
   readonly cycleId: () => string;
   readonly projectId: string;
   /** Who writes it down; its owner takes it from there. */
@@ -81,6 +88,10 @@ async function write(scene: ObjectiveScene, story: ObjectiveStory, made: Made): 
   made.id = objective.id;
   made.version = objective.version;
   made.keyResultIds = objective.keyResults.map(({ id }) => id);
+  scene.items.set(story.title, { kind: 'objective', id: made.id });
+  for (const [index, { title }] of story.keyResults.entries()) {
+    scene.items.set(title, { kind: 'keyResult', id: made.keyResultIds[index] ?? '' });
+  }
 }
 
 async function link(

@@ -5,14 +5,16 @@ import { dayMs, hourMs, play, type Step } from '../timeline';
 import { backlogStory } from './backlog';
 import { epicSteps, issueSteps, type IssueIds } from './issue-steps';
 import { lastCycleStories } from './last-cycle';
-import { objectiveSteps } from './objective-steps';
+import { objectiveSteps, type ItemsByTitle } from './objective-steps';
 import { otherStories } from './pay-and-platform';
 import { platformStories } from './platform';
 import { shopStory } from './shop';
+import { strategySteps } from './strategy-steps';
 import type { ObjectiveStory, TeamKey } from './story-types';
 import { teams } from './teams';
 
 const cycleDays = 92;
+const yearDays = 365;
 /** The running cycle is on its 42nd day today. */
 const daysGone = 41;
 
@@ -22,16 +24,18 @@ export const storyMs = (daysGone + cycleDays + 10) * dayMs;
 interface Box {
   readonly name: string;
   readonly start: number;
+  /** Days. */
+  readonly length: number;
   id: string;
   version: number;
 }
 
 const calendarDay = (epochMs: number) => new Date(epochMs).toISOString().slice(0, 10);
 
-function cycleName(start: number): string {
+function cycleName(start: number, length: number): string {
   const month = (epochMs: number) =>
     new Date(epochMs).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
-  const end = start + (cycleDays - 1) * dayMs;
+  const end = start + (length - 1) * dayMs;
   return `${month(start)} – ${month(end)} ${String(new Date(end).getUTCFullYear())}`;
 }
 
@@ -60,7 +64,7 @@ function cycleSteps(client: Client, box: Box, closes: boolean): Step[] {
   const home = { kind: 'site' } as const;
   const dates = {
     startsOn: calendarDay(box.start),
-    endsOn: calendarDay(box.start + (cycleDays - 1) * dayMs),
+    endsOn: calendarDay(box.start + (box.length - 1) * dayMs),
   };
   const step = (day: number, act: () => Promise<{ id: string; version: number }>): Step => ({
     at: box.start + day * dayMs + 7 * hourMs,
@@ -98,13 +102,14 @@ function storySteps(
   client: Client,
   projects: Map<TeamKey, string>,
   boxes: Record<ObjectiveStory['cycle'], Box>,
+  items: ItemsByTitle,
   now: number,
 ): Step[] {
   const issueIds: IssueIds = new Map();
   return [...lastCycleStories, ...shopStory, ...otherStories, ...platformStories].flatMap(
     (story) => {
       const { start } = boxes[story.cycle];
-      const scene = { client, issueIds, start, until: now };
+      const scene = { client, issueIds, items, start, until: now };
       const by = leadOf(story.team);
       const epics = story.keyResults.flatMap((keyResult) =>
         keyResult.kind === 'issues' && keyResult.epic ? [keyResult.epic] : [],
@@ -133,18 +138,26 @@ function storySteps(
 export async function seedCompany(site: Site, now: number): Promise<void> {
   const client = createClient(site);
   const today = Math.floor(now / dayMs) * dayMs;
-  const box = (start: number): Box => ({ name: cycleName(start), start, id: '', version: 0 });
+  const box = (start: number, length = cycleDays): Box => ({
+    ...{ name: cycleName(start, length), start, length },
+    ...{ id: '', version: 0 },
+  });
   const boxes = {
     last: box(today - (daysGone + cycleDays) * dayMs),
     running: box(today - daysGone * dayMs),
   };
+  // A year of strategy lies across both quarters.
+  const year = box(boxes.last.start - 3 * dayMs, yearDays);
+  const items: ItemsByTitle = new Map();
   site.forge.install(people.admin.accountId);
   await site.settle();
   const projects = addProjects(site);
   await play(site, [
     ...cycleSteps(client, boxes.last, true),
     ...cycleSteps(client, boxes.running, false),
-    ...storySteps(site, client, projects, boxes, now),
+    ...cycleSteps(client, year, false),
+    ...storySteps(site, client, projects, boxes, items, now),
+    ...strategySteps({ client, items, cycleId: () => year.id, start: boxes.running.start }),
     ...backlogSteps(client, boxes.running.start, now),
   ]);
   if (now > site.clock.now()) site.clock.set(now);

@@ -6,6 +6,7 @@ import { StatusPopover } from '../../ui/status-popover';
 import type { CycleView, ObjectiveView } from '../../ui/views';
 import { MoveInto } from '../lifecycle/move-into';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
+import { ChainOfWhy } from '../alignment/chain-of-why';
 import { usePublish } from '../objective/use-publish';
 import styles from './objective-card.module.css';
 import { ObjectiveMenu } from './objective-menu';
@@ -52,6 +53,7 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
           <span className={styles['key']}>{objective.key}</span> {objective.title}
         </h2>
         {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
+        <ChainOfWhy chain={objective.chain} />
       </div>
       <span className={styles['status']}>
         <StatusPopover judgement={judgement} subject={objective.key} />

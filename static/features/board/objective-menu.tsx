@@ -29,6 +29,7 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
           { task: 'edit', label: 'common.edit' },
           { task: 'add-key-result', label: 'objective.addKeyResult' },
           { task: 'move', label: 'move.open' },
+          { task: 'supports', label: 'supports.task' },
         ] as const)
       : []),
     ...(may.archive

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/words';
 import { Person } from '../../ui/person';
+import { ChainOfWhy } from '../alignment/chain-of-why';
 import styles from './facts.module.css';
 import type { Detail } from './detail';
 import { Fact } from './fact';
@@ -21,6 +22,7 @@ export function Facts({ detail }: { readonly detail: Detail }) {
         </Fact>
         <Fact name={t('detail.objective')}>
           {objective.key} {objective.title}
+          <ChainOfWhy chain={detail.chain} stacked />
         </Fact>
         <Fact name={t('detail.cycle')}>
           {cycle.shelf ? t('cycle.shelf') : cycle.name}

@@ -1,6 +1,7 @@
 import type { OperationOutput } from '../../../src/contract/operations';
 import { call } from '../../api/call';
 import type { Quarter } from '../../format/quarter';
+import type { Supported } from '../alignment/supported';
 import type { KeyResultDraft } from '../key-result/key-result-draft';
 import { contentOf as keyResultContent } from '../key-result/key-result-draft';
 import { contentOf, type ObjectiveDraft } from './objective-draft';
@@ -17,6 +18,7 @@ export interface NewObjectivePlan {
     | { readonly kind: 'new'; readonly id: string; readonly quarter: Quarter };
   /** Feeds the first key result. */
   readonly epicId: string | null;
+  readonly supports: readonly Supported[];
 }
 
 export type Created = OperationOutput<'objective.create'>;
@@ -38,10 +40,10 @@ async function startCycle(plan: NewObjectivePlan, done: DoneSteps): Promise<void
   }
 }
 
-/** Writes the cycle where there is none, the objective with its key results, then the link. @throws RefusalError */
+/** Writes the cycle where there is none, the objective with its key results, then the link and what it supports. @throws RefusalError */
 export async function createObjective(plan: NewObjectivePlan, done: DoneSteps): Promise<Created> {
   await startCycle(plan, done);
-  const { id, projectId, draft, keyResults, cycle, epicId } = plan;
+  const { id, projectId, draft, keyResults, cycle, epicId, supports } = plan;
   const created = await call('objective.create', {
     id,
     cycleId: cycle.id,
@@ -53,6 +55,9 @@ export async function createObjective(plan: NewObjectivePlan, done: DoneSteps): 
   const fed = keyResults.find(({ kind }) => kind === 'issues');
   if (epicId !== null && fed !== undefined) {
     await call('issueLink.add', { keyResultId: fed.id, issueIds: [epicId] });
+  }
+  for (const { kind, id: supported } of supports) {
+    await call('alignment.add', { objectiveId: id, supports: { kind, id: supported } });
   }
   return created;
 }

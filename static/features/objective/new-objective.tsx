@@ -6,6 +6,7 @@ import { IconAction } from '../../ui/icon-action';
 import { useAnnounce } from '../../ui/live';
 import { errorAt } from '../../ui/use-submit';
 import type { CycleView } from '../../ui/views';
+import { SupportsField } from '../alignment/supports-field';
 import { faultsOf } from '../key-result/key-result-draft';
 import { KeyResultFields } from '../key-result/key-result-fields';
 import { useUndo } from '../lifecycle/use-undo';
@@ -61,6 +62,23 @@ function KeyResults({ writing }: { readonly writing: Writing }) {
   );
 }
 
+/** What a new objective supports; stored along with it. */
+function NewSupports({ writing }: { readonly writing: Writing }) {
+  const { t } = useWords();
+  const { supports, setSupports } = writing;
+  return (
+    <fieldset className={styles['keyResults']}>
+      <legend className={styles['legend']}>{t('supports.label')}</legend>
+      <SupportsField
+        objectiveId={null}
+        supports={supports}
+        onAdd={(added) => setSupports([...supports, added])}
+        onRemove={({ id }) => setSupports(supports.filter((each) => each.id !== id))}
+      />
+    </fieldset>
+  );
+}
+
 /** Writes an objective with its first key results. */
 export function NewObjective(props: NewObjectiveProps) {
   const { projectId, cycle, today, work, onDone, onSaved } = props;
@@ -103,6 +121,7 @@ export function NewObjective(props: NewObjectiveProps) {
         titleMissing={writing.titleMissing}
         refused={(field) => errorAt(submission.refusal, field)}
       />
+      <NewSupports writing={writing} />
       <KeyResults writing={writing} />
     </Form>
   );

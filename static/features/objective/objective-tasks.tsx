@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useWords } from '../../i18n/words';
 import type { ObjectiveView } from '../../ui/views';
+import { SupportsTask } from '../alignment/supports-task';
 import { HistorySection } from '../history/history-section';
 import { ArchiveForm } from '../lifecycle/archive-form';
 import { CloneObjective } from '../lifecycle/clone-objective';
@@ -12,7 +13,7 @@ import { EditObjective } from './edit-objective';
 import { NewObjective as Writing } from './new-objective';
 
 export type ObjectiveTaskName =
-  'edit' | 'add-key-result' | 'close' | 'move' | 'clone' | 'archive' | 'history';
+  'edit' | 'add-key-result' | 'supports' | 'close' | 'move' | 'clone' | 'archive' | 'history';
 
 export interface ObjectiveTaskProps {
   readonly task: ObjectiveTaskName;
@@ -42,6 +43,7 @@ function History({ objective, onDone }: Task) {
 const tasks = {
   edit: EditObjective,
   'add-key-result': AddKeyResult,
+  supports: SupportsTask,
   close: CloseObjective,
   move: MoveObjective,
   clone: CloneObjective,

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { newId } from '../../api/ids';
 import type { CycleView } from '../../ui/views';
-import { quarterOf } from '../../format/quarter';
+import { quarterOf, type Quarter } from '../../format/quarter';
 import { useSubmit } from '../../ui/use-submit';
+import type { Supported } from '../alignment/supported';
 import {
   blankKeyResult,
   faultsOf,
@@ -26,6 +27,13 @@ interface NewObjectiveParts {
   readonly onCreated: (created: Created) => void;
 }
 
+const cycleOf = (
+  cycle: CycleView | null,
+  newId: string,
+  quarter: Quarter,
+): NewObjectivePlan['cycle'] =>
+  cycle === null ? { kind: 'new', id: newId, quarter } : { kind: 'existing', id: cycle.id };
+
 /** A new objective being written, with the cycle it starts when there is none. */
 export function useNewObjective({ projectId, cycle, today, work, onCreated }: NewObjectiveParts) {
   const submission = useSubmit();
@@ -34,6 +42,7 @@ export function useNewObjective({ projectId, cycle, today, work, onCreated }: Ne
   const [draft, setDraft] = useState(() => blankObjective(work.epic?.summary));
   const [keyResults, setKeyResults] = useState(() => [blankKeyResult(newId(), work.epic?.summary)]);
   const [fedByEpic] = useState(work.epic === null ? undefined : keyResults[0]?.id);
+  const [supports, setSupports] = useState<readonly Supported[]>([]);
   const [tried, setTried] = useState(false);
   const quarter = quarterOf(today);
   /** Blank, so nothing is lost without it; an epic would be, so the one it feeds is never left out. */
@@ -47,11 +56,9 @@ export function useNewObjective({ projectId, cycle, today, work, onCreated }: Ne
     projectId,
     draft,
     keyResults: written,
-    cycle:
-      cycle === null
-        ? { kind: 'new', id: ids.current.cycle, quarter }
-        : { kind: 'existing', id: cycle.id },
+    cycle: cycleOf(cycle, ids.current.cycle, quarter),
     epicId: work.epic?.id ?? null,
+    supports,
   });
   const save = async () => {
     setTried(true);
@@ -65,6 +72,8 @@ export function useNewObjective({ projectId, cycle, today, work, onCreated }: Ne
     submission,
     draft,
     setDraft,
+    supports,
+    setSupports,
     keyResults,
     /** Places of the written ones in what is sent: the app names fields by them. */
     placeOf: (id: string) => written.findIndex((keyResult) => keyResult.id === id),

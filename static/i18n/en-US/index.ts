@@ -1,3 +1,4 @@
+import { alignment } from './alignment';
 import { board } from './board';
 import { common } from './common';
 import { detail } from './detail';
@@ -9,6 +10,7 @@ import { pages } from './pages';
 
 /** Every text of the screens in English; the other languages have the same keys. */
 export const english = {
+  ...alignment,
   ...board,
   ...common,
   ...detail,

@@ -1,3 +1,4 @@
+import { alignment } from './alignment';
 import { board } from './board';
 import { common } from './common';
 import { detail } from './detail';
@@ -11,6 +12,7 @@ import type { Wording } from '../message';
 
 /** Every text of the screens in Chinese. */
 export const chinese: Wording<typeof english> = {
+  ...alignment,
   ...board,
   ...common,
   ...detail,

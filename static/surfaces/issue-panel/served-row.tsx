@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { CheckIn } from '../../features/check-in/check-in-lazy';
 import { CheckInLine } from '../../features/check-in/last-check-in';
+import { Chain } from '../../features/key-result/chain';
 import { Figure, Measured } from '../../features/key-result/figure';
 import { ServedHead } from '../../features/key-result/served-head';
 import { shareOf } from '../../features/key-result/share';
@@ -48,6 +49,7 @@ export function ServedRow({ served, projectKey, onSaved }: ServedRowProps) {
         </span>
       </div>
       <Progress judgement={keyResult.judgement} stretch={stretchOf(keyResult)} />
+      <Chain served={served} />
       {share !== null && <p className={styles['measured']}>{t(share.text, share.values)}</p>}
       <div className={styles['foot']}>
         {lastCheckIn !== null && <CheckInLine checkIn={lastCheckIn} />}

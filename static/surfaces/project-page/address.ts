@@ -7,6 +7,8 @@ export interface Address {
   /** The chosen cycle; null for the running one. */
   readonly cycleId: string | null;
   readonly status: Status | null;
+  /** Null for the board. */
+  readonly view: 'alignment' | null;
 }
 
 const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
@@ -16,7 +18,7 @@ const isStatus = (text: string | null): text is Status => text !== null && known
 const idOrNull = (text: string | null | undefined): string | null =>
   text !== null && text !== undefined && id.test(text) ? text : null;
 
-/** Reads `/kr/<id>?cycle=<id>&status=at-risk`; what makes no sense is left out. */
+/** Reads `/kr/<id>?cycle=<id>&status=at-risk&view=alignment`; what makes no sense is left out. */
 export function readAddress(pathname: string, search: string): Address {
   const query = new URLSearchParams(search);
   const status = query.get('status');
@@ -24,14 +26,16 @@ export function readAddress(pathname: string, search: string): Address {
     keyResultId: idOrNull(/\/kr\/([^/]+)\/?$/.exec(pathname)?.[1]),
     cycleId: idOrNull(query.get('cycle')),
     status: isStatus(status) ? status : null,
+    view: query.get('view') === 'alignment' ? 'alignment' : null,
   };
 }
 
 /** The address as text, relative to the page. */
-export function writeAddress({ keyResultId, cycleId, status }: Address): string {
+export function writeAddress({ keyResultId, cycleId, status, view }: Address): string {
   const query = new URLSearchParams({
     ...(cycleId === null ? {} : { cycle: cycleId }),
     ...(status === null ? {} : { status }),
+    ...(view === null ? {} : { view }),
   }).toString();
   const path = keyResultId === null ? '/' : `/kr/${keyResultId}`;
   return query === '' ? path : `${path}?${query}`;

@@ -63,6 +63,16 @@ test('a quarter lies behind it, closed with outcomes', async () => {
   for (const status of ended) expect(['achieved', 'partly', 'missed']).toContain(status);
 });
 
+test('the teams’ objectives lead up to what the company wants, one of them hidden from most', async () => {
+  const input = { home: { kind: 'site' as const } };
+  const tree = await createClient(site).call('lead', 'alignment.get', input);
+  const kinds = tree.nodes.map((node) => (node.kind === 'hidden' ? node.kind : node.level));
+  expect(kinds.filter((kind) => kind === 'company').length).toBeGreaterThan(1);
+  expect(kinds).toContain('hidden');
+  expect(tree.links.some(({ counts }) => counts)).toBe(true);
+  expect(tree.supportsNothing).toHaveLength(1);
+});
+
 const issueId = (summary: string) =>
   site.jira.store.issues.find((issue) => issue.summary === summary)?.id ?? '';
 

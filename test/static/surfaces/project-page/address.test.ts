@@ -4,15 +4,16 @@ const id = '01JD0000000000000000000134';
 const cycleId = '01JD0000000000000000000001';
 
 describe('the address of the page', () => {
-  it('keeps the open key result, the cycle and the filter', () => {
-    const address = { keyResultId: id, cycleId, status: 'at-risk' } as const;
+  it('keeps the open key result, the cycle, the filter and the view', () => {
+    const address = { keyResultId: id, cycleId, status: 'at-risk', view: 'alignment' } as const;
     const [pathname = '', search = ''] = writeAddress(address).split('?');
     expect(readAddress(pathname, search)).toEqual(address);
   });
 
   it('of the board is the bare page', () => {
-    expect(writeAddress({ keyResultId: null, cycleId: null, status: null })).toBe('/');
-    expect(readAddress('/', '')).toEqual({ keyResultId: null, cycleId: null, status: null });
+    const board = { keyResultId: null, cycleId: null, status: null, view: null };
+    expect(writeAddress(board)).toBe('/');
+    expect(readAddress('/', '')).toEqual(board);
   });
 
   it('is found behind whatever Jira puts before it', () => {
@@ -20,10 +21,11 @@ describe('the address of the page', () => {
   });
 
   it('that makes no sense shows the board', () => {
-    expect(readAddress('/kr/34', '?cycle=x&status=purple')).toEqual({
+    expect(readAddress('/kr/34', '?cycle=x&status=purple&view=x')).toEqual({
       keyResultId: null,
       cycleId: null,
       status: null,
+      view: null,
     });
   });
 });
