@@ -18,10 +18,10 @@ export function judgeBand(
   if (today < cycle.startsOn) {
     return { status: 'on-track', why: [{ code: 'not-started', startsOn: cycle.startsOn }] };
   }
-  const current = knownValues(values).get('') ?? low;
+  const current = knownValues(values).get('');
   const code = progress < 1 ? 'out-of-band' : 'in-band';
   return {
     status: paceBand(progress, objective.commitment),
-    why: [{ code, current, low, high, unit }],
+    why: current === undefined ? [] : [{ code, current, low, high, unit }],
   };
 }

@@ -20,6 +20,7 @@ export const refusalRules = {
   malformed: 'invalid',
   required: 'invalid',
   'too-long': 'invalid',
+  'too-many': 'invalid',
   'not-a-number': 'invalid',
   'out-of-range': 'invalid',
   'not-a-date': 'invalid',

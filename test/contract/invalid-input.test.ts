@@ -15,6 +15,7 @@ describe('the fault of an input', () => {
     count: z.int().min(1).max(9).optional(),
     day: z.iso.date().optional(),
     ids: z.array(z.string()).min(1).max(2).optional(),
+    issueIds: z.array(z.string()).max(2).optional(),
     kind: z.enum(['a', 'b']).optional(),
   });
 
@@ -50,7 +51,11 @@ describe('the fault of an input', () => {
     ],
     [
       { title: 'a', ids: ['1', '2', '3'] },
-      { rule: 'too-many-issues', field: 'ids', values: { max: 2 } },
+      { rule: 'too-many', field: 'ids', values: { max: 2 } },
+    ],
+    [
+      { title: 'a', issueIds: ['1', '2', '3'] },
+      { rule: 'too-many-issues', field: 'issueIds', values: { max: 2 } },
     ],
     [
       { title: 'a', kind: 'c' },

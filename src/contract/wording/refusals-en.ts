@@ -59,6 +59,8 @@ export const refusalsEn: RefusalSentences = {
         ? `${name(facts)} is too long. Shorten it.`
         : `${name(facts)} is too long: shorten it to ${max} at most.`;
     },
+    'too-many': (facts) =>
+      `${name(facts)}: there are more than ${facts.number('max') ?? 'allowed'}. Remove some.`,
     'not-a-number': (facts) => `${name(facts)} must be a number, such as 12.5.`,
     'out-of-range': (facts) => `${name(facts)} ${range(facts)}. Change it.`,
     'not-a-date': (facts) => `${name(facts)} must be a day that exists, such as 2027-03-31.`,

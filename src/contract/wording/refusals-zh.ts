@@ -44,6 +44,7 @@ export const refusalsZh: RefusalSentences = {
         ? `${name(facts)}过长，请缩短。`
         : `${name(facts)}过长，请缩短到 ${max} 以内。`;
     },
+    'too-many': (facts) => `${name(facts)}超过 ${facts.number('max') ?? '允许的数量'}，请减少。`,
     'not-a-number': (facts) => `${name(facts)}须为数字，例如 12.5。`,
     'out-of-range': (facts) => `${name(facts)}${range(facts)}，请修改。`,
     'not-a-date': (facts) => `${name(facts)}须为存在的日期，例如 2027-03-31。`,

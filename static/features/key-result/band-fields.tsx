@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words';
 import { LineField } from '../../ui/text-field';
 import { faultText } from './draft-fault';
 import styles from './key-result-fields.module.css';
-import type { MeasureFieldsProps } from './measure-fields';
+import type { MeasureFieldsProps } from './measure-fields-props';
 import { UnitField } from './unit-field';
 
 /** The two bounds, how far outside is too far, and the unit. */

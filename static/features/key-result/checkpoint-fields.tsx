@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words';
 import { LineField } from '../../ui/text-field';
 import { faultText } from './draft-fault';
 import { writtenRows } from './measure-draft';
-import type { MeasureFieldsProps } from './measure-fields';
+import type { MeasureFieldsProps } from './measure-fields-props';
 import { RowList } from './row-list';
 import styles from './row-list.module.css';
 

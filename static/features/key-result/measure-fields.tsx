@@ -2,18 +2,10 @@ import { newId } from '../../api/ids';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
 import { BandFields } from './band-fields';
-import type { DraftFaults } from './draft-fault';
 import { draftKinds, measureKind, type DraftKind, type MeasureDraft } from './measure-draft';
+import type { MeasureFieldsProps } from './measure-fields-props';
 import { MilestoneFields } from './milestone-fields';
 import { NumberFields } from './number-fields';
-
-export interface MeasureFieldsProps {
-  readonly draft: MeasureDraft;
-  readonly onChange: (change: Partial<MeasureDraft>) => void;
-  readonly faults: DraftFaults;
-  /** The app's sentence about a field, by its name under `measure` in the contract. */
-  readonly refused: (field: string) => string | undefined;
-}
 
 const faces: Readonly<Record<DraftKind, MessageKey>> = {
   issues: 'measure.kind.issues',

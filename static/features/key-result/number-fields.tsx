@@ -4,7 +4,7 @@ import { LineField } from '../../ui/text-field';
 import { CheckpointFields } from './checkpoint-fields';
 import { faultText } from './draft-fault';
 import styles from './key-result-fields.module.css';
-import type { MeasureFieldsProps } from './measure-fields';
+import type { MeasureFieldsProps } from './measure-fields-props';
 import { UnitField } from './unit-field';
 
 /** Baseline, target and unit; the direction follows from the two ends. */

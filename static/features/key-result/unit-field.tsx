@@ -2,7 +2,7 @@ import { currencies } from '../../../src/contract/wording/currencies';
 import { useWords } from '../../i18n/words';
 import { SelectField } from '../../ui/select-field';
 import { LineField } from '../../ui/text-field';
-import type { MeasureFieldsProps } from './measure-fields';
+import type { MeasureFieldsProps } from './measure-fields-props';
 
 /** A word of the team's own, or a currency from a list; a percentage needs none. */
 export function UnitField({ draft, onChange, refused }: MeasureFieldsProps) {
