@@ -147,7 +147,7 @@ export async function seedCompany(site: Site, now: number): Promise<void> {
     running: box(today - daysGone * dayMs),
   };
   // A year of strategy lies across both quarters.
-  const year = box(boxes.last.start - 3 * dayMs, yearDays);
+  const year = { ...box(boxes.last.start - 3 * dayMs, yearDays), name: 'Strategy of the year' };
   const items: ItemsByTitle = new Map();
   site.forge.install(people.admin.accountId);
   await site.settle();
