@@ -1,20 +1,23 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useWords } from '../../i18n/words';
+import { Banner } from '../../ui/banner';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import type { FirstWork } from '../objective/first-work';
 import { NewObjective } from '../objective/objective-lazy';
-import { useReturnFocus } from '../../ui/use-return-focus';
+import { isFiltered, noFilter } from '../place/address';
+import { FilterBar } from '../place/filter-bar';
+import type { Place } from '../place/place';
+import { BoardGroups } from './board-groups';
 import { BoardHead } from './board-head';
-import type { BoardPlace } from './board-place';
+import { BoardOrder } from './board-order';
 import styles from './board.module.css';
 import { EmptyBoard } from './empty-board';
 import type { Board } from './load-board';
-import { ObjectiveCard } from './objective-card';
-import { StatusFilter } from './status-filter';
 
 interface BoardViewProps {
   readonly board: Board;
-  readonly place: BoardPlace;
+  readonly place: Place;
   readonly reload: () => Promise<void>;
   readonly onMore: () => void;
 }
@@ -24,26 +27,27 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
   const { t } = useWords();
   const [writing, setWriting] = useState<FirstWork | null>(null);
   const [creator, returnFocus] = useReturnFocus<HTMLButtonElement>();
-  const { objectives, cycle } = board;
-  const closed = cycle?.stage === 'closed';
-  const empty = board.total === 0 && place.status === null && writing === null;
-  const mayWrite = board.may.manage && !closed;
+  const { cycle } = board;
+  const empty = board.seen === 0 && writing === null;
+  const mayWrite = board.may.manage && cycle?.stage !== 'closed';
   return (
     <div className={styles['board']}>
       <BoardHead
-        board={board}
-        project={place.project}
-        onCycle={place.onCycle}
+        answer={board}
+        place={place}
         reload={reload}
         createRef={creator}
         onCreate={mayWrite && writing === null && !empty ? () => setWriting({ epic: null }) : null}
       />
-      {!empty && board.total + (place.status === null ? 0 : 1) > 0 && (
-        <StatusFilter counts={board.counts} status={place.status} onStatus={place.onStatus} />
+      {board.seen > 0 && (
+        <FilterBar found={board} place={place}>
+          <BoardOrder place={place} />
+        </FilterBar>
       )}
+      {board.isCut && <Banner tone="information">{t('page.cut')}</Banner>}
       {writing !== null && (
         <NewObjective
-          projectId={place.project.id}
+          home={place.home}
           cycle={cycle}
           today={board.today}
           work={writing}
@@ -54,28 +58,14 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
           onSaved={reload}
         />
       )}
-      {empty && (
-        <EmptyBoard projectId={place.project.id} mayWrite={mayWrite} onStart={setWriting} />
-      )}
-      {objectives.length === 0 && place.status !== null && (
+      {empty && <EmptyBoard home={place.home} mayWrite={mayWrite} onStart={setWriting} />}
+      {board.seen > 0 && board.total === 0 && isFiltered(place.address) && (
         <div className={styles['nothing']}>
-          <p>{t('board.filter.none')}</p>
-          <Button onClick={() => place.onStatus(null)}>{t('board.filter.clear')}</Button>
+          <p>{t('filter.none')}</p>
+          <Button onClick={() => place.go(noFilter)}>{t('board.filter.clear')}</Button>
         </div>
       )}
-      <ul className={styles['objectives']} aria-label={t('board.list')}>
-        {objectives.map((objective) => (
-          <li key={objective.id}>
-            <ObjectiveCard
-              objective={objective}
-              projectKey={place.project.key}
-              returnedFrom={place.returnedFrom}
-              onOpen={place.onOpen}
-              reload={reload}
-            />
-          </li>
-        ))}
-      </ul>
+      <BoardGroups board={board} place={place} reload={reload} />
       {board.nextOffset !== null && (
         <div className={styles['more']}>
           <Button onClick={onMore}>{t('board.more')}</Button>

@@ -11,7 +11,7 @@ import { ProgressCell } from './progress-cell';
 
 interface KeyResultRowProps {
   readonly keyResult: KeyResultView;
-  readonly projectKey: string;
+  readonly projectKey: string | null;
   /** The reader comes back from this one. */
   readonly focus: boolean;
   readonly onOpen: () => void;

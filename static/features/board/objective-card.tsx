@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import type { ObjectiveView } from '../../ui/views';
+import type { Opened } from '../place/address';
 import { ObjectiveTask, type ObjectiveTaskName } from '../objective/objective-lazy';
 import { KeyResultRow } from './key-result-row';
 import styles from './objective-card.module.css';
@@ -10,15 +11,17 @@ import { ObjectiveHead } from './objective-head';
 
 interface ObjectiveCardProps {
   readonly objective: ObjectiveView;
-  readonly projectKey: string;
-  readonly returnedFrom: string | null;
-  readonly onOpen: (keyResultId: string) => void;
+  readonly projectKey: string | null;
+  /** Where homes differ from card to card. */
+  readonly showsHome: boolean;
+  readonly returnedFrom: Opened | null;
+  readonly onOpen: (open: Opened) => void;
   readonly reload: () => Promise<void>;
 }
 
 /** An objective with its key results; what is done to it opens inside the card. */
 export function ObjectiveCard(props: ObjectiveCardProps) {
-  const { objective, projectKey, returnedFrom, onOpen, reload } = props;
+  const { objective, projectKey, showsHome, returnedFrom, onOpen, reload } = props;
   const { t } = useWords();
   const [task, setTask] = useState<ObjectiveTaskName | null>(null);
   const [menu, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -28,7 +31,16 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
   };
   return (
     <article className={styles['card']} aria-label={`${objective.key} ${objective.title}`}>
-      <ObjectiveHead objective={objective} menuRef={menu} onTask={setTask} reload={reload} />
+      <ObjectiveHead
+        objective={objective}
+        projectKey={projectKey}
+        showsHome={showsHome}
+        focus={objective.id === returnedFrom?.id}
+        onOpen={() => onOpen({ kind: 'objective', id: objective.id })}
+        menuRef={menu}
+        onTask={setTask}
+        reload={reload}
+      />
       {task !== null && (
         <div className={styles['task']}>
           <ObjectiveTask
@@ -56,8 +68,8 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
               key={keyResult.id}
               keyResult={keyResult}
               projectKey={projectKey}
-              focus={keyResult.id === returnedFrom}
-              onOpen={() => onOpen(keyResult.id)}
+              focus={keyResult.id === returnedFrom?.id}
+              onOpen={() => onOpen({ kind: 'key-result', id: keyResult.id })}
             />
           ))}
         </ul>

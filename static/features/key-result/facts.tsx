@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
+import { LinkTo } from '../../ui/destination';
 import { Person } from '../../ui/person';
 import styles from './facts.module.css';
+import { projectKeyOf, type Place } from '../place/place';
 import type { Detail } from './detail';
 import { rhythmText } from './rhythm';
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <>
       <dt className={styles['name']}>{name}</dt>
@@ -14,8 +16,13 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+interface FactsProps {
+  readonly detail: Detail;
+  readonly place: Place;
+}
+
 /** Who, for what, when, how much. */
-export function Facts({ detail }: { readonly detail: Detail }) {
+export function Facts({ detail, place }: FactsProps) {
   const words = useWords();
   const { t, amount, days } = words;
   const { keyResult, objective, cycle } = detail;
@@ -28,7 +35,13 @@ export function Facts({ detail }: { readonly detail: Detail }) {
           <Person accountId={keyResult.ownerId} withName />
         </Fact>
         <Fact name={t('detail.objective')}>
-          {objective.key} {objective.title}
+          <LinkTo
+            to={{ kind: 'objective', id: objective.id, projectKey: projectKeyOf(place) }}
+            onGo={() => place.go({ open: { kind: 'objective', id: objective.id } })}
+          >
+            {objective.key}
+          </LinkTo>{' '}
+          {objective.title}
         </Fact>
         <Fact name={t('detail.cycle')}>
           {cycle.name}
@@ -43,7 +56,7 @@ export function Facts({ detail }: { readonly detail: Detail }) {
           </Fact>
         )}
         <Fact name={t('keyResult.cadence')}>{rhythmText(keyResult.cadenceDays, words)}</Fact>
-        <Fact name={t('keyResult.weight')}>{keyResult.weight}</Fact>
+        <Fact name={t('keyResult.weight')}>{keyResult.weight ?? t('objective.detail.equal')}</Fact>
       </dl>
     </aside>
   );

@@ -35,8 +35,12 @@ export function Figure({ judgement }: { readonly judgement: JudgementView }) {
 /** A unit said once is enough, unless it clings to the number. */
 const closeUnit = (unit: string): string => (unit === '%' ? unit : '');
 
+interface MeasuredProps {
+  readonly keyResult: Pick<KeyResultView, 'work' | 'measure' | 'current'>;
+}
+
 /** What is counted: `7 of 17 issues done`, or `4.2 of 4.5`. */
-export function Measured({ keyResult }: { readonly keyResult: KeyResultView }) {
+export function Measured({ keyResult }: MeasuredProps) {
   const { t, amount } = useWords();
   const { work, measure, current } = keyResult;
   if (measure.kind === 'number') {
