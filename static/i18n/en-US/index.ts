@@ -4,6 +4,7 @@ import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
 import { pages } from './pages';
+import { places } from './places';
 
 /** Every text of the screens in English; the other languages have the same keys. */
-export const english = { ...common, ...issue, ...board, ...forms, ...detail, ...pages };
+export const english = { ...common, ...issue, ...board, ...forms, ...detail, ...pages, ...places };
