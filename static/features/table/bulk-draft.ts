@@ -31,14 +31,15 @@ export interface BulkDraft {
   readonly level: Level;
 }
 
-export const blankBulk: BulkDraft = {
+/** A draft that begins with what the first of the rows has. */
+export const bulkDraftOf = (row: TableRow | undefined): BulkDraft => ({
   field: 'owner',
-  ownerId: null,
+  ownerId: row?.ownerId ?? null,
   cadenceDays: 14,
   weight: '',
-  team: '',
-  level: 'team',
-};
+  team: row?.team ?? '',
+  level: row?.level ?? 'team',
+});
 
 /** The change that a draft means; null while it is incomplete. */
 export function changeOf(draft: BulkDraft): BulkChange | null {

@@ -6,7 +6,7 @@ import { Form } from '../../ui/form';
 import { ReasonField } from '../../ui/reason-field';
 import { useSubmit } from '../../ui/use-submit';
 import type { Failure } from './bulk-change';
-import { blankBulk, changeOf } from './bulk-draft';
+import { bulkDraftOf, changeOf } from './bulk-draft';
 import { BulkFields } from './bulk-fields';
 import type { TableRow } from './load-table';
 import styles from './table.module.css';
@@ -42,7 +42,7 @@ export default function BulkEdit({ rows, kind, onDone, onLeft, reload }: BulkEdi
   const { t } = useWords();
   const submission = useSubmit();
   const bulk = useBulk({ reload, onLeft });
-  const [draft, setDraft] = useState(blankBulk);
+  const [draft, setDraft] = useState(() => bulkDraftOf(rows[0]));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const needsReason = rows.some(({ stage }) => stage === 'published');

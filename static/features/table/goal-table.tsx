@@ -15,14 +15,18 @@ interface GoalTableProps {
   readonly selection: Selection;
 }
 
-/** Wide ones get more of what there is; the others share the rest. */
-const widths: Partial<Record<TableColumn, number>> = {
-  key: 7,
-  title: 26,
-  objective: 22,
-  status: 11,
-};
-const usualWidth = 12;
+/** Wide ones get more of what there is, in parts; the others share the rest. */
+const parts: Partial<Record<TableColumn, number>> = { key: 7, title: 24, objective: 24, home: 14 };
+const usualPart = 11;
+const selectPart = 4;
+/** What a column needs at least, in CSS pixels; more columns than fit scroll. */
+const leastWidth = 104;
+
+/** Widths in percent, so that all of them together are the table. */
+function widthsOf(columns: readonly TableColumn[]): (part: number) => number {
+  const all = columns.reduce((sum, column) => sum + (parts[column] ?? usualPart), selectPart);
+  return (part) => (100 * part) / all;
+}
 
 /** The page as it came; the table itself would sort it again by what a cell is keyed with. */
 const placeOf = (index: number, descending: boolean): number => (descending ? -index : index);
@@ -32,11 +36,12 @@ export function GoalTable({ rows, place, selection }: GoalTableProps) {
   const { t } = useWords();
   const { address, go } = place;
   const columns = address.columns ?? usualColumns;
+  const widthOf = widthsOf(columns);
   const head = {
     cells: [
       {
         key: 'select',
-        width: 4,
+        width: widthOf(selectPart),
         content: (
           <Checkbox
             aria-label={t('table.selectAll')}
@@ -50,7 +55,7 @@ export function GoalTable({ rows, place, selection }: GoalTableProps) {
         key: column,
         content: t(columnLabels[column]),
         isSortable: true,
-        width: widths[column] ?? usualWidth,
+        width: widthOf(parts[column] ?? usualPart),
       })),
     ],
   };
@@ -76,19 +81,21 @@ export function GoalTable({ rows, place, selection }: GoalTableProps) {
   const isShown = columns.includes(address.column);
   return (
     <div className={styles['scroll']} role="region" aria-label={t('table.label')} tabIndex={0}>
-      <DynamicTableStateless
-        head={head}
-        rows={body}
-        label={t('table.label')}
-        {...(isShown
-          ? { sortKey: address.column, sortOrder: address.descending ? 'DESC' : 'ASC' }
-          : {})}
-        onSort={({ key }: { readonly key: string }) => {
-          const column = tableColumns.find((each) => each === key);
-          if (column === undefined) return;
-          go({ column, descending: column === address.column && !address.descending }, 'replace');
-        }}
-      />
+      <div style={{ minWidth: `${String(columns.length * leastWidth)}px` }}>
+        <DynamicTableStateless
+          head={head}
+          rows={body}
+          label={t('table.label')}
+          {...(isShown
+            ? { sortKey: address.column, sortOrder: address.descending ? 'DESC' : 'ASC' }
+            : {})}
+          onSort={({ key }: { readonly key: string }) => {
+            const column = tableColumns.find((each) => each === key);
+            if (column === undefined) return;
+            go({ column, descending: column === address.column && !address.descending }, 'replace');
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,10 @@
-import { blankBulk, changeOf } from '../../../../static/features/table/bulk-draft';
+import {
+  bulkDraftOf,
+  changeOf,
+  type BulkDraft,
+} from '../../../../static/features/table/bulk-draft';
 
-const draft = (part: Partial<typeof blankBulk>) => changeOf({ ...blankBulk, ...part });
+const draft = (part: Partial<BulkDraft>) => changeOf({ ...bulkDraftOf(undefined), ...part });
 
 describe('a change of many rows', () => {
   it('of the owner waits for somebody', () => {
