@@ -3,7 +3,7 @@ import { tableColumns } from '../domain/table-columns';
 import * as f from './fields';
 import { operation } from './operation';
 import { placeAnswer, placeQuestion } from './place';
-import { CheckInView, JudgementView, WorkView } from './views';
+import { CheckInView, JudgementView, KeyResultView, WorkView } from './views';
 
 /** One key result or objective in a line. What only key results have is null for an objective. */
 export const TableRow = z.object({
@@ -22,6 +22,7 @@ export const TableRow = z.object({
   judgement: JudgementView,
   measure: f.MeasureField.nullable(),
   current: z.number().nullable(),
+  milestonesDone: KeyResultView.shape.milestonesDone,
   work: WorkView.nullable(),
   lastCheckIn: CheckInView.pick({ at: true, confidence: true }).nullable(),
   weight: f.Weight.nullable(),

@@ -1,21 +1,25 @@
 import { router, view } from '@forge/bridge';
 
-const projectModule = 'okr-project';
+const modules = { project: 'okr-project', site: 'okr-global' } as const;
+const paths = { 'key-result': 'kr', objective: 'o' } as const;
 
 /** A place in Jira that a link may lead to. */
 export type Destination =
   | { readonly kind: 'issue'; readonly issueKey: string }
-  | { readonly kind: 'key-result'; readonly id: string; readonly projectKey: string };
+  | {
+      readonly kind: 'key-result' | 'objective';
+      readonly id: string;
+      /** The project page that opens it; null: the page of the site. */
+      readonly projectKey: string | null;
+    };
 
-const locationOf = (to: Destination) =>
-  to.kind === 'issue'
-    ? ({ target: 'issue', issueKey: to.issueKey } as const)
-    : ({
-        target: 'module',
-        moduleKey: projectModule,
-        projectKey: to.projectKey,
-        path: `/kr/${to.id}`,
-      } as const);
+function locationOf(to: Destination) {
+  if (to.kind === 'issue') return { target: 'issue', issueKey: to.issueKey } as const;
+  const path = `/${paths[to.kind]}/${to.id}`;
+  return to.projectKey === null
+    ? ({ target: 'module', moduleKey: modules.site, path } as const)
+    : ({ target: 'module', moduleKey: modules.project, projectKey: to.projectKey, path } as const);
+}
 
 /** Goes there in this tab, or in a new one. */
 export async function goTo(to: Destination, newTab = false): Promise<void> {

@@ -32,15 +32,20 @@ function remember(people: readonly Person[]): void {
   for (const person of people) known.set(person.accountId, person);
 }
 
-async function fetchWanted(): Promise<void> {
-  const ids = [...wanted].slice(0, bulkSize);
-  for (const id of ids) wanted.delete(id);
-  if (ids.length === 0) return;
+/** At most `bulkSize` at once. */
+async function fetchPeople(ids: readonly string[]): Promise<void> {
   const query = ids.map((id) => `accountId=${encodeURIComponent(id)}`).join('&');
   const path = `/rest/api/3/user/bulk?maxResults=${String(bulkSize)}&${query}`;
   const found = await readJira(path, Bulk).catch(() => ({ values: [] }));
   for (const id of ids) known.set(id, null);
   remember(found.values.map(personOf));
+}
+
+async function fetchWanted(): Promise<void> {
+  const ids = [...wanted].slice(0, bulkSize);
+  for (const id of ids) wanted.delete(id);
+  if (ids.length === 0) return;
+  await fetchPeople(ids);
   for (const listener of [...listeners]) listener();
   await fetchWanted();
 }
@@ -71,4 +76,17 @@ export async function searchPeople(query: string): Promise<Person[]> {
   const people = (await readJira(path, z.array(User))).map(personOf);
   remember(people);
   return people.filter(({ name }) => name !== '');
+}
+
+/** The names of these people as Jira shows them; nobody where it does not. */
+export async function namesOfPeople(
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const missing = [...new Set(accountIds)].filter((id) => !known.has(id));
+  for (let start = 0; start < missing.length; start += bulkSize) {
+    await fetchPeople(missing.slice(start, start + bulkSize));
+  }
+  return new Map(
+    [...known].flatMap(([id, person]) => (person === null ? [] : [[id, person.name] as const])),
+  );
 }

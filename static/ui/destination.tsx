@@ -1,4 +1,4 @@
-import { useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { addressOf, goTo, type Destination } from '../api/navigation';
 
 interface LinkToProps {
@@ -7,6 +7,7 @@ interface LinkToProps {
   readonly className?: string | undefined;
   /** Instead of leaving the frame: a place inside of it. A new tab still gets the real address. */
   readonly onGo?: (() => void) | undefined;
+  /** Takes the focus when it turns true. */
   readonly autoFocus?: boolean;
 }
 
@@ -22,6 +23,10 @@ function useAddress(to: Destination) {
 /** A link out of the frame: the page around it goes there. */
 export function LinkTo({ to, children, className, onGo, autoFocus = false }: LinkToProps) {
   const { address, ask } = useAddress(to);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (autoFocus) link.current?.focus();
+  }, [autoFocus]);
   const go = (event: MouseEvent) => {
     event.preventDefault();
     const newTab = event.metaKey || event.ctrlKey || event.shiftKey;
@@ -34,10 +39,9 @@ export function LinkTo({ to, children, className, onGo, autoFocus = false }: Lin
       onPointerEnter={ask}
       onFocus={ask}
       className={className}
+      data-item={to.kind === 'issue' ? undefined : to.id}
       onClick={go}
-      ref={(link) => {
-        if (autoFocus) link?.focus();
-      }}
+      ref={link}
     >
       {children}
     </a>

@@ -95,6 +95,9 @@ function withHomes(
   standings: readonly ObjectiveStanding[],
 ): Promise<Grants> {
   const homes = standings.map(({ objective }) => placeOf(objective.home));
-  const known = [...places.map(there.atPlace), ...standings.map(({ grant }) => grant)];
+  const known = [
+    ...places.map((place) => there.atPlace(place)),
+    ...standings.map(({ grant }) => grant),
+  ];
   return grantsAt(ports, actor, [...places, ...homes], known);
 }

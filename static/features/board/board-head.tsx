@@ -2,43 +2,37 @@ import Button from '@atlaskit/button/new';
 import { useState, type RefObject } from 'react';
 import type { Home } from '../../../src/domain/home';
 import { call } from '../../api/call';
-import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
 import { useUndo } from '../lifecycle/use-undo';
 import { CycleForm } from '../cycle/cycle-lazy';
 import { CyclePicker, type CycleTask } from '../cycle/cycle-picker';
 import { useReturnFocus } from '../../ui/use-return-focus';
+import type { OperationOutput } from '../../../src/contract/operations';
+import type { Place } from '../place/place';
+import { SavedViews } from '../place/saved-views';
 import styles from './board-head.module.css';
 import { CycleTime } from './cycle-time';
-import type { Board } from './load-board';
 
 interface BoardHeadProps {
-  readonly board: Board;
-  readonly project: JiraThing;
-  readonly onCycle: (cycleId: string) => void;
+  readonly answer: Pick<OperationOutput<'table.get'>, 'cycles' | 'cycle' | 'today' | 'may'>;
+  readonly place: Place;
   readonly reload: () => Promise<void>;
-  readonly createRef: RefObject<HTMLButtonElement>;
+  readonly createRef?: RefObject<HTMLButtonElement>;
   /** Null where nothing can be written now. */
   readonly onCreate: (() => void) | null;
 }
 
 /** Whose goals, in which cycle, on which day of it. */
-export function BoardHead({
-  board,
-  project,
-  onCycle,
-  reload,
-  createRef,
-  onCreate,
-}: BoardHeadProps) {
+export function BoardHead({ answer, place, reload, createRef, onCreate }: BoardHeadProps) {
   const { t } = useWords();
   const [task, setTask] = useState<CycleTask | null>(null);
   const [picker, returnFocus] = useReturnFocus<HTMLButtonElement>();
-  const { cycle } = board;
+  const { cycle, cycles, today, may } = answer;
+  const showCycle = (cycleId: string) => place.go({ cycleId, statuses: [] });
   const undo = useUndo(reload);
-  const openShelf = (home: Home) =>
+  const openShelf = (of: Home) =>
     undo.run(async () => {
-      onCycle((await call('cycle.shelf', { home })).id);
+      showCycle((await call('cycle.shelf', { home: of })).id);
     });
   const done = () => {
     setTask(null);
@@ -48,24 +42,27 @@ export function BoardHead({
     <header className={styles['head']}>
       <div className={styles['line']}>
         <h1 className={styles['title']}>{t('board.title')}</h1>
-        {onCreate !== null && (
-          <Button ref={createRef} appearance="primary" onClick={onCreate}>
-            {t('board.create')}
-          </Button>
-        )}
+        <div className={styles['actions']}>
+          <SavedViews place={place} />
+          {onCreate !== null && (
+            <Button ref={createRef ?? null} appearance="primary" onClick={onCreate}>
+              {t('board.create')}
+            </Button>
+          )}
+        </div>
       </div>
       <div className={styles['cycle']}>
         <CyclePicker
-          cycles={board.cycles}
+          cycles={cycles}
           cycle={cycle}
-          shelfHome={board.may.manage ? { kind: 'project', projectId: project.id } : null}
-          mayCreate={board.may.manage}
-          onCycle={onCycle}
+          shelfHome={may.manage ? place.home : null}
+          mayCreate={may.manage}
+          onCycle={showCycle}
           onTask={setTask}
           onShelf={(home) => void openShelf(home)}
           triggerRef={picker}
         />
-        {cycle !== null && <CycleTime cycle={cycle} today={board.today} />}
+        {cycle !== null && <CycleTime cycle={cycle} today={today} />}
         {cycle?.stage === 'draft' && !cycle.shelf && cycle.may.manage && task === null && (
           <Button onClick={() => setTask('publish')}>{t('cycle.publish')}</Button>
         )}
@@ -75,13 +72,13 @@ export function BoardHead({
           key={task}
           task={task}
           cycle={cycle}
-          projectId={project.id}
-          mayManageSite={board.may.manageSite}
-          today={board.today}
+          home={place.home}
+          mayManageSite={may.manageSite}
+          today={today}
           onDone={done}
           onSaved={async (id) => {
             done();
-            onCycle(id);
+            showCycle(id);
             await reload();
           }}
         />

@@ -1,29 +1,23 @@
 import { useState } from 'react';
 import { useScreen } from '../../api/use-screen';
 import { ScreenView } from '../../ui/screen-view';
-import type { BoardLook } from '../lifecycle/board-look';
-import type { BoardPlace } from './board-place';
+import { queryOf } from '../place/address';
+import type { Place } from '../place/place';
 import { BoardSkeleton } from './board-skeleton';
 import { BoardView } from './board-view';
 import { loadBoard } from './load-board';
 
-/** What needs attention in this project, and why? */
-export function BoardScreen(place: BoardPlace) {
-  const { project, cycleId, status } = place;
+/** What needs attention here, and why? */
+export function BoardScreen({ place }: { readonly place: Place }) {
   const [pages, setPages] = useState(1);
-  const [look, setLook] = useState<BoardLook>({ sort: 'attention', archived: false });
-  const key = [project.id, cycleId, status, pages, look.sort, look.archived].join('|');
-  const screen = useScreen(key, () =>
-    loadBoard({ projectId: project.id, cycleId, status, look, pages }),
-  );
+  const key = `${queryOf(place.address)} ${String(pages)}`;
+  const screen = useScreen(key, () => loadBoard(place, pages));
   return (
     <ScreenView screen={screen} skeleton={<BoardSkeleton />}>
       {(board) => (
         <BoardView
           board={board}
           place={place}
-          look={look}
-          onLook={setLook}
           reload={screen.reload}
           onMore={() => setPages(pages + 1)}
         />

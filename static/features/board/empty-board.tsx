@@ -1,44 +1,28 @@
 import { useState } from 'react';
+import type { Home } from '../../../src/domain/home';
 import EpicIcon from '@atlaskit/icon/core/epic';
 import GoalIcon from '@atlaskit/icon/core/goal';
 import { openEpics } from '../../api/epics';
 import { useWords } from '../../i18n/words';
 import { Combobox } from '../../ui/combobox';
 import { Notice } from '../../ui/notice';
+import { Way, Ways } from '../../ui/ways';
 import type { FirstWork } from '../objective/first-work';
 import styles from './empty-board.module.css';
 
 interface EmptyBoardProps {
-  readonly projectId: string;
+  readonly home: Home;
   readonly mayWrite: boolean;
   readonly onStart: (work: FirstWork) => void;
 }
 
-interface WayProps {
-  readonly icon: typeof GoalIcon;
-  readonly title: string;
-  readonly body: string;
-  readonly onClick: () => void;
-}
-
-function Way({ icon: Icon, title, body, onClick }: WayProps) {
-  return (
-    <button type="button" className={styles['way']} onClick={onClick}>
-      <Icon label="" color="currentColor" />
-      <span className={styles['text']}>
-        <span className={styles['title']}>{title}</span>
-        <span className={styles['body']}>{body}</span>
-      </span>
-    </button>
-  );
+interface EpicChooserProps extends Pick<EmptyBoardProps, 'onStart'> {
+  readonly projectId: string;
+  readonly onCancel: () => void;
 }
 
 /** The epics of the project, to start from one. */
-function EpicChooser({
-  projectId,
-  onStart,
-  onCancel,
-}: Omit<EmptyBoardProps, 'mayWrite'> & { readonly onCancel: () => void }) {
+function EpicChooser({ projectId, onStart, onCancel }: EpicChooserProps) {
   const { t } = useWords();
   const search = async (query: string) => {
     const words = query.trim().toLowerCase();
@@ -65,37 +49,43 @@ function EpicChooser({
   );
 }
 
-/** A project without objectives: what they are for, and the ways in. */
-export function EmptyBoard({ projectId, mayWrite, onStart }: EmptyBoardProps) {
+/** A place without objectives: what they are for, and the ways in. */
+export function EmptyBoard({ home, mayWrite, onStart }: EmptyBoardProps) {
   const { t } = useWords();
   const [choosing, setChoosing] = useState(false);
-  if (!mayWrite) return <Notice title={t('empty.title')} body={t('empty.readOnly')} />;
+  const ofSite = home.kind === 'site';
+  const title = t(ofSite ? 'empty.site' : 'empty.title');
+  if (!mayWrite) {
+    return <Notice title={title} body={t(ofSite ? 'empty.site.readOnly' : 'empty.readOnly')} />;
+  }
   return (
     <Notice
-      title={t('empty.title')}
+      title={title}
       body={t('empty.body')}
       actions={
-        choosing ? (
+        choosing && !ofSite ? (
           <EpicChooser
-            projectId={projectId}
+            projectId={home.projectId}
             onStart={onStart}
             onCancel={() => setChoosing(false)}
           />
         ) : (
-          <div className={styles['ways']}>
-            <Way
-              icon={EpicIcon}
-              title={t('empty.epic')}
-              body={t('empty.epic.body')}
-              onClick={() => setChoosing(true)}
-            />
+          <Ways>
+            {!ofSite && (
+              <Way
+                icon={EpicIcon}
+                title={t('empty.epic')}
+                body={t('empty.epic.body')}
+                onClick={() => setChoosing(true)}
+              />
+            )}
             <Way
               icon={GoalIcon}
               title={t('empty.blank')}
               body={t('empty.blank.body')}
               onClick={() => onStart({ epic: null })}
             />
-          </div>
+          </Ways>
         )
       }
     />

@@ -12,7 +12,7 @@ import { ProgressCell } from './progress-cell';
 
 interface KeyResultRowProps {
   readonly keyResult: KeyResultView;
-  readonly projectKey: string;
+  readonly projectKey: string | null;
   /** Of its objective's progress, 0..1; only where key results weigh differently. */
   readonly share?: number | undefined;
   /** The reader comes back from this one. */

@@ -1,34 +1,18 @@
-import { call } from '../../api/call';
 import type { OperationOutput } from '../../../src/contract/operations';
-import type { BoardLook } from '../lifecycle/board-look';
-import type { Status } from '../../../src/domain/judgement';
+import { call } from '../../api/call';
+import { filterOf } from '../place/address';
+import type { Place } from '../place/place';
 
 export type Board = OperationOutput<'board.get'>;
 
-export interface BoardQuestion {
-  readonly projectId: string;
-  readonly cycleId: string | null;
-  readonly status: Status | null;
-  readonly look: BoardLook;
-  /** How many pages of objectives are open. */
-  readonly pages: number;
-}
-
 /** The first pages of a board as one. */
-export async function loadBoard({
-  projectId,
-  cycleId,
-  status,
-  look,
-  pages,
-}: BoardQuestion): Promise<Board> {
+export async function loadBoard({ home, address }: Place, pages: number): Promise<Board> {
+  const { cycleId, groupBy, sort, archived } = address;
+  const filter = filterOf(address);
   const page = (offset: number) =>
     call('board.get', {
-      place: { kind: 'project', projectId },
-      offset,
-      ...look,
+      ...{ place: home, filter, groupBy, sort, archived, offset },
       ...(cycleId === null ? {} : { cycleId }),
-      ...(status === null ? {} : { filter: { statuses: [status] } }),
     });
   let board = await page(0);
   for (let read = 1; read < pages && board.nextOffset !== null; read += 1) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import type { CycleView, ObjectiveView } from '../../ui/views';
+import type { Opened } from '../place/address';
 import { ObjectiveTask, type ObjectiveTaskName } from '../objective/objective-lazy';
 import { unequalShares } from '../lifecycle/shares';
 import { KeyResultRow } from './key-result-row';
@@ -11,9 +12,11 @@ import { ObjectiveHead } from './objective-head';
 
 interface ObjectiveCardProps {
   readonly objective: ObjectiveView;
-  readonly projectKey: string;
-  readonly returnedFrom: string | null;
-  readonly onOpen: (keyResultId: string) => void;
+  readonly projectKey: string | null;
+  /** Where homes differ from card to card. */
+  readonly showsHome: boolean;
+  readonly returnedFrom: Opened | null;
+  readonly onOpen: (open: Opened) => void;
   readonly onShift?: ((by: -1 | 1) => void) | undefined;
   readonly into?: CycleView | null | undefined;
   readonly reload: () => Promise<void>;
@@ -21,7 +24,7 @@ interface ObjectiveCardProps {
 
 /** An objective with its key results; what is done to it opens inside the card. */
 export function ObjectiveCard(props: ObjectiveCardProps) {
-  const { objective, projectKey, returnedFrom, onOpen, onShift, into, reload } = props;
+  const { objective, projectKey, showsHome, returnedFrom, onOpen, onShift, into, reload } = props;
   const shares = unequalShares(objective.keyResults);
   const { t } = useWords();
   const [task, setTask] = useState<ObjectiveTaskName | null>(null);
@@ -34,6 +37,10 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
     <article className={styles['card']} aria-label={`${objective.key} ${objective.title}`}>
       <ObjectiveHead
         objective={objective}
+        projectKey={projectKey}
+        showsHome={showsHome}
+        focus={objective.id === returnedFrom?.id}
+        onOpen={() => onOpen({ kind: 'objective', id: objective.id })}
         menuRef={menu}
         onTask={setTask}
         onShift={onShift}
@@ -68,8 +75,8 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
               keyResult={keyResult}
               share={shares?.[index]}
               projectKey={projectKey}
-              focus={keyResult.id === returnedFrom}
-              onOpen={() => onOpen(keyResult.id)}
+              focus={keyResult.id === returnedFrom?.id}
+              onOpen={() => onOpen({ kind: 'key-result', id: keyResult.id })}
             />
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { type RefObject } from 'react';
 import { useWords } from '../../i18n/words';
+import { LinkTo } from '../../ui/destination';
+import { HomeName } from '../../ui/home-name';
 import { Person } from '../../ui/person';
 import { StatusPopover } from '../../ui/status-popover';
 import type { CycleView, ObjectiveView } from '../../ui/views';
@@ -14,6 +16,11 @@ import { ProgressCell } from './progress-cell';
 
 interface ObjectiveHeadProps {
   readonly objective: ObjectiveView;
+  readonly projectKey: string | null;
+  readonly showsHome: boolean;
+  /** The reader comes back from this one. */
+  readonly focus: boolean;
+  readonly onOpen: () => void;
   readonly menuRef: RefObject<HTMLButtonElement>;
   readonly onTask: (task: ObjectiveTaskName) => void;
   readonly onShift?: ((by: -1 | 1) => void) | undefined;
@@ -40,7 +47,18 @@ function Beside({ objective }: { readonly objective: ObjectiveView }) {
 
 /** Key, title, owner, status, progress, and what can be done. */
 export function ObjectiveHead(props: ObjectiveHeadProps) {
-  const { objective, menuRef, onTask, onShift, into = null, reload } = props;
+  const {
+    objective,
+    projectKey,
+    showsHome,
+    focus,
+    onOpen,
+    menuRef,
+    onTask,
+    onShift,
+    into = null,
+    reload,
+  } = props;
   const { t } = useWords();
   const { publish, busy } = usePublish(objective, reload);
   const { judgement } = objective;
@@ -50,8 +68,22 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
     <div className={styles['head']}>
       <div className={styles['name']}>
         <h2 className={styles['title']}>
-          <span className={styles['key']}>{objective.key}</span> {objective.title}
+          <LinkTo
+            to={{ kind: 'objective', id: objective.id, projectKey }}
+            onGo={onOpen}
+            autoFocus={focus}
+            className={styles['link']}
+          >
+            <span className={styles['key']}>{objective.key}</span> {objective.title}
+          </LinkTo>
         </h2>
+        {(showsHome || objective.team !== '') && (
+          <p className={styles['where']}>
+            {showsHome && <HomeName home={objective.home} />}
+            {showsHome && objective.team !== '' && ' · '}
+            {objective.team}
+          </p>
+        )}
         {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
         <ChainOfWhy chain={objective.chain} />
       </div>

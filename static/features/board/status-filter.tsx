@@ -6,8 +6,8 @@ import styles from './status-filter.module.css';
 
 interface StatusFilterProps {
   readonly counts: Board['counts'];
-  readonly status: Status | null;
-  readonly onStatus: (status: Status | null) => void;
+  readonly statuses: readonly Status[];
+  readonly onStatuses: (statuses: readonly Status[]) => void;
 }
 
 /** What the head always counts, in the order of attention; the rest only where there is some. */
@@ -23,12 +23,15 @@ const sometimes: readonly Status[] = [
   'carried',
 ];
 
-/** Counts by status; a click shows only those, another click all again. */
-export function StatusFilter({ counts, status, onStatus }: StatusFilterProps) {
+const toggled = (statuses: readonly Status[], status: Status): readonly Status[] =>
+  statuses.includes(status) ? statuses.filter((each) => each !== status) : [...statuses, status];
+
+/** Counts by status; a click shows only those, one more adds to them, a second on the same takes it away. */
+export function StatusFilter({ counts, statuses, onStatuses }: StatusFilterProps) {
   const words = useWords();
   const shown = [
     ...always,
-    ...sometimes.filter((each) => (counts[each] ?? 0) > 0 || each === status),
+    ...sometimes.filter((each) => (counts[each] ?? 0) > 0 || statuses.includes(each)),
   ];
   return (
     <div className={styles['filter']} role="group" aria-label={words.t('board.filter')}>
@@ -37,8 +40,8 @@ export function StatusFilter({ counts, status, onStatus }: StatusFilterProps) {
           key={each}
           type="button"
           className={styles['chip']}
-          aria-pressed={each === status}
-          onClick={() => onStatus(each === status ? null : each)}
+          aria-pressed={statuses.includes(each)}
+          onClick={() => onStatuses(toggled(statuses, each))}
         >
           <StatusSign status={each} />
           {words.status(each)}

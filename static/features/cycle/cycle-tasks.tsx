@@ -1,3 +1,4 @@
+import type { Home } from '../../../src/domain/home';
 import type { CycleView } from '../../ui/views';
 import { ArchiveForm } from '../lifecycle/archive-form';
 import { cycleSubject } from '../lifecycle/subjects';
@@ -12,7 +13,8 @@ export interface CycleTaskProps {
   readonly task: CycleTask;
   /** The one shown; null when there is none. */
   readonly cycle: CycleView | null;
-  readonly projectId: string;
+  /** Where a new one belongs. */
+  readonly home: Home;
   readonly mayManageSite: boolean;
   readonly today: string;
   readonly onDone: () => void;
@@ -22,10 +24,10 @@ export interface CycleTaskProps {
 
 /** What can be done to a cycle. */
 export function CycleTaskForm(props: CycleTaskProps) {
-  const { task, cycle, projectId, mayManageSite, today, onDone, onSaved } = props;
+  const { task, cycle, home, mayManageSite, today, onDone, onSaved } = props;
   const shared = { onDone, onSaved };
   if (task === 'create' || cycle === null) {
-    const place = { projectId, mayManageSite, today };
+    const place = { home, mayManageSite, today };
     return <NewCycle {...place} after={cycle} {...shared} />;
   }
   if (task === 'edit') return <EditCycle cycle={cycle} {...shared} />;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Home } from '../../../src/domain/home';
 import { call } from '../../api/call';
 import { newId } from '../../api/ids';
 import { quarterAfter, quarterOf } from '../../format/quarter';
@@ -15,7 +16,8 @@ import { presetDraft } from './presets';
 import { useWeekStart } from './use-week-start';
 
 interface NewCycleProps {
-  readonly projectId: string;
+  /** The place that is shown; from a project's the site can be chosen instead. */
+  readonly home: Home;
   /** Only who may is offered a cycle of the whole site. */
   readonly mayManageSite: boolean;
   readonly today: string;
@@ -25,11 +27,9 @@ interface NewCycleProps {
   readonly onSaved: (cycleId: string) => Promise<void>;
 }
 
-type HomeKind = 'project' | 'site';
-
 /** Starts a cycle as a draft: the time after the one shown, unless somebody says otherwise. */
 export function NewCycle(props: NewCycleProps) {
-  const { projectId, mayManageSite, today, after, onDone, onSaved } = props;
+  const { home, mayManageSite, today, after, onDone, onSaved } = props;
   const { t, locale } = useWords();
   const announce = useAnnounce();
   const id = useRef(newId());
@@ -37,16 +37,16 @@ export function NewCycle(props: NewCycleProps) {
   const undo = useUndo(() => onSaved(id.current));
   const weekStartsOn = useWeekStart();
   const [tried, setTried] = useState(false);
-  const [home, setHome] = useState<HomeKind>('project');
+  const [kind, setKind] = useState(home.kind);
   const [draft, setDraft] = useState<CycleDraft>(() =>
     after === null || after.shelf ? quarterOf(today) : quarterAfter(after, locale),
   );
   const save = async () => {
     setTried(true);
     if (!isComplete(draft)) return;
-    const place = home === 'site' ? { kind: home } : { kind: home, projectId };
+    const chosen: Home = kind === 'site' ? { kind } : home;
     const saved = await submission.run(async () => {
-      const written = await call('cycle.create', { id: id.current, home: place, ...draft });
+      const written = await call('cycle.create', { id: id.current, home: chosen, ...draft });
       undo.done(t('cycle.created', { name: draft.name }), { kind: 'cycle', ...written });
     });
     if (!saved) return;
@@ -74,15 +74,15 @@ export function NewCycle(props: NewCycleProps) {
         tried={tried}
         refused={(field) => errorAt(submission.refusal, field)}
       />
-      {mayManageSite && (
+      {mayManageSite && home.kind === 'project' && (
         <ChoiceRow
           label={t('cycle.home')}
           choices={[
             { value: 'project', face: t('cycle.home.project') },
             { value: 'site', face: t('cycle.home.site') },
           ]}
-          value={home}
-          onChange={setHome}
+          value={kind}
+          onChange={setKind}
         />
       )}
     </Form>

@@ -16,7 +16,8 @@ import { FoundIssues } from './found-issues';
 interface LinkIssuesProps {
   readonly keyResultId: string;
   readonly linked: ReadonlySet<string>;
-  readonly project: JiraThing;
+  /** Where the search begins; null: everywhere. */
+  readonly project: JiraThing | null;
   readonly onDone: () => void;
   readonly reload: () => Promise<void>;
 }
@@ -34,10 +35,10 @@ export default function LinkIssues(props: LinkIssuesProps) {
   const { t } = useWords();
   const announce = useAnnounce();
   const submission = useSubmit();
-  const [wide, setWide] = useState(false);
+  const [wide, setWide] = useState(project === null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { query, found, failure, ask } = useSearch<JiraIssue>(
-    (words) => searchIssues(words, wide ? null : project.id),
+    (words) => searchIssues(words, wide ? null : (project?.id ?? null)),
     wide ? 'site' : 'project',
   );
   const free = (found ?? []).filter(({ id }) => !linked.has(id));

@@ -1,14 +1,17 @@
 import { useWords } from '../../i18n/words';
+import { LinkTo } from '../../ui/destination';
+import { projectKeyOf, type Place } from '../place/place';
 import styles from './key-result-screen.module.css';
 
 interface BackLinkProps {
   readonly onBack: () => void;
-  /** What the key result belongs to: O-12. */
-  readonly objectiveKey?: string;
+  readonly place: Place;
+  /** What a key result belongs to; a way there. */
+  readonly objective?: { readonly id: string; readonly key: string };
 }
 
-/** The way back to the board. */
-export function BackLink({ onBack, objectiveKey }: BackLinkProps) {
+/** The way back to the list, and up to the objective. */
+export function BackLink({ onBack, place, objective }: BackLinkProps) {
   const { t } = useWords();
   return (
     <nav aria-label={t('detail.crumbs')}>
@@ -18,7 +21,16 @@ export function BackLink({ onBack, objectiveKey }: BackLinkProps) {
             {t('detail.back')}
           </button>
         </li>
-        {objectiveKey !== undefined && <li className={styles['here']}>{objectiveKey}</li>}
+        {objective !== undefined && (
+          <li className={styles['here']}>
+            <LinkTo
+              to={{ kind: 'objective', id: objective.id, projectKey: projectKeyOf(place) }}
+              onGo={() => place.go({ open: { kind: 'objective', id: objective.id } })}
+            >
+              {objective.key}
+            </LinkTo>
+          </li>
+        )}
       </ol>
     </nav>
   );

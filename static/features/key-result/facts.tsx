@@ -1,14 +1,21 @@
 import { useWords } from '../../i18n/words';
+import { LinkTo } from '../../ui/destination';
 import { Person } from '../../ui/person';
 import { ChainOfWhy } from '../alignment/chain-of-why';
 import styles from './facts.module.css';
+import { projectKeyOf, type Place } from '../place/place';
 import type { Detail } from './detail';
 import { Fact } from './fact';
 import { MeasureFacts } from './measure-facts';
 import { rhythmText } from './rhythm';
 
+interface FactsProps {
+  readonly detail: Detail;
+  readonly place: Place;
+}
+
 /** Who, for what, when, how much. */
-export function Facts({ detail }: { readonly detail: Detail }) {
+export function Facts({ detail, place }: FactsProps) {
   const words = useWords();
   const { t, days } = words;
   const { keyResult, objective, cycle } = detail;
@@ -21,7 +28,13 @@ export function Facts({ detail }: { readonly detail: Detail }) {
           <Person accountId={keyResult.ownerId} withName />
         </Fact>
         <Fact name={t('detail.objective')}>
-          {objective.key} {objective.title}
+          <LinkTo
+            to={{ kind: 'objective', id: objective.id, projectKey: projectKeyOf(place) }}
+            onGo={() => place.go({ open: { kind: 'objective', id: objective.id } })}
+          >
+            {objective.key}
+          </LinkTo>{' '}
+          {objective.title}
           <ChainOfWhy chain={detail.chain} stacked />
         </Fact>
         <Fact name={t('detail.cycle')}>
@@ -32,7 +45,7 @@ export function Facts({ detail }: { readonly detail: Detail }) {
         </Fact>
         <MeasureFacts measure={measure} />
         <Fact name={t('keyResult.cadence')}>{rhythmText(keyResult.cadenceDays, words)}</Fact>
-        {keyResult.weight !== null && <Fact name={t('keyResult.weight')}>{keyResult.weight}</Fact>}
+        <Fact name={t('keyResult.weight')}>{keyResult.weight ?? t('objective.detail.equal')}</Fact>
       </dl>
     </aside>
   );

@@ -1,8 +1,8 @@
 import { useWords } from '../../i18n/words';
-import type { JudgementView, KeyResultView } from '../../ui/views';
+import type { JudgementView } from '../../ui/views';
 import { Hidden } from '../../ui/hidden';
 import styles from './figure.module.css';
-import { measuredText } from './measured-text';
+import { measuredText, type Counted } from './measured-text';
 
 /** `41 %`, and a dash when nothing is measured. */
 export function Percent({ judgement }: { readonly judgement: JudgementView }) {
@@ -34,6 +34,6 @@ export function Figure({ judgement }: { readonly judgement: JudgementView }) {
 }
 
 /** What is counted, in words. */
-export function Measured({ keyResult }: { readonly keyResult: KeyResultView }) {
+export function Measured({ keyResult }: { readonly keyResult: Counted }) {
   return <>{measuredText(keyResult, useWords())}</>;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
+import { TrendChart } from '../../ui/trend-chart';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { CheckIn } from '../check-in/check-in-lazy';
 import { HistorySection } from '../history/history-section';
@@ -11,6 +11,7 @@ import { ArchivedNote } from '../lifecycle/archived-note';
 import { KeyResultMenu } from '../lifecycle/key-result-menu';
 import { MoveKeyResult } from '../lifecycle/move-key-result';
 import { keyResultSubject } from '../lifecycle/subjects';
+import type { Place } from '../place/place';
 import { BackLink } from './back-link';
 import { CheckIns } from './check-ins';
 import type { Detail } from './detail';
@@ -23,7 +24,7 @@ import { Work } from './work';
 
 interface KeyResultDetailProps {
   readonly detail: Detail;
-  readonly project: JiraThing;
+  readonly place: Place;
   readonly reload: () => Promise<void>;
   readonly onBack: () => void;
 }
@@ -31,7 +32,7 @@ interface KeyResultDetailProps {
 type Task = 'edit' | 'check-in' | 'move' | 'archive';
 
 /** Standing, then what moves it, then what was said; facts at the side. */
-export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDetailProps) {
+export function KeyResultDetail({ detail, place, reload, onBack }: KeyResultDetailProps) {
   const { t } = useWords();
   const [task, setTask] = useState<Task | null>(null);
   const [title, focusTitle] = useReturnFocus<HTMLHeadingElement>();
@@ -47,7 +48,7 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
   useEffect(focusTitle, [focusTitle]);
   return (
     <>
-      <BackLink onBack={onBack} objectiveKey={objective.key} />
+      <BackLink onBack={onBack} place={place} objective={objective} />
       <header className={styles['head']}>
         <h1 className={styles['title']} tabIndex={-1} ref={title}>
           <span className={styles['key']}>{keyResult.key}</span> {keyResult.title}
@@ -85,7 +86,7 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
         <MoveKeyResult
           keyResult={keyResult}
           cycleId={cycle.id}
-          projectId={project.id}
+          home={objective.home}
           needsReason={objective.stage === 'published'}
           onDone={done}
           reload={reload}
@@ -97,17 +98,25 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
       )}
       {task === 'edit' && <EditKeyResult detail={detail} onDone={done} reload={reload} />}
       <Standing keyResult={keyResult} />
+      {keyResult.trend.length > 1 && (
+        <TrendChart
+          trend={keyResult.trend}
+          cycle={cycle}
+          today={detail.today}
+          expected={keyResult.judgement.expected}
+        />
+      )}
       <div className={styles['columns']}>
         <div className={styles['main']}>
           {keyResult.measure.kind === 'issues' ? (
-            <Work detail={detail} project={project} open={open} reload={reload} />
+            <Work detail={detail} project={place.project} open={open} reload={reload} />
           ) : (
             <Values detail={detail} open={open} reload={reload} />
           )}
           <CheckIns detail={detail} />
           <HistorySection kind="keyResult" id={keyResult.id} version={keyResult.version} />
         </div>
-        <Facts detail={detail} />
+        <Facts detail={detail} place={place} />
       </div>
     </>
   );

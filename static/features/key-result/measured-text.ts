@@ -3,7 +3,10 @@ import type { BandMeasure } from '../../../src/domain/key-result';
 import type { Words } from '../../i18n/words';
 import type { KeyResultView } from '../../ui/views';
 
-function issuesText({ work }: KeyResultView, { t }: Words): string {
+/** What the words rest on. */
+export type Counted = Pick<KeyResultView, 'work' | 'measure' | 'current' | 'milestonesDone'>;
+
+function issuesText({ work }: Counted, { t }: Words): string {
   if (work === null || work.total + work.excluded === 0) return t('figure.noIssues');
   const counted = t('figure.issues', { done: work.done, n: work.total });
   return work.excluded === 0
@@ -19,7 +22,7 @@ function bandText({ low, high, unit }: BandMeasure, value: number, { t, amount }
 }
 
 /** What is counted: `7 of 17 issues done`, `4.2, target 4.5`, `3 of 5 milestones`, `Yes`. */
-export function measuredText(keyResult: KeyResultView, words: Words): string {
+export function measuredText(keyResult: Counted, words: Words): string {
   const { t, amount } = words;
   const { measure, current, milestonesDone } = keyResult;
   switch (measure.kind) {

@@ -1,5 +1,4 @@
 import { Progress } from '../../ui/progress';
-import { Sparkline } from '../../ui/sparkline';
 import { StatusLozenge } from '../../ui/status-lozenge';
 import type { KeyResultView } from '../../ui/views';
 import { WhyInShort } from '../../ui/why';
@@ -7,9 +6,9 @@ import { Figure, Measured } from './figure';
 import styles from './key-result-screen.module.css';
 import { stretchOf } from './stretch';
 
-/** Where a key result stands, why, what turns it green, and how it got there. */
+/** Where a key result stands, why, and what turns it green. */
 export function Standing({ keyResult }: { readonly keyResult: KeyResultView }) {
-  const { judgement, trend, lastCheckIn } = keyResult;
+  const { judgement, lastCheckIn } = keyResult;
   return (
     <div className={styles['overview']}>
       <div className={styles['standing']}>
@@ -25,7 +24,6 @@ export function Standing({ keyResult }: { readonly keyResult: KeyResultView }) {
         <Progress judgement={judgement} stretch={stretchOf(keyResult)} />
         <WhyInShort judgement={judgement} lastCheckIn={lastCheckIn} />
       </div>
-      {trend.length > 1 && <Sparkline trend={trend} width={220} height={56} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ const LinkIssues = lazy(() => import('../issue-link/link-issues'));
 
 interface WorkProps {
   readonly detail: Detail;
-  readonly project: JiraThing;
+  readonly project: JiraThing | null;
   readonly open: boolean;
   readonly reload: () => Promise<void>;
 }

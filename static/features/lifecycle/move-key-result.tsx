@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { placeOf, type Home } from '../../../src/domain/home';
 import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
 import { EditForm } from '../../ui/edit-form';
@@ -12,22 +13,24 @@ import { useUndo } from './use-undo';
 interface MoveKeyResultProps {
   readonly keyResult: KeyResultView;
   readonly cycleId: string;
-  readonly projectId: string;
+  /** Where its objective belongs. */
+  readonly home: Home;
   /** Its own objective is published. */
   readonly needsReason: boolean;
   readonly onDone: () => void;
   readonly reload: () => Promise<void>;
 }
 
-/** Moves a key result to another objective of the project; after publishing with a reason. */
+/** Moves a key result to another objective of the same home; after publishing with a reason. */
 export function MoveKeyResult(props: MoveKeyResultProps) {
-  const cycles = useCycles(props.projectId);
+  const { home } = props;
+  const cycles = useCycles(home.kind === 'site' ? null : home.projectId);
   if (cycles === null) return <Skeleton blocks={[[180, '100%']]} />;
   return <MoveForm {...props} cycles={cycles} />;
 }
 
 /** Open objectives of a cycle that the viewer may change; null until the app answered. */
-function useTargets(projectId: string, cycleId: string): readonly ObjectiveView[] | null {
+function useTargets(home: Home, cycleId: string): readonly ObjectiveView[] | null {
   const [found, setFound] = useState<readonly ObjectiveView[] | null>(null);
   useEffect(() => {
     let stale = false;
@@ -35,24 +38,25 @@ function useTargets(projectId: string, cycleId: string): readonly ObjectiveView[
     const settle = (objectives: readonly ObjectiveView[]) => {
       if (!stale) setFound(objectives.filter(({ may }) => may.edit));
     };
-    call('board.get', { place: { kind: 'project', projectId }, cycleId, sort: 'order' }).then(
+    call('board.get', { place: home, cycleId, sort: 'order' }).then(
       ({ objectives }) => settle(objectives),
       () => settle([]),
     );
     return () => {
       stale = true;
     };
-  }, [projectId, cycleId]);
+    // A home read anew is the same place.
+  }, [placeOf(home), cycleId]);
   return found;
 }
 
 function MoveForm(props: MoveKeyResultProps & { readonly cycles: readonly CycleView[] }) {
-  const { keyResult, projectId, cycles, needsReason, onDone, reload } = props;
+  const { keyResult, home, cycles, needsReason, onDone, reload } = props;
   const { t } = useWords();
   const [before] = useState(keyResult);
   const [cycleId, setCycleId] = useState(props.cycleId);
   const [chosen, setChosen] = useState<string | null>(null);
-  const targets = useTargets(projectId, cycleId)?.filter(({ id }) => id !== before.objectiveId);
+  const targets = useTargets(home, cycleId)?.filter(({ id }) => id !== before.objectiveId);
   const target = targets?.find(({ id }) => id === chosen) ?? targets?.[0];
   const asksReason = needsReason || target?.stage === 'published';
   const edit = useEdit({ version: before.version, needsReason: asksReason });

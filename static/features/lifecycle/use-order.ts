@@ -1,3 +1,4 @@
+import { placeOf } from '../../../src/domain/home';
 import { byPosition, shifted } from '../../../src/domain/sibling-order';
 import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
@@ -16,7 +17,10 @@ export function useObjectiveOrder(
   const undo = useUndo(reload);
   return ({ id, cycleId, home }: Pick<ObjectiveView, 'id' | 'cycleId' | 'home'>, by: Step) =>
     undo.run(async () => {
-      const before = objectives.map((each) => each.id);
+      // On the board of the site homes stand side by side; each has its own order.
+      const before = objectives
+        .filter((each) => placeOf(each.home) === placeOf(home))
+        .map((each) => each.id);
       const save = (ids: string[]) => call('objective.reorder', { cycleId, home, ids });
       await save(shifted(before, id, by));
       undo.withWayBack(t('move.ordered'), () => save(before));

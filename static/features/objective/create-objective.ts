@@ -1,4 +1,5 @@
 import type { OperationOutput } from '../../../src/contract/operations';
+import type { Home } from '../../../src/domain/home';
 import { call } from '../../api/call';
 import type { Quarter } from '../../format/quarter';
 import type { Supported } from '../alignment/supported';
@@ -9,7 +10,7 @@ import { contentOf, type ObjectiveDraft } from './objective-draft';
 /** All that one "Create" writes. Ids are made once, so sending it again finishes it. */
 export interface NewObjectivePlan {
   readonly id: string;
-  readonly projectId: string;
+  readonly home: Home;
   readonly draft: ObjectiveDraft;
   readonly keyResults: readonly KeyResultDraft[];
   /** Where it goes: a cycle that is there, or one to be started along with it. */
@@ -27,10 +28,9 @@ export type Created = OperationOutput<'objective.create'>;
 export type DoneSteps = Set<'cycle' | 'published' | 'objective'>;
 
 async function startCycle(plan: NewObjectivePlan, done: DoneSteps): Promise<void> {
-  const { cycle, projectId } = plan;
+  const { cycle, home } = plan;
   if (cycle.kind === 'existing') return;
   if (!done.has('cycle')) {
-    const home = { kind: 'project', projectId } as const;
     await call('cycle.create', { id: cycle.id, home, ...cycle.quarter });
     done.add('cycle');
   }
@@ -43,11 +43,11 @@ async function startCycle(plan: NewObjectivePlan, done: DoneSteps): Promise<void
 /** Writes the cycle where there is none, the objective with its key results, then the link and what it supports. @throws RefusalError */
 export async function createObjective(plan: NewObjectivePlan, done: DoneSteps): Promise<Created> {
   await startCycle(plan, done);
-  const { id, projectId, draft, keyResults, cycle, epicId, supports } = plan;
+  const { id, home, draft, keyResults, cycle, epicId, supports } = plan;
   const created = await call('objective.create', {
     id,
     cycleId: cycle.id,
-    home: { kind: 'project', projectId },
+    home,
     ...contentOf(draft),
     keyResults: keyResults.map(keyResultContent),
   });

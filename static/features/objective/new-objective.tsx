@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
+import type { Home } from '../../../src/domain/home';
 import { useWords } from '../../i18n/words';
 import { Form } from '../../ui/form';
 import { IconAction } from '../../ui/icon-action';
@@ -16,7 +17,7 @@ import { ObjectiveFields, objectiveFields } from './objective-fields';
 import { useNewObjective } from './use-new-objective';
 
 export interface NewObjectiveProps {
-  readonly projectId: string;
+  readonly home: Home;
   /** Null: saving starts one. */
   readonly cycle: CycleView | null;
   readonly today: string;
@@ -81,12 +82,12 @@ function NewSupports({ writing }: { readonly writing: Writing }) {
 
 /** Writes an objective with its first key results. */
 export function NewObjective(props: NewObjectiveProps) {
-  const { projectId, cycle, today, work, onDone, onSaved } = props;
+  const { home, cycle, today, work, onDone, onSaved } = props;
   const { t, days } = useWords();
   const announce = useAnnounce();
   const undo = useUndo(onSaved);
   const writing = useNewObjective({
-    projectId,
+    home,
     cycle,
     today,
     work,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Home } from '../../../src/domain/home';
 import { newId } from '../../api/ids';
 import type { CycleView } from '../../ui/views';
 import { quarterOf, type Quarter } from '../../format/quarter';
@@ -20,7 +21,7 @@ import type { FirstWork } from './first-work';
 import { blankObjective, weightFault } from './objective-draft';
 
 interface NewObjectiveParts {
-  readonly projectId: string;
+  readonly home: Home;
   readonly cycle: CycleView | null;
   readonly today: string;
   readonly work: FirstWork;
@@ -35,7 +36,7 @@ const cycleOf = (
   cycle === null ? { kind: 'new', id: newId, quarter } : { kind: 'existing', id: cycle.id };
 
 /** A new objective being written, with the cycle it starts when there is none. */
-export function useNewObjective({ projectId, cycle, today, work, onCreated }: NewObjectiveParts) {
+export function useNewObjective({ home, cycle, today, work, onCreated }: NewObjectiveParts) {
   const submission = useSubmit();
   const done = useRef<DoneSteps>(new Set());
   const ids = useRef({ objective: newId(), cycle: newId() });
@@ -53,7 +54,7 @@ export function useNewObjective({ projectId, cycle, today, work, onCreated }: Ne
   const faulty = written.some((keyResult) => Object.keys(faultsOf(keyResult)).length > 0);
   const plan = (): NewObjectivePlan => ({
     id: ids.current.objective,
-    projectId,
+    home,
     draft,
     keyResults: written,
     cycle: cycleOf(cycle, ids.current.cycle, quarter),

@@ -7,6 +7,7 @@ import { issue } from './issue';
 import { lifecycle } from './lifecycle';
 import { measures } from './measures';
 import { pages } from './pages';
+import { places } from './places';
 
 /** Every text of the screens in English; the other languages have the same keys. */
 export const english = {
@@ -19,4 +20,5 @@ export const english = {
   ...lifecycle,
   ...measures,
   ...pages,
+  ...places,
 };

@@ -7,6 +7,7 @@ import { issue } from './issue';
 import { lifecycle } from './lifecycle';
 import { measures } from './measures';
 import { pages } from './pages';
+import { places } from './places';
 import type { english } from '../en-US';
 import type { Wording } from '../message';
 
@@ -21,4 +22,5 @@ export const chinese: Wording<typeof english> = {
   ...lifecycle,
   ...measures,
   ...pages,
+  ...places,
 };

@@ -1,4 +1,5 @@
+import { openHistory } from '../../api/navigation';
+import { PlacePage } from '../../features/place/place-page';
 import { mount } from '../mount';
-import { GlobalPage } from './global-page';
 
-void mount(() => <GlobalPage />);
+void mount(async () => <PlacePage project={null} history={await openHistory()} />);

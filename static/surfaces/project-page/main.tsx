@@ -1,7 +1,7 @@
 import { openHistory } from '../../api/navigation';
+import { PlacePage } from '../../features/place/place-page';
 import { mount } from '../mount';
-import { ProjectPage } from './project-page';
 
 void mount(async ({ project }) =>
-  project === null ? null : <ProjectPage project={project} history={await openHistory()} />,
+  project === null ? null : <PlacePage project={project} history={await openHistory()} />,
 );

@@ -11,3 +11,6 @@ export const context = (page: Page): FrameLocator =>
   page.frameLocator('iframe[src*="context.html"]');
 /** The app's frame in the body. */
 export const panel = (page: Page): FrameLocator => page.frameLocator('iframe[src*="panel.html"]');
+export const globalPage = '/jira/apps/okr-global';
+/** The app's frame on its page of the whole site. */
+export const global = (page: Page): FrameLocator => page.frameLocator('iframe[src*="global.html"]');

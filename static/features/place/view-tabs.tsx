@@ -1,32 +1,28 @@
 import { useWords } from '../../i18n/words';
+import type { View } from './address';
+import { viewLabels } from './labels';
 import styles from './view-tabs.module.css';
 
-type View = 'alignment' | null;
-
 interface ViewTabsProps {
+  readonly views: readonly View[];
   readonly view: View;
   readonly onView: (view: View) => void;
 }
 
-const views = [
-  [null, 'alignment.view.board'],
-  ['alignment', 'alignment.view.alignment'],
-] as const;
-
-/** The same goals as a board or as a tree. */
-export function ViewTabs({ view, onView }: ViewTabsProps) {
+/** The ways to look at the same goals. */
+export function ViewTabs({ views, view, onView }: ViewTabsProps) {
   const { t } = useWords();
   return (
-    <nav className={styles['tabs']} aria-label={t('alignment.views')}>
-      {views.map(([each, label]) => (
+    <nav className={styles['tabs']} aria-label={t('page.views')}>
+      {views.map((each) => (
         <button
-          key={label}
+          key={each}
           type="button"
           className={styles['tab']}
           aria-current={each === view ? 'page' : undefined}
           onClick={() => onView(each)}
         >
-          {t(label)}
+          {t(viewLabels[each])}
         </button>
       ))}
     </nav>

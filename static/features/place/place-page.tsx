@@ -1,0 +1,111 @@
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import type { Home } from '../../../src/domain/home';
+import type { JiraThing } from '../../api/context';
+import type { PageHistory } from '../../api/navigation';
+import { useWide } from '../../ui/use-wide';
+import { BoardScreen } from '../board/board-screen';
+import { BoardSkeleton } from '../board/board-skeleton';
+import { DetailSkeleton } from '../key-result/detail-skeleton';
+import type { Opened, View } from './address';
+import { Beside } from './beside';
+import type { Place } from './place';
+import styles from './place-page.module.css';
+import { useAddress } from './use-address';
+import { ViewTabs } from './view-tabs';
+
+const KeyResultScreen = lazy(() => import('../key-result/key-result-screen'));
+const ObjectiveScreen = lazy(() => import('../objective/objective-screen'));
+const TableScreen = lazy(() => import('../table/table-screen'));
+const AlignmentScreen = lazy(() => import('../alignment/alignment-screen'));
+const MyScreen = lazy(() => import('../my/my-screen'));
+
+interface PlacePageProps {
+  /** Null: the whole site. */
+  readonly project: JiraThing | null;
+  readonly history: PageHistory;
+}
+
+/** The first is what the page starts with. */
+const viewsOf = {
+  project: ['board', 'table', 'alignment'],
+  site: ['my', 'board', 'table', 'alignment'],
+} as const;
+
+interface DetailProps {
+  readonly place: Place;
+  readonly open: Opened;
+  readonly onBack: () => void;
+}
+
+/** The key result or objective that is open. */
+function Detail({ place, open, onBack }: DetailProps) {
+  const Screen = open.kind === 'objective' ? ObjectiveScreen : KeyResultScreen;
+  return (
+    <Suspense fallback={<DetailSkeleton />}>
+      <Screen key={open.id} id={open.id} place={place} onBack={onBack} />
+    </Suspense>
+  );
+}
+
+/** How the goals hang together. */
+function AlignmentOf({ place }: { readonly place: Place }) {
+  const { home, address, go } = place;
+  return (
+    <AlignmentScreen
+      home={home}
+      cycleId={address.cycleId}
+      onCycle={(cycleId) => go({ cycleId })}
+      open={({ kind, id }) =>
+        () =>
+          go({ open: { kind: kind === 'keyResult' ? 'key-result' : 'objective', id } })
+        }
+    />
+  );
+}
+
+/** One way to look at the goals. */
+function ViewOf({ view, place }: { readonly view: View; readonly place: Place }) {
+  if (view === 'board') return <BoardScreen place={place} />;
+  const Screen = { my: MyScreen, table: TableScreen, alignment: AlignmentOf }[view];
+  return (
+    <Suspense fallback={<BoardSkeleton />}>
+      <Screen place={place} />
+    </Suspense>
+  );
+}
+
+/** The goals of a place in one of its views, and what is opened from there beside or instead of it. */
+export function PlacePage({ project, history }: PlacePageProps) {
+  const { address, go } = useAddress(history);
+  const opened = useRef<Opened | null>(null);
+  const isWide = useWide();
+  const { open } = address;
+  if (open !== null) opened.current = open;
+  const home = useMemo<Home>(
+    () => (project === null ? { kind: 'site' } : { kind: 'project', projectId: project.id }),
+    [project],
+  );
+  const views: readonly View[] = viewsOf[home.kind];
+  const view = views.find((each) => each === address.view) ?? viewsOf[home.kind][0];
+  const place = { home, project, address, go, returnedFrom: open === null ? opened.current : null };
+  const onBack = () => go({ open: null });
+  const detail = open !== null && <Detail place={place} open={open} onBack={onBack} />;
+  return (
+    <main className={styles['page']}>
+      {open !== null && !isWide ? (
+        detail
+      ) : (
+        <>
+          <ViewTabs
+            views={views}
+            view={view}
+            onView={(next) => go({ view: next === views[0] ? null : next, open: null })}
+          />
+          <Beside detail={detail} openId={open?.id ?? null} onClose={onBack}>
+            <ViewOf view={view} place={place} />
+          </Beside>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { tableColumns, type TableColumn } from '../../../src/domain/table-columns';
+import type { CsvCell } from '../../format/csv';
+import type { Words } from '../../i18n/words';
+import { rhythmText } from '../key-result/rhythm';
+import { columnLabels, levelLabels } from '../place/labels';
+import type { TableRow } from './load-table';
+
+/** Names that only Jira knows, by account and by project. */
+export interface Names {
+  person(accountId: string): string;
+  project(projectId: string): string;
+}
+
+const inPercent = (ratio: number | null): CsvCell =>
+  ratio === null ? null : Math.round(ratio * 1000) / 10;
+
+/** `5 of 7` for issues, the value for anything recorded. */
+const valueOf = ({ work, current }: TableRow): CsvCell =>
+  work === null ? current : `${String(work.done)} / ${String(work.total)}`;
+
+function cellOf(row: TableRow, column: TableColumn, words: Words, names: Names): CsvCell {
+  switch (column) {
+    case 'key':
+      return row.key;
+    case 'title':
+      return row.title;
+    case 'objective':
+      return row.objective === null ? null : `${row.objective.key} ${row.objective.title}`;
+    case 'owner':
+      return names.person(row.ownerId);
+    case 'team':
+      return row.team;
+    case 'level':
+      return words.t(levelLabels[row.level]);
+    case 'home':
+      return row.home.kind === 'site'
+        ? words.t('page.home.site')
+        : names.project(row.home.projectId);
+    case 'status':
+      return words.status(row.judgement.status);
+    case 'progress':
+      return inPercent(row.judgement.progress);
+    case 'expected':
+      return inPercent(row.judgement.expected);
+    case 'value':
+      return valueOf(row);
+    case 'checkIn':
+      return row.lastCheckIn?.at.slice(0, 10) ?? null;
+    case 'confidence':
+      return row.lastCheckIn?.confidence ?? null;
+    case 'weight':
+      return row.weight;
+    case 'cadence':
+      return row.cadenceDays === null ? null : rhythmText(row.cadenceDays, words);
+    case 'due':
+      return row.due;
+  }
+}
+
+/** Every column of every row under its name, for a file. */
+export const csvRows = (rows: readonly TableRow[], words: Words, names: Names): CsvCell[][] => [
+  tableColumns.map((column) => words.t(columnLabels[column])),
+  ...rows.map((row) => tableColumns.map((column) => cellOf(row, column, words, names))),
+];
