@@ -15,9 +15,12 @@ interface InlineSelectProps {
 export function InlineSelect({ label, value, isSet, onChange, children }: InlineSelectProps) {
   return (
     <label className={`${styles['select']} ${isSet ? styles['set'] : ''}`}>
-      <span className={styles['label']}>{label}</span>
+      <span className={styles['label']} aria-hidden="true">
+        {label}
+      </span>
       <select
         className={styles['list']}
+        aria-label={label}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >

@@ -9,10 +9,12 @@ import { openStage, type Stage } from './stage/stage';
 let stage: Stage;
 let page: Page;
 let goals: FrameLocator;
+let projectId: string;
 
 beforeAll(async () => {
   stage = await openStage();
   const project = aProject(stage.site, 'PLT');
+  projectId = project.id;
   const cycleId = await aCycle(stage, project);
   await anOkr(stage, project, { cycleId, keyResults: [byIssues, byNumber] });
   const { objectiveId: id, version } = await anOkr(stage, project, { cycleId, draft: true });
@@ -113,7 +115,7 @@ rule('rows of the table are sorted, changed together, and the change is taken ba
   await page.getByText(say('bulk.done', { n: 3 })).waitFor();
   const rhythms = async () => {
     const { rows } = await stage.call('lead', 'table.get', {
-      place: { kind: 'project', projectId: stage.site.jira.store.projects.all()[0]!.id },
+      place: { kind: 'project', projectId },
     });
     return rows.map(({ cadenceDays }) => cadenceDays);
   };

@@ -26,7 +26,7 @@ afterAll(() => stage.close());
 const rule = rulesOf(() => stage);
 
 rule('nothing of one’s own leads to the goals of the site in one click', async () => {
-  const page = await stage.visit('lead', globalPage);
+  const page = await stage.visit('admin', globalPage);
   await global(page)
     .getByRole('heading', { name: say('my.empty') })
     .waitFor();

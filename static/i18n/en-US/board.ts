@@ -6,7 +6,6 @@ export const board = {
   'board.ended': 'Ended {when}',
   'board.cycle': 'Cycle',
   'board.filter': 'Show key results by status',
-  'board.filter.none': 'No key result has this status now.',
   'board.filter.clear': 'Show all',
   'board.create': 'Create objective',
   'board.noKeyResults': 'No key result yet: add what would prove it.',

@@ -8,7 +8,6 @@ export const board: Wording<typeof english> = {
   'board.ended': '{when}结束',
   'board.cycle': '周期',
   'board.filter': '按状态显示关键成果',
-  'board.filter.none': '目前没有处于此状态的关键成果。',
   'board.filter.clear': '显示全部',
   'board.create': '创建目标',
   'board.noKeyResults': '尚无关键成果：请添加能证明目标达成的成果。',
