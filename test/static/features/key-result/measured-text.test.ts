@@ -1,5 +1,5 @@
 import type { Measure } from '../../../../src/domain/key-result';
-import { measuredText } from '../../../../static/features/key-result/figure';
+import { measuredText } from '../../../../static/features/key-result/measured-text';
 import { stretchOf } from '../../../../static/features/key-result/stretch';
 import { partText, valueText } from '../../../../static/features/key-result/value-text';
 import { english } from '../../../../static/i18n/en-US';
