@@ -1,10 +1,16 @@
 import { changesBetween, sideBySide, tellKeyResult, tellObjective } from '../../src/domain/history';
+import type { NumberMeasure } from '../../src/domain/key-result';
 import { aKeyResult, anObjective } from '../support/builders';
 
-const number = {
-  ...{ kind: 'number', unit: '%', direction: 'increase', baseline: 20, target: 60 },
-  ...{ stretch: null, checkpoints: [] },
-} as const;
+const number: NumberMeasure = {
+  kind: 'number',
+  unit: '%',
+  direction: 'increase',
+  baseline: 20,
+  target: 60,
+  stretch: null,
+  checkpoints: [],
+};
 
 test('only what differs is a change, part by part of a measure', () => {
   const before = aKeyResult({ measure: number });
