@@ -31,7 +31,8 @@ test('an objective comes back with its cycle and key results', async () => {
     objective,
     cycle,
     closed: null,
-    keyResults: keyResults.map((keyResult) => ({ keyResult, ...published })),
+    keyResults: keyResults.map((keyResult) => ({ keyResult, ...published, position: null })),
+    position: null,
     grant: null,
   });
 });

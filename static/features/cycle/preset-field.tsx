@@ -1,7 +1,20 @@
 import { cyclePresets, presetDays, type CyclePreset } from '../../../src/domain/cycle-presets';
-import { useWords } from '../../i18n/words';
+import { useWords, type MessageKey } from '../../i18n/words';
 import { SelectField } from '../../ui/select-field';
 import type { CycleDraft } from './cycle-fields';
+
+const labels: Readonly<Record<CyclePreset, MessageKey>> = {
+  'this-month': 'cycle.preset.this-month',
+  'next-month': 'cycle.preset.next-month',
+  'this-quarter': 'cycle.preset.this-quarter',
+  'next-quarter': 'cycle.preset.next-quarter',
+  'this-half': 'cycle.preset.this-half',
+  'next-half': 'cycle.preset.next-half',
+  'this-year': 'cycle.preset.this-year',
+  'next-year': 'cycle.preset.next-year',
+  'six-weeks': 'cycle.preset.six-weeks',
+  fortnight: 'cycle.preset.fortnight',
+};
 
 interface PresetFieldProps {
   readonly draft: CycleDraft;
@@ -23,7 +36,7 @@ export function PresetField({ draft, today, weekStartsOn, onChoose }: PresetFiel
       value={chosen ?? 'own'}
       options={[
         { value: 'own', label: t('cycle.preset.own') },
-        ...cyclePresets.map((value) => ({ value, label: t(`cycle.preset.${value}`) })),
+        ...cyclePresets.map((value) => ({ value, label: t(labels[value]) })),
       ]}
       onChange={(preset) => {
         if (preset !== 'own') onChoose(preset);

@@ -18,7 +18,7 @@ export function KeyResultMenu({ keyResult, onMove, onArchive, reload }: KeyResul
   const { t } = useWords();
   const order = useKeyResultOrder(keyResult.objectiveId, reload);
   const { may, id, key, archivedAt } = keyResult;
-  if (!may.archive) return null;
+  if (!may.edit && (!may.archive || archivedAt !== null)) return null;
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
@@ -38,7 +38,7 @@ export function KeyResultMenu({ keyResult, onMove, onArchive, reload }: KeyResul
         {may.edit && (
           <DropdownItem onClick={() => void order(id, 1)}>{t('move.down')}</DropdownItem>
         )}
-        {archivedAt === null && (
+        {may.archive && archivedAt === null && (
           <DropdownItem onClick={onArchive}>{t('archive.open')}</DropdownItem>
         )}
       </DropdownItemGroup>

@@ -1,5 +1,5 @@
-import { levels } from '../../../src/domain/level';
-import { useWords } from '../../i18n/words';
+import { levels, type Level } from '../../../src/domain/level';
+import { useWords, type MessageKey } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
 import { More } from '../../ui/more';
 import { PeopleField } from '../../ui/people-field';
@@ -7,6 +7,19 @@ import { SelectField } from '../../ui/select-field';
 import { LineField } from '../../ui/text-field';
 import { TeamField } from '../../ui/team-field';
 import { weightFault, type ObjectiveDraft } from './objective-draft';
+
+const levelLabels: Readonly<Record<Level, MessageKey>> = {
+  company: 'level.company',
+  department: 'level.department',
+  team: 'level.team',
+  person: 'level.person',
+};
+
+const visibilities = [
+  { kind: 'site', label: 'visibility.site' },
+  { kind: 'home', label: 'visibility.home' },
+  { kind: 'people', label: 'visibility.people' },
+] as const;
 
 interface ObjectiveMoreProps {
   readonly draft: ObjectiveDraft;
@@ -43,7 +56,7 @@ export function ObjectiveMore({ draft, onChange, refused, teams }: ObjectiveMore
         value={draft.level ?? 'home'}
         options={[
           ...(draft.level === null ? [{ value: 'home' as const, label: t('level.byHome') }] : []),
-          ...levels.map((value) => ({ value, label: t(`level.${value}`) })),
+          ...levels.map((value) => ({ value, label: t(levelLabels[value]) })),
         ]}
         onChange={(level) => onChange({ ...draft, level: level === 'home' ? null : level })}
         error={refused('level')}
@@ -71,10 +84,7 @@ function VisibilityFields({ draft, onChange, refused }: VisibilityProps) {
     <>
       <ChoiceRow
         label={t('visibility.label')}
-        choices={(['site', 'home', 'people'] as const).map((value) => ({
-          value,
-          face: t(`visibility.${value}`),
-        }))}
+        choices={visibilities.map(({ kind, label }) => ({ value: kind, face: t(label) }))}
         value={visibility.kind}
         onChange={(kind) =>
           onChange({

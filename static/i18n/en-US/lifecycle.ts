@@ -36,7 +36,6 @@ export const lifecycle = {
   'archive.none': 'Nothing is archived in this cycle.',
 
   'order.label': 'Sorted',
-  'order.attention': 'By attention',
   'order.hand': 'By hand',
 
   'cycle.shelf': 'Future',
@@ -78,7 +77,6 @@ export const lifecycle = {
   'weight.share': 'counts {percent}',
 
   'history.title': 'History',
-  'history.none': 'Nothing has changed yet.',
   'history.older': 'Show older changes',
   'history.reason': 'Reason: {reason}',
   'history.version': 'Version {n}',

@@ -38,7 +38,6 @@ export const lifecycle: Wording<typeof english> = {
   'archive.none': '此周期没有已归档的内容。',
 
   'order.label': '排序',
-  'order.attention': '按关注程度',
   'order.hand': '手动排序',
 
   'cycle.shelf': '以后再做',
@@ -80,7 +79,6 @@ export const lifecycle: Wording<typeof english> = {
   'weight.share': '占 {percent}',
 
   'history.title': '历史',
-  'history.none': '尚无变更。',
   'history.older': '显示更早的变更',
   'history.reason': '原因：{reason}',
   'history.version': '版本 {n}',
