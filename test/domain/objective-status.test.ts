@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { urgency } from '../../src/domain/attention';
+import type { Status } from '../../src/domain/judgement';
 import type { Commitment } from '../../src/domain/objective';
 import { judgeObjective, type ObjectiveFacts } from '../../src/domain/objective-status';
-import type { JudgedKeyResult } from '../../src/domain/rollup';
+import type { JudgedChild } from '../../src/domain/rollup';
 import { closed, cycle, day40, judged } from '../support/facts';
 
 const facts = (given: Partial<ObjectiveFacts> = {}, commitment: Commitment = 'committed') => ({
@@ -11,7 +12,7 @@ const facts = (given: Partial<ObjectiveFacts> = {}, commitment: Commitment = 'co
   closed: null,
   ...given,
 });
-const judge = (children: JudgedKeyResult[], commitment: Commitment = 'committed', today = day40) =>
+const judge = (children: JudgedChild[], commitment: Commitment = 'committed', today = day40) =>
   judgeObjective(facts({}, commitment), children, today);
 
 describe('a promise', () => {
@@ -49,6 +50,41 @@ describe('a promise', () => {
   test('may be worse than each of its key results by their weight', () => {
     const children = [judged('at-risk', 0.33), judged('outdated', 0.1, { weight: 5 })];
     expect(judge(children).status).toBe('off-track');
+  });
+});
+
+describe('aligned objectives that count', () => {
+  const aligned = (
+    status: Status,
+    progress: number,
+    more: { named?: boolean; commitment?: Commitment } = {},
+  ): JudgedChild => ({
+    objective: { number: 9, weight: 1, commitment: more.commitment ?? 'committed' },
+    judgement: judged(status, progress).judgement,
+    named: more.named ?? true,
+  });
+
+  test('count by their weight and are told beside the key results', () => {
+    expect(judge([judged('on-track', 0.4), aligned('on-track', 0.6)])).toMatchObject({
+      ...{ status: 'on-track', progress: 0.5 },
+      why: [{ code: 'rolled-up', measured: 1, of: 1, objectives: 1 }, { code: 'pace' }],
+    });
+  });
+
+  test('hold a promise back by their key, committed ones alone', () => {
+    expect(judge([judged('on-track', 0.9), aligned('off-track', 0.1)])).toMatchObject({
+      status: 'off-track',
+      why: [{ code: 'worst-child', childKey: 'O-9' }, {}, {}],
+      turnsGreen: { code: 'mend-child', childKey: 'O-9' },
+    });
+    const stretch = aligned('off-track', 0.3, { commitment: 'aspirational' });
+    expect(judge([judged('on-track', 0.9), stretch]).status).toBe('on-track');
+  });
+
+  test('are not named to who may not see them', () => {
+    const told = judge([judged('on-track', 0.9), aligned('off-track', 0.1, { named: false })]);
+    expect(told).toMatchObject({ status: 'off-track', turnsGreen: null });
+    expect(told.why.map(({ code }) => code)).toEqual(['rolled-up', 'pace']);
   });
 });
 
