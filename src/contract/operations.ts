@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardOperations } from './board';
+import { breakdownOperations } from './breakdown';
 import { cycleOperations } from './cycle';
 import { keyResultOperations } from './key-result';
 import { objectiveOperations } from './objective';
@@ -12,6 +13,7 @@ export const operations = {
   ...objectiveOperations,
   ...keyResultOperations,
   ...workOperations,
+  ...breakdownOperations,
   ...boardOperations,
   ...settingsOperations,
 };

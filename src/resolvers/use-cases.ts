@@ -13,6 +13,7 @@ import { createKeyResult } from '../usecases/key-result/create';
 import { editKeyResult } from '../usecases/key-result/edit';
 import { getKeyResult } from '../usecases/key-result/get';
 import { searchKeyResults } from '../usecases/key-result/search';
+import { listWork } from '../usecases/key-result/work';
 import { recordMeasurement } from '../usecases/measurement/record';
 import { closeObjective } from '../usecases/objective/close';
 import { createObjective } from '../usecases/objective/create';
@@ -47,6 +48,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'keyResult.edit': editKeyResult,
   'keyResult.get': getKeyResult,
   'keyResult.search': searchKeyResults,
+  'keyResult.work': listWork,
   'measurement.record': recordMeasurement,
   'objective.close': closeObjective,
   'objective.create': createObjective,

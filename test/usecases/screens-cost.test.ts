@@ -28,6 +28,7 @@ describe('what a screen costs', () => {
       'issue.get': { issueId: epic.id },
       'keyResult.get': { id: first! },
       'keyResult.search': { issueId: epic.id, query: 'modules' },
+      'keyResult.work': { id: first! },
       'objective.get': { id: okr.objectiveId },
       'settings.get': {},
       'site.revision': {},
@@ -38,7 +39,8 @@ describe('what a screen costs', () => {
 
   const reads: OperationName[] = [
     ...(['board.get', 'cycle.list', 'issue.get', 'keyResult.get'] as const),
-    ...(['keyResult.search', 'objective.get', 'settings.get', 'site.revision'] as const),
+    ...(['keyResult.work', 'keyResult.search'] as const),
+    ...(['objective.get', 'settings.get', 'site.revision'] as const),
   ];
 
   test.each(reads)('%s: three statements, one key, no call of Jira', async (name) => {
