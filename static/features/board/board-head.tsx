@@ -17,6 +17,7 @@ interface BoardHeadProps {
   readonly createRef: RefObject<HTMLButtonElement>;
   /** Null where nothing can be written now. */
   readonly onCreate: (() => void) | null;
+  readonly onImport: (() => void) | null;
 }
 
 /** Whose goals, in which cycle, on which day of it. */
@@ -27,6 +28,7 @@ export function BoardHead({
   reload,
   createRef,
   onCreate,
+  onImport,
 }: BoardHeadProps) {
   const { t } = useWords();
   const [task, setTask] = useState<CycleTask | null>(null);
@@ -40,11 +42,14 @@ export function BoardHead({
     <header className={styles['head']}>
       <div className={styles['line']}>
         <h1 className={styles['title']}>{t('board.title')}</h1>
-        {onCreate !== null && (
-          <Button ref={createRef} appearance="primary" onClick={onCreate}>
-            {t('board.create')}
-          </Button>
-        )}
+        <div className={styles['start']}>
+          {onImport !== null && <Button onClick={onImport}>{t('board.import')}</Button>}
+          {onCreate !== null && (
+            <Button ref={createRef} appearance="primary" onClick={onCreate}>
+              {t('board.create')}
+            </Button>
+          )}
+        </div>
       </div>
       <div className={styles['cycle']}>
         <CyclePicker

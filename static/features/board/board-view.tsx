@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import type { FirstWork } from '../objective/first-work';
+import { ImportSheet } from '../import/import-lazy';
 import { NewObjective } from '../objective/objective-lazy';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { BoardHead } from './board-head';
@@ -23,11 +24,13 @@ interface BoardViewProps {
 export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
   const { t } = useWords();
   const [writing, setWriting] = useState<FirstWork | null>(null);
+  const [importing, setImporting] = useState(false);
   const [creator, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const { objectives, cycle } = board;
   const closed = cycle?.stage === 'closed';
-  const empty = board.total === 0 && place.status === null && writing === null;
+  const empty = board.total === 0 && place.status === null && writing === null && !importing;
   const mayWrite = board.may.manage && !closed;
+  const mayStart = mayWrite && writing === null && !importing && !empty;
   return (
     <div className={styles['board']}>
       <BoardHead
@@ -36,7 +39,8 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
         onCycle={place.onCycle}
         reload={reload}
         createRef={creator}
-        onCreate={mayWrite && writing === null && !empty ? () => setWriting({ epic: null }) : null}
+        onCreate={mayStart ? () => setWriting({ epic: null }) : null}
+        onImport={mayStart ? () => setImporting(true) : null}
       />
       {!empty && board.total + (place.status === null ? 0 : 1) > 0 && (
         <StatusFilter counts={board.counts} status={place.status} onStatus={place.onStatus} />
@@ -54,8 +58,25 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
           onSaved={reload}
         />
       )}
+      {importing && (
+        <ImportSheet
+          project={place.project}
+          cycle={cycle}
+          today={board.today}
+          reload={reload}
+          onClose={() => {
+            setImporting(false);
+            returnFocus();
+          }}
+        />
+      )}
       {empty && (
-        <EmptyBoard projectId={place.project.id} mayWrite={mayWrite} onStart={setWriting} />
+        <EmptyBoard
+          projectId={place.project.id}
+          mayWrite={mayWrite}
+          onStart={setWriting}
+          onImport={() => setImporting(true)}
+        />
       )}
       {objectives.length === 0 && place.status !== null && (
         <div className={styles['nothing']}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import EpicIcon from '@atlaskit/icon/core/epic';
 import GoalIcon from '@atlaskit/icon/core/goal';
+import TableIcon from '@atlaskit/icon/core/table';
 import { openEpics } from '../../api/epics';
 import { useWords } from '../../i18n/words';
 import { Combobox } from '../../ui/combobox';
@@ -12,6 +13,7 @@ interface EmptyBoardProps {
   readonly projectId: string;
   readonly mayWrite: boolean;
   readonly onStart: (work: FirstWork) => void;
+  readonly onImport: () => void;
 }
 
 interface WayProps {
@@ -38,7 +40,7 @@ function EpicChooser({
   projectId,
   onStart,
   onCancel,
-}: Omit<EmptyBoardProps, 'mayWrite'> & { readonly onCancel: () => void }) {
+}: Omit<EmptyBoardProps, 'mayWrite' | 'onImport'> & { readonly onCancel: () => void }) {
   const { t } = useWords();
   const search = async (query: string) => {
     const words = query.trim().toLowerCase();
@@ -66,7 +68,7 @@ function EpicChooser({
 }
 
 /** A project without objectives: what they are for, and the ways in. */
-export function EmptyBoard({ projectId, mayWrite, onStart }: EmptyBoardProps) {
+export function EmptyBoard({ projectId, mayWrite, onStart, onImport }: EmptyBoardProps) {
   const { t } = useWords();
   const [choosing, setChoosing] = useState(false);
   if (!mayWrite) return <Notice title={t('empty.title')} body={t('empty.readOnly')} />;
@@ -94,6 +96,12 @@ export function EmptyBoard({ projectId, mayWrite, onStart }: EmptyBoardProps) {
               title={t('empty.blank')}
               body={t('empty.blank.body')}
               onClick={() => onStart({ epic: null })}
+            />
+            <Way
+              icon={TableIcon}
+              title={t('board.import')}
+              body={t('empty.import.body')}
+              onClick={onImport}
             />
           </div>
         )

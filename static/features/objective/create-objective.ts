@@ -21,7 +21,11 @@ export interface NewObjectivePlan {
 /** Steps that went through before one failed; kept between two tries. */
 export type DoneSteps = Set<'cycle' | 'published' | 'objective'>;
 
-async function startCycle(plan: NewObjectivePlan, done: DoneSteps): Promise<void> {
+/** Starts and publishes the cycle of a plan where there is none yet. @throws RefusalError */
+export async function startCycle(
+  plan: Pick<NewObjectivePlan, 'cycle' | 'projectId'>,
+  done: DoneSteps,
+): Promise<void> {
   const { cycle, projectId } = plan;
   if (cycle.kind === 'existing') return;
   if (!done.has('cycle')) {

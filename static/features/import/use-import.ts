@@ -1,0 +1,111 @@
+import { useMemo, useRef } from 'react';
+import { findProjectId } from '../../api/projects';
+import type { JiraThing } from '../../api/context';
+import type { PlannedObjective } from '../../../src/domain/sheet/plan';
+import { quarterOf } from '../../format/quarter';
+import type { CycleView } from '../../ui/views';
+import { startCycle, type DoneSteps, type NewObjectivePlan } from '../objective/create-objective';
+import { sessionOf, useImportState, type ImportSession } from './import-session';
+import type { ImportState } from './import-state';
+import { findPeople, namesIn, ownerOf } from './people';
+import { requestOf } from './request';
+import { readSheet, type Sheet } from './sheet';
+import { writeSheet } from './write-sheet';
+
+export interface ImportPlace {
+  readonly project: JiraThing;
+  /** Null: writing starts one. */
+  readonly cycle: CycleView | null;
+  readonly today: string;
+}
+
+export interface Import {
+  readonly session: ImportSession;
+  readonly state: ImportState;
+  readonly sheet: Sheet;
+  /** What "Create" writes: without faults, in a known project, not left out, not written yet. */
+  readonly ready: readonly PlannedObjective[];
+  /** Names of owners that stand for nobody yet. */
+  readonly unknown: readonly string[];
+  readonly change: (part: Partial<ImportState>) => void;
+  /** Asks Jira for names and projects that it was not asked for yet. */
+  readonly lookUp: () => void;
+  readonly write: () => void;
+}
+
+const isKnown = (objective: PlannedObjective, { projects }: ImportState): boolean =>
+  objective.projectKey === '' || typeof projects.get(objective.projectKey) === 'string';
+
+function readyOf({ plan }: Sheet, state: ImportState): PlannedObjective[] {
+  return plan.objectives.filter(
+    (objective) =>
+      objective.faults.length === 0 &&
+      isKnown(objective, state) &&
+      !state.leftOut.has(objective.row) &&
+      !state.run.written.has(objective.row),
+  );
+}
+
+/** Only what is not known yet; each answer is kept with the session. */
+async function lookUpAll(session: ImportSession, { plan }: Sheet): Promise<void> {
+  const { found, projects } = session.state();
+  const names = namesIn(plan).filter((name) => (found.get(name) ?? 'failed') === 'failed');
+  const keys = new Set(plan.objectives.map(({ projectKey }) => projectKey));
+  const unknown = [...keys].filter((key) => key !== '' && !projects.has(key));
+  await Promise.all([
+    findPeople(names, (name, people) =>
+      session.change({ found: new Map(session.state().found).set(name, people) }),
+    ),
+    ...unknown.map(async (key) => {
+      const id = await findProjectId(key).catch(() => undefined);
+      if (id === undefined) return;
+      session.change({ projects: new Map(session.state().projects).set(key, id) });
+    }),
+  ]);
+}
+
+const cycleOf = (cycle: CycleView | null, today: string, id: string): NewObjectivePlan['cycle'] =>
+  cycle === null
+    ? { kind: 'new', id, quarter: quarterOf(today) }
+    : { kind: 'existing', id: cycle.id };
+
+/** The import of a project, with what its sheet means now. */
+export function useImport({ project, cycle, today }: ImportPlace): Import {
+  const session = sessionOf(project.id);
+  const state = useImportState(session);
+  const started = useRef<DoneSteps>(new Set());
+  const { text, layout, corrections, droppedRows } = state;
+  const siteCycle = cycle?.home.kind === 'site';
+  const sheet = useMemo(
+    () =>
+      readSheet({ text, layout, corrections, droppedRows }, { projectKey: project.key, siteCycle }),
+    [text, layout, corrections, droppedRows, project.key, siteCycle],
+  );
+  const ready = readyOf(sheet, state);
+  const owner = (name: string) => ownerOf(name, state.found, state.chosen);
+  const write = () => {
+    const into = cycleOf(cycle, today, session.idOf('cycle'));
+    const jobs = ready.map((planned) => ({
+      row: planned.row,
+      request: requestOf(planned, {
+        cycleId: into.id,
+        projectId: state.projects.get(planned.projectKey) ?? project.id,
+        ownerOf: (name) => owner(name) ?? undefined,
+        idOf: session.idOf,
+      }),
+    }));
+    const plan = { cycle: into, projectId: project.id };
+    session.change({ step: 'write' });
+    void writeSheet(session, jobs, () => startCycle(plan, started.current));
+  };
+  return {
+    session,
+    state,
+    sheet,
+    ready,
+    unknown: namesIn({ objectives: ready }).filter((name) => owner(name) === undefined),
+    change: (part) => session.change(part),
+    lookUp: () => void lookUpAll(session, sheet),
+    write,
+  };
+}
