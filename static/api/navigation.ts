@@ -5,9 +5,11 @@ const projectModule = 'okr-project';
 /** A place in Jira that a link may lead to. */
 export type Destination =
   | { readonly kind: 'issue'; readonly issueKey: string }
+  /** Jira's own list of what a search finds. */
+  | { readonly kind: 'issues'; readonly jql: string }
   | { readonly kind: 'key-result'; readonly id: string; readonly projectKey: string };
 
-const locationOf = (to: Destination) =>
+const locationOf = (to: Exclude<Destination, { readonly kind: 'issues' }>) =>
   to.kind === 'issue'
     ? ({ target: 'issue', issueKey: to.issueKey } as const)
     : ({
@@ -17,13 +19,18 @@ const locationOf = (to: Destination) =>
         path: `/kr/${to.id}`,
       } as const);
 
+/** The bridge knows no name for the list of issues, so it is told the address. */
+const listOf = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;
+
 /** Goes there in this tab, or in a new one. */
 export async function goTo(to: Destination, newTab = false): Promise<void> {
-  await (newTab ? router.open(locationOf(to)) : router.navigate(locationOf(to)));
+  const location = to.kind === 'issues' ? listOf(to.jql) : locationOf(to);
+  await (newTab ? router.open(location) : router.navigate(location));
 }
 
 /** The address of a place, for a real link; null where Jira does not tell. */
 export async function addressOf(to: Destination): Promise<string | null> {
+  if (to.kind === 'issues') return null;
   const url = await router.getUrl(locationOf(to)).catch(() => null);
   return url?.href ?? null;
 }

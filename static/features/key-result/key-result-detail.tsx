@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
 import { useReturnFocus } from '../../ui/use-return-focus';
+import { BreakdownSection } from '../breakdown/breakdown-section';
 import { CheckIn } from '../check-in/check-in-lazy';
 import { BackLink } from './back-link';
 import { CheckIns } from './check-ins';
@@ -75,6 +76,7 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
           ) : (
             <Values detail={detail} open={open} reload={reload} />
           )}
+          {keyResult.measure.kind === 'issues' && <BreakdownSection keyResultId={keyResult.id} />}
           <CheckIns detail={detail} />
         </div>
         <Facts detail={detail} />

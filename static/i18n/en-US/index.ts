@@ -1,8 +1,9 @@
 import { board } from './board';
+import { breakdown } from './breakdown';
 import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
 
 /** Every text of the screens in English; the other languages have the same keys. */
-export const english = { ...common, ...issue, ...board, ...forms, ...detail };
+export const english = { ...common, ...issue, ...board, ...forms, ...detail, ...breakdown };

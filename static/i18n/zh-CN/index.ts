@@ -1,4 +1,5 @@
 import { board } from './board';
+import { breakdown } from './breakdown';
 import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
@@ -13,4 +14,5 @@ export const chinese: Wording<typeof english> = {
   ...board,
   ...forms,
   ...detail,
+  ...breakdown,
 };
