@@ -42,7 +42,7 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
         onCreate={mayStart ? () => setWriting({ epic: null }) : null}
         onImport={mayStart ? () => setImporting(true) : null}
       />
-      {!empty && board.total + (place.status === null ? 0 : 1) > 0 && (
+      {!empty && !importing && board.total + (place.status === null ? 0 : 1) > 0 && (
         <StatusFilter counts={board.counts} status={place.status} onStatus={place.onStatus} />
       )}
       {writing !== null && (
@@ -85,7 +85,7 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
         </div>
       )}
       <ul className={styles['objectives']} aria-label={t('board.list')}>
-        {objectives.map((objective) => (
+        {(importing ? [] : objectives).map((objective) => (
           <li key={objective.id}>
             <ObjectiveCard
               objective={objective}
@@ -97,7 +97,7 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
           </li>
         ))}
       </ul>
-      {board.nextOffset !== null && (
+      {board.nextOffset !== null && !importing && (
         <div className={styles['more']}>
           <Button onClick={onMore}>{t('board.more')}</Button>
         </div>

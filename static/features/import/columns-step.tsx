@@ -98,7 +98,7 @@ export function ColumnsStep({ importing }: StepProps) {
       }}
     >
       <HeadRow importing={importing} />
-      <h3 className={styles['lead']}>{say('import.columns.lead')}</h3>
+      <h3 className={styles['question']}>{say('import.columns.lead')}</h3>
       <div className={styles['columns']}>
         {mapping.map((_, at) => (
           <ColumnField key={at} importing={importing} at={at} />
