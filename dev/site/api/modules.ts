@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { environmentId } from '../../forge/platform/installation';
+import { licenseOf } from '../../forge/platform/license';
 import { callerOf } from '../people';
 import { framePath, iconPath, pageNames, uiModules, type UiModule } from '../manifest-views';
 import { extensionOf } from '../module-context';
@@ -8,7 +10,9 @@ import { moduleStatusSchema, placeSchema, type ModuleView } from '../protocol';
 import { viewerOf } from '../viewer';
 
 // Heights the products give a module that names a size instead of following its content.
-const heights = { small: 320, medium: 520, large: 720, xlarge: 968, max: 968 } as const;
+const heights: Readonly<Record<string, number>> = {
+  ...{ small: 320, medium: 520, large: 720, xlarge: 968, max: 968 },
+};
 
 const placed = z.object({ moduleKey: z.string(), place: placeSchema });
 
@@ -22,6 +26,7 @@ export function moduleByKey({ manifest }: SiteParts, key: string): UiModule {
 function moduleView(parts: SiteParts, module: UiModule, locale: string): ModuleView {
   const { manifest, translations, frameOrigin } = parts;
   const icon = iconPath(module.icon);
+  const size = module.viewportSize;
   return {
     key: module.key,
     type: module.type,
@@ -29,7 +34,8 @@ function moduleView(parts: SiteParts, module: UiModule, locale: string): ModuleV
     label: module.label === undefined ? null : translations.text(module.label, locale),
     iconUrl: icon === null ? null : frameOrigin + icon,
     frameUrl: frameOrigin + framePath(manifest, module.resource),
-    height: module.viewportSize ? heights[module.viewportSize] : null,
+    height: (typeof size === 'string' ? heights[size] : undefined) ?? null,
+    dialogSize: size ?? null,
     dynamic: module.dynamicProperties !== undefined,
   };
 }
@@ -54,12 +60,13 @@ export function modulesApi(parts: SiteParts): Hono {
       cloudId: parts.cloudId,
       siteUrl: parts.hostOrigin,
       moduleKey,
-      environmentId: 'local',
+      environmentId,
       environmentType: 'DEVELOPMENT',
       localId: `${type}-${moduleKey}-${place.issueKey ?? place.projectKey ?? 'site'}`,
       locale: session.locale,
       timezone,
       theme: { colorMode: session.theme, light: 'light', dark: 'dark', spacing: 'spacing' },
+      ...licenseOf(parts.forge.faults),
       extension: await extensionOf(parts.jira, callerOf(person), type, place),
       permissions: { scopes: parts.manifest.permissions.scopes },
     });

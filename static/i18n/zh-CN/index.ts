@@ -4,6 +4,7 @@ import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
+import { pages } from './pages';
 import type { english } from '../en-US';
 import type { Wording } from '../message';
 
@@ -15,4 +16,5 @@ export const chinese: Wording<typeof english> = {
   ...forms,
   ...detail,
   ...breakdown,
+  ...pages,
 };
