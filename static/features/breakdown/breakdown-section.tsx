@@ -5,6 +5,7 @@ import { ChoiceRow } from '../../ui/choice-row';
 import { Section } from '../../ui/section';
 import styles from './breakdown-section.module.css';
 import { BreakdownTable } from './breakdown-table';
+import { dimensionNames } from './dimension-names';
 import { dimensions, groupWork, isCountedTwice, type Dimension } from './group';
 import { useBreakdown, type Reading } from './use-breakdown';
 
@@ -36,7 +37,7 @@ function Result({ reading }: { readonly reading: Reading }) {
     <>
       <ChoiceRow
         label={t('breakdown.by')}
-        choices={dimensions.map((value) => ({ value, face: t(`breakdown.by.${value}`) }))}
+        choices={dimensions.map((value) => ({ value, face: t(dimensionNames[value]) }))}
         value={dimension}
         onChange={setDimension}
       />

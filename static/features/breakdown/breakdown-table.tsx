@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/words';
 import { LinkTo } from '../../ui/destination';
 import { jqlOf } from './breakdown-jql';
 import styles from './breakdown-section.module.css';
+import { dimensionNames } from './dimension-names';
 import type { Dimension, WorkGroup } from './group';
 
 interface BreakdownTableProps {
@@ -26,7 +27,7 @@ function Row({ group, dimension }: { readonly group: WorkGroup; readonly dimensi
         <span className={styles['track']} aria-hidden="true">
           <span className={styles['fill']} style={{ width: `${String(doneShare * 100)}%` }} />
         </span>
-        {percent(doneShare)}
+        <span className={styles['percent']}>{percent(doneShare)}</span>
       </td>
     </tr>
   );
@@ -40,7 +41,7 @@ export function BreakdownTable({ dimension, groups }: BreakdownTableProps) {
       <table className={styles['table']} aria-label={t('breakdown.title')}>
         <thead>
           <tr>
-            <th scope="col">{t(`breakdown.by.${dimension}`)}</th>
+            <th scope="col">{t(dimensionNames[dimension])}</th>
             <th scope="col">{t('breakdown.total')}</th>
             <th scope="col">{t('breakdown.done')}</th>
             <th scope="col">{t('breakdown.inProgress')}</th>

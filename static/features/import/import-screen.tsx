@@ -1,7 +1,7 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { useEffect, useRef } from 'react';
 import { holdStill } from '../../api/liveness';
-import { useImportWords } from '../../i18n/import-words';
+import { useImportWords, type ImportKey } from '../../i18n/import-words';
 import { IconAction } from '../../ui/icon-action';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
@@ -21,6 +21,13 @@ export interface StepProps extends ImportScreenProps {
   readonly importing: Import;
 }
 
+const names: Readonly<Record<ImportStep, ImportKey>> = {
+  paste: 'import.step.paste',
+  columns: 'import.step.columns',
+  check: 'import.step.check',
+  write: 'import.step.write',
+};
+
 const steps = { paste: PasteStep, columns: ColumnsStep, check: CheckStep, write: WriteStep };
 
 function Steps({ step }: { readonly step: ImportStep }) {
@@ -32,7 +39,7 @@ function Steps({ step }: { readonly step: ImportStep }) {
           <span className={styles['number']} aria-hidden="true">
             {index + 1}
           </span>
-          {say(`import.step.${each}`)}
+          {say(names[each])}
         </li>
       ))}
     </ol>

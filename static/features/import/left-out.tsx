@@ -1,11 +1,19 @@
 import { sheetLimits } from '../../../src/domain/sheet/limits';
 import type { RowFate } from '../../../src/domain/sheet/plan';
-import { useImportWords } from '../../i18n/import-words';
+import { useImportWords, type ImportKey } from '../../i18n/import-words';
 import styles from './check-step.module.css';
 import { columnLetter } from './sheet';
 import type { Import } from './use-import';
 
 type Out = Extract<RowFate, { readonly fate: 'left-out' }>;
+
+const whys: Readonly<Record<Out['why'], ImportKey>> = {
+  above: 'import.out.above',
+  heads: 'import.out.heads',
+  blank: 'import.out.blank',
+  repeated: 'import.out.repeated',
+  beyond: 'import.out.beyond',
+};
 
 const isOut = (fate: RowFate): fate is Out => fate.fate === 'left-out';
 
@@ -22,7 +30,7 @@ export function LeftOut({ importing }: { readonly importing: Import }) {
   const whyOf = ({ row, why }: Out) =>
     state.droppedRows.has(row)
       ? say('import.out.byYou')
-      : say(`import.out.${why}`, { rows: sheetLimits.rows });
+      : say(whys[why], { rows: sheetLimits.rows });
   return (
     <>
       {rows.length > 0 && (

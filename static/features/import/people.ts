@@ -1,4 +1,4 @@
-import { searchPeople, type Person } from '../../api/users';
+import type { Person } from '../../api/users';
 import type { SheetPlan } from '../../../src/domain/sheet/plan';
 
 /** Who Jira offers for a name: some, nobody, or no answer. */
@@ -33,20 +33,4 @@ export function ownerOf(
   const choice = chosen.get(name);
   if (choice !== undefined) return choice;
   return onlyMatch(name, found.get(name) ?? [])?.accountId;
-}
-
-const atOnce = 4;
-
-/** Asks Jira for each name as the viewer, a few at once. */
-export async function findPeople(
-  names: readonly string[],
-  tell: (name: string, found: Found) => void,
-): Promise<void> {
-  const waiting = [...names];
-  const work = async (): Promise<void> => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      tell(name, await searchPeople(name).catch(() => 'failed' as const));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
 }

@@ -1,7 +1,9 @@
 import Checkbox from '@atlaskit/checkbox';
+import type { Commitment } from '../../../src/domain/objective';
 import type { PlannedMeasure } from '../../../src/domain/sheet/measure';
 import type { PlannedKeyResult, PlannedObjective } from '../../../src/domain/sheet/plan';
 import { useImportWords, type ImportWords } from '../../i18n/import-words';
+import type { MessageKey } from '../../i18n/words';
 import { Person } from '../../ui/person';
 import styles from './check-step.module.css';
 import { ownerOf } from './people';
@@ -10,6 +12,11 @@ import type { Import } from './use-import';
 interface ImportingProps {
   readonly importing: Import;
 }
+
+const commitmentNames: Readonly<Record<Commitment, MessageKey>> = {
+  committed: 'objective.commitment.committed',
+  aspirational: 'objective.commitment.aspirational',
+};
 
 /** What moves a key result, in words. */
 export function measureText(
@@ -117,7 +124,7 @@ function Objective({ objective, importing }: ObjectiveProps) {
           <span className={styles['objectiveTitle']}>{title}</span>
           <span className={styles['facts']}>
             <OwnerOf name={objective.owner} importing={importing} />
-            <span>{t(`objective.commitment.${commitment}`)}</span>
+            <span>{t(commitmentNames[commitment])}</span>
             {team !== '' && <span>{team}</span>}
             {projectKey !== '' && (
               <span>{say('import.objective.inProject', { key: projectKey })}</span>

@@ -1,13 +1,15 @@
 import { useMemo, useRef } from 'react';
+import { call } from '../../api/call';
 import { findProjectId } from '../../api/projects';
 import type { JiraThing } from '../../api/context';
 import type { PlannedObjective } from '../../../src/domain/sheet/plan';
 import { quarterOf } from '../../format/quarter';
 import type { CycleView } from '../../ui/views';
 import { startCycle, type DoneSteps, type NewObjectivePlan } from '../objective/create-objective';
+import { findPeople } from './find-people';
 import { sessionOf, useImportState, type ImportSession } from './import-session';
 import type { ImportState } from './import-state';
-import { findPeople, namesIn, ownerOf } from './people';
+import { namesIn, ownerOf } from './people';
 import { requestOf } from './request';
 import { readSheet, type Sheet } from './sheet';
 import { writeSheet } from './write-sheet';
@@ -96,7 +98,10 @@ export function useImport({ project, cycle, today }: ImportPlace): Import {
     }));
     const plan = { cycle: into, projectId: project.id };
     session.change({ step: 'write' });
-    void writeSheet(session, jobs, () => startCycle(plan, started.current));
+    void writeSheet(session, jobs, {
+      prepare: () => startCycle(plan, started.current),
+      write: (request) => call('objective.create', request),
+    });
   };
   return {
     session,

@@ -1,4 +1,3 @@
-import { call } from '../../api/call';
 import { RefusalError } from '../../api/refusal-error';
 import type { OperationRequest } from '../../../src/contract/operations';
 import type { ImportSession } from './import-session';
@@ -10,9 +9,17 @@ export interface Job {
   readonly request: OperationRequest<'objective.create'>;
 }
 
-async function writeOne({ request }: Job): Promise<Written | WriteFailure> {
+/** How an objective is written. Both throw `RefusalError` when the app says no. */
+export interface Writer {
+  /** Comes before the first objective and may come again. */
+  readonly prepare: () => Promise<void>;
+  readonly write: (request: Job['request']) => Promise<Written>;
+}
+
+async function writeOne({ request }: Job, writer: Writer): Promise<Written | WriteFailure> {
   try {
-    const { id, version, key } = await call('objective.create', request);
+    await writer.prepare();
+    const { id, version, key } = await writer.write(request);
     return { id, version, key };
   } catch (error) {
     return error instanceof RefusalError ? error.message : null;
@@ -29,26 +36,24 @@ function settle(run: ImportRun, row: number, result: Written | WriteFailure): Im
 
 /**
  * Writes objective by objective; what is written already is passed over, and a stop takes effect
- * after the one under way. `prepare` comes first, and its failure is the failure of the first job.
+ * after the one under way.
  */
 export async function writeSheet(
   session: ImportSession,
   jobs: readonly Job[],
-  prepare: () => Promise<void>,
+  writer: Writer,
 ): Promise<void> {
   const now = () => session.state().run;
   const change = (run: Partial<ImportRun>) => session.change({ run: { ...now(), ...run } });
   const turn = now().turn + 1;
-  const rows = [...new Set([...now().written.keys(), ...jobs.map(({ row }) => row)])];
+  const all = new Set([...now().written.keys(), ...jobs.map(({ row }) => row)]);
+  const rows = [...all].sort((a, b) => a - b);
   change({ turn, phase: 'running', rows, failed: new Map() });
   const goesOn = () => now().turn === turn && now().phase === 'running';
   for (const job of jobs) {
     if (!goesOn()) return;
     if (now().written.has(job.row)) continue;
-    const result = await prepare().then(
-      () => writeOne(job),
-      (error: unknown) => (error instanceof RefusalError ? error.message : null),
-    );
+    const result = await writeOne(job, writer);
     change(settle(now(), job.row, result));
   }
   if (goesOn()) change({ phase: 'finished' });

@@ -45,10 +45,7 @@ function Failures({ importing }: Pick<StepProps, 'importing'>) {
       <ul className={styles['failures']}>
         {[...failed].map(([row, message]) => (
           <li key={row}>
-            {say('import.run.failure', {
-              title: titleOf(row),
-              message: message ?? say('import.run.noAnswer'),
-            })}
+            <strong>{titleOf(row)}</strong> {message ?? say('import.run.noAnswer')}
           </li>
         ))}
       </ul>

@@ -87,7 +87,6 @@ export const importTexts = {
     one: '{n} objective was not created',
     other: '{n} objectives were not created',
   },
-  'import.run.failure': '{title}: {message}',
   'import.run.noAnswer': 'No answer came. Trying again writes nothing twice.',
   'import.run.retry': 'Try again',
   'import.run.mend': 'Mend',

@@ -83,7 +83,6 @@ export const importTexts: Wording<typeof english> = {
   'import.run.stopped': '已停止。已创建的内容会保留，您可随时继续。',
   'import.run.continue': '继续',
   'import.run.failed': { other: '{n} 个目标未创建' },
-  'import.run.failure': '{title}：{message}',
   'import.run.noAnswer': '没有收到响应。重试不会重复写入。',
   'import.run.retry': '重试',
   'import.run.mend': '更正',
