@@ -33,11 +33,8 @@ export function BoardHead({
   const { t } = useWords();
   const [task, setTask] = useState<CycleTask | null>(null);
   const [picker, returnFocus] = useReturnFocus<HTMLButtonElement>();
+  const [publisher, focusPublisher] = useReturnFocus<HTMLButtonElement>();
   const { cycle } = board;
-  const done = () => {
-    setTask(null);
-    returnFocus();
-  };
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
@@ -62,7 +59,9 @@ export function BoardHead({
         />
         {cycle !== null && <CycleTime cycle={cycle} today={board.today} />}
         {cycle?.stage === 'draft' && cycle.may.manage && task === null && (
-          <Button onClick={() => setTask('publish')}>{t('cycle.publish')}</Button>
+          <Button ref={publisher} onClick={() => setTask('publish')}>
+            {t('cycle.publish')}
+          </Button>
         )}
       </div>
       {task !== null && (
@@ -73,9 +72,14 @@ export function BoardHead({
           projectId={project.id}
           mayManageSite={board.may.manageSite}
           today={board.today}
-          onDone={done}
+          onDone={() => {
+            setTask(null);
+            if (task === 'publish') focusPublisher();
+            else returnFocus();
+          }}
           onSaved={async (id) => {
-            done();
+            setTask(null);
+            returnFocus();
             onCycle(id);
             await reload();
           }}

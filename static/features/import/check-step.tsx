@@ -5,7 +5,7 @@ import { useImportWords } from '../../i18n/import-words';
 import { Banner } from '../../ui/banner';
 import { CellFaults } from './cell-faults';
 import styles from './check-step.module.css';
-import type { StepProps } from './import-screen';
+import type { StepProps } from './step-props';
 import frame from './import-screen.module.css';
 import { LeftOut } from './left-out';
 import { Owners } from './owners';

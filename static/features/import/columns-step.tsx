@@ -5,7 +5,7 @@ import { mappingOf } from '../../../src/domain/sheet/layout';
 import { useImportWords } from '../../i18n/import-words';
 import { FieldError } from '../../ui/field';
 import { SelectField } from '../../ui/select-field';
-import type { StepProps } from './import-screen';
+import type { StepProps } from './step-props';
 import styles from './import-screen.module.css';
 import { columnLetter, type Sheet } from './sheet';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { currentLocale } from '../../api/locale';
 import { ImportWordsProvider, loadImportTexts } from '../../i18n/import-words';
 import { Skeleton } from '../../ui/skeleton';
-import type { ImportScreenProps } from './import-screen';
+import type { ImportScreenProps } from './step-props';
 
 const Screen = lazy(async () => {
   const [{ ImportScreen }, texts] = await Promise.all([

@@ -8,18 +8,9 @@ import { ColumnsStep } from './columns-step';
 import styles from './import-screen.module.css';
 import { importSteps, isComplete, type ImportStep } from './import-state';
 import { PasteStep } from './paste-step';
-import { useImport, type Import, type ImportPlace } from './use-import';
+import type { ImportScreenProps } from './step-props';
+import { useImport } from './use-import';
 import { WriteStep } from './write-step';
-
-export interface ImportScreenProps extends ImportPlace {
-  readonly onClose: () => void;
-  readonly reload: () => Promise<void>;
-}
-
-/** What every step gets. */
-export interface StepProps extends ImportScreenProps {
-  readonly importing: Import;
-}
 
 const names: Readonly<Record<ImportStep, ImportKey>> = {
   paste: 'import.step.paste',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sheetLimits } from '../../../src/domain/sheet/limits';
 import { useImportWords } from '../../i18n/import-words';
 import { Field } from '../../ui/field';
-import type { StepProps } from './import-screen';
+import type { StepProps } from './step-props';
 import styles from './import-screen.module.css';
 
 /** The sheet as text: pasted, typed, or both. */

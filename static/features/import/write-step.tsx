@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useImportWords } from '../../i18n/import-words';
 import { Banner } from '../../ui/banner';
 import { useAnnounce } from '../../ui/live';
-import type { StepProps } from './import-screen';
+import type { StepProps } from './step-props';
 import frame from './import-screen.module.css';
 import { isComplete, type ImportRun } from './import-state';
 import { useUndoImport } from './undo-import';
