@@ -40,12 +40,12 @@ export function BoardHead({
       <div className={styles['line']}>
         <h1 className={styles['title']}>{t('board.title')}</h1>
         <div className={styles['start']}>
-          {onImport !== null && <Button onClick={onImport}>{t('board.import')}</Button>}
           {onCreate !== null && (
             <Button ref={createRef} appearance="primary" onClick={onCreate}>
               {t('board.create')}
             </Button>
           )}
+          {onImport !== null && <Button onClick={onImport}>{t('board.import')}</Button>}
         </div>
       </div>
       <div className={styles['cycle']}>
