@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alignmentOperations } from './alignment';
 import { boardOperations } from './board';
+import { breakdownOperations } from './breakdown';
 import { cycleOperations } from './cycle';
 import { historyOperations } from './history';
 import { keyResultOperations } from './key-result';
@@ -18,6 +19,7 @@ export const operations = {
   ...objectiveOperations,
   ...keyResultOperations,
   ...workOperations,
+  ...breakdownOperations,
   ...boardOperations,
   ...tableOperations,
   ...myOperations,

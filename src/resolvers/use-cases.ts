@@ -18,6 +18,7 @@ import { createKeyResult } from '../usecases/key-result/create';
 import { editKeyResult } from '../usecases/key-result/edit';
 import { getKeyResult } from '../usecases/key-result/get';
 import { searchKeyResults } from '../usecases/key-result/search';
+import { listWork } from '../usecases/key-result/work';
 import { recordMeasurement } from '../usecases/measurement/record';
 import { getMine } from '../usecases/my/get';
 import { closeObjective } from '../usecases/objective/close';
@@ -77,6 +78,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'keyResult.edit': editKeyResult,
   'keyResult.get': getKeyResult,
   'keyResult.search': searchKeyResults,
+  'keyResult.work': listWork,
   'measurement.record': recordMeasurement,
   'my.get': getMine,
   'objective.close': closeObjective,

@@ -186,6 +186,16 @@ export interface WorkStore {
     keyResultIds: readonly string[],
     closedAt: ReadonlyMap<string, Moment>,
   ): Promise<WorkThrough[]>;
+  /** The issues that count for a key result, newest first, and how many there are beyond `limit`. */
+  counted(
+    keyResultId: string,
+    query: {
+      excludedResolutionIds: readonly string[];
+      /** Told as of this moment; null while it is open. */
+      closedAt: Moment | null;
+      limit: number;
+    },
+  ): Promise<{ issueIds: string[]; total: number }>;
   /** Adds the next version of each link as active and puts the issues themselves into scope. */
   link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
   unlink(keyResultId: string, issueId: string, at: Moment, by: string): Promise<void>;

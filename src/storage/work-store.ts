@@ -1,4 +1,5 @@
 import type { WorkStore } from './stores';
+import { counted } from './work/counted';
 import { clearDirty, markDirty, takeDirty } from './work/dirty';
 import { relevant, saveFacts, tombstone } from './work/facts';
 import { figures } from './work/figures';
@@ -8,6 +9,7 @@ import { through } from './work/through';
 
 export const createWorkStore = (): WorkStore => ({
   figures,
+  counted,
   through,
   link,
   unlink,

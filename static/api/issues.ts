@@ -13,6 +13,7 @@ export interface JiraIssue {
   /** 1 and above: an epic, which brings its children. */
   readonly hierarchyLevel: number;
   readonly resolutionId: string | null;
+  readonly parentId: string | null;
 }
 
 const Issue = z.object({
@@ -25,6 +26,7 @@ const Issue = z.object({
       statusCategory: z.object({ key: z.string() }),
     }),
     resolution: z.optional(z.nullable(z.object({ id: z.string() }))),
+    parent: z.optional(z.nullable(z.object({ id: z.string() }))),
     issuetype: z.object({
       name: z.string(),
       hierarchyLevel: z.optional(z.number()),
@@ -36,7 +38,7 @@ const Found = z.object({
   nextPageToken: z.optional(z.nullable(z.string())),
 });
 const Count = z.object({ count: z.number() });
-const fields = ['summary', 'status', 'issuetype', 'resolution'];
+const fields = ['summary', 'status', 'issuetype', 'resolution', 'parent'];
 const pageSize = 100;
 
 function categoryOf(key: string): JiraIssue['issueStatusCategory'] {
@@ -52,6 +54,7 @@ const issueOf = ({ id, key, fields: read }: z.infer<typeof Issue>): JiraIssue =>
   issueType: read.issuetype.name,
   hierarchyLevel: read.issuetype.hierarchyLevel ?? 0,
   resolutionId: read.resolution?.id ?? null,
+  parentId: read.parent?.id ?? null,
 });
 
 async function fetchIssues(idsOrKeys: readonly string[]): Promise<JiraIssue[]> {

@@ -6,6 +6,8 @@ const paths = { 'key-result': 'kr', objective: 'o' } as const;
 /** A place in Jira that a link may lead to. */
 export type Destination =
   | { readonly kind: 'issue'; readonly issueKey: string }
+  /** Jira's own list of what a search finds. */
+  | { readonly kind: 'issues'; readonly jql: string }
   | {
       readonly kind: 'key-result' | 'objective';
       readonly id: string;
@@ -13,7 +15,7 @@ export type Destination =
       readonly projectKey: string | null;
     };
 
-function locationOf(to: Destination) {
+function locationOf(to: Exclude<Destination, { readonly kind: 'issues' }>) {
   if (to.kind === 'issue') return { target: 'issue', issueKey: to.issueKey } as const;
   const path = `/${paths[to.kind]}/${to.id}`;
   return to.projectKey === null
@@ -21,13 +23,18 @@ function locationOf(to: Destination) {
     : ({ target: 'module', moduleKey: modules.project, projectKey: to.projectKey, path } as const);
 }
 
+/** The bridge knows no name for the list of issues, so it is told the address. */
+const listOf = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;
+
 /** Goes there in this tab, or in a new one. */
 export async function goTo(to: Destination, newTab = false): Promise<void> {
-  await (newTab ? router.open(locationOf(to)) : router.navigate(locationOf(to)));
+  const location = to.kind === 'issues' ? listOf(to.jql) : locationOf(to);
+  await (newTab ? router.open(location) : router.navigate(location));
 }
 
 /** The address of a place, for a real link; null where Jira does not tell. */
 export async function addressOf(to: Destination): Promise<string | null> {
+  if (to.kind === 'issues') return null;
   const url = await router.getUrl(locationOf(to)).catch(() => null);
   return url?.href ?? null;
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
-import { readJira } from './jira';
+import { JiraError, readJira } from './jira';
 
 /** A project as Jira shows it to the viewer. */
 export interface NamedProject {
@@ -69,4 +69,17 @@ export async function namesOfProjects(
   return new Map(
     [...known].flatMap(([id, project]) => (project === null ? [] : [[id, project.name] as const])),
   );
+}
+
+const Project = z.object({ id: z.union([z.string(), z.number()]) });
+
+/** The id of a project by its key; null where there is none that the viewer may see. @throws JiraError */
+export async function findProjectId(key: string): Promise<string | null> {
+  try {
+    const path = `/rest/api/3/project/${encodeURIComponent(key)}`;
+    return String((await readJira(path, Project)).id);
+  } catch (error) {
+    if (error instanceof JiraError && error.status < 500) return null;
+    throw error;
+  }
 }

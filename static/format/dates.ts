@@ -4,7 +4,6 @@ const dayMs = 86_400_000;
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * dayMs],
   ['month', 30 * dayMs],
-  ['week', 7 * dayMs],
   ['day', dayMs],
   ['hour', 3_600_000],
   ['minute', 60_000],

@@ -39,7 +39,7 @@ export function LinkTo({ to, children, className, onGo, autoFocus = false }: Lin
       onPointerEnter={ask}
       onFocus={ask}
       className={className}
-      data-item={to.kind === 'issue' ? undefined : to.id}
+      data-item={'id' in to ? to.id : undefined}
       onClick={go}
       ref={link}
     >

@@ -37,4 +37,8 @@ type Look = Partial<OperationRequest<'board.get'>>;
 
 /** The board of the running cycle as a member sees it. */
 export const boardOf = ({ site, project, okr }: OkrScene, more: Look = {}) =>
-  site.call('member', 'board.get', { place: { kind: 'project', projectId: project.id }, cycleId: okr.cycleId, ...more });
+  site.call('member', 'board.get', {
+    place: { kind: 'project', projectId: project.id },
+    cycleId: okr.cycleId,
+    ...more,
+  });

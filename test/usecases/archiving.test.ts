@@ -140,7 +140,9 @@ describe('copies and what is archived', () => {
       const { cycles } = await board();
       expect(cycles).toEqual([]);
       expect(await keysOn()).toEqual([okr.objectiveId]);
-      const opened = await site.call('member', 'board.get', { place: { kind: 'project', projectId: project.id } });
+      const opened = await site.call('member', 'board.get', {
+        place: { kind: 'project', projectId: project.id },
+      });
       expect(opened.cycle).toBeNull();
       await site.call('lead', 'cycle.restore', { id, version, reason });
       expect((await board()).cycles).toHaveLength(1);

@@ -69,6 +69,7 @@ const requests: Requests = {
   'keyResult.edit': ({ byIssuesId }) => ({ id: byIssuesId, version: 1, weight: 2, reason: 'So.' }),
   'keyResult.get': ({ byIssuesId }) => ({ id: byIssuesId }),
   'keyResult.search': ({ issueId }) => ({ issueId }),
+  'keyResult.work': ({ byIssuesId }) => ({ id: byIssuesId }),
   'measurement.record': ({ byNumberId }) => ({ keyResultId: byNumberId, value: 30 }),
   'my.get': () => ({}),
   'objective.close': ({ objectiveId }) => ({

@@ -35,6 +35,7 @@ describe('what a screen costs', () => {
       'issue.get': { issueId: epic.id },
       'keyResult.get': { id: first! },
       'keyResult.search': { issueId: epic.id, query: 'modules' },
+      'keyResult.work': { id: first! },
       'objective.get': { id: okr.objectiveId },
       'settings.get': {},
       'site.revision': {},
@@ -49,7 +50,8 @@ describe('what a screen costs', () => {
   const reads: OperationName[] = [
     ...(['alignment.get', 'alignment.search'] as const),
     ...(['board.get', 'cycle.list', 'issue.get', 'keyResult.get'] as const),
-    ...(['keyResult.search', 'objective.get', 'settings.get', 'site.revision'] as const),
+    ...(['keyResult.work', 'keyResult.search'] as const),
+    ...(['objective.get', 'settings.get', 'site.revision'] as const),
     ...(['table.get', 'my.get', 'view.list'] as const),
   ];
 

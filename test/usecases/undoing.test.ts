@@ -155,7 +155,9 @@ describe('undo, order and future', () => {
         site.call('admin', 'cycle.shelf', { home }),
       ]);
       expect(answers[0]).toEqual(answers[1]);
-      const { cycles, cycle } = await site.call('member', 'board.get', { place: { kind: 'project', projectId: project.id } });
+      const { cycles, cycle } = await site.call('member', 'board.get', {
+        place: { kind: 'project', projectId: project.id },
+      });
       expect(cycles.filter((each) => each.shelf)).toHaveLength(1);
       expect(cycle?.shelf).toBe(false);
     });

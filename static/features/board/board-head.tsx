@@ -20,13 +20,16 @@ interface BoardHeadProps {
   readonly createRef?: RefObject<HTMLButtonElement>;
   /** Null where nothing can be written now. */
   readonly onCreate: (() => void) | null;
+  readonly onImport?: (() => void) | null;
 }
 
 /** Whose goals, in which cycle, on which day of it. */
-export function BoardHead({ answer, place, reload, createRef, onCreate }: BoardHeadProps) {
+export function BoardHead(props: BoardHeadProps) {
+  const { answer, place, reload, createRef, onCreate, onImport = null } = props;
   const { t } = useWords();
   const [task, setTask] = useState<CycleTask | null>(null);
   const [picker, returnFocus] = useReturnFocus<HTMLButtonElement>();
+  const [publisher, focusPublisher] = useReturnFocus<HTMLButtonElement>();
   const { cycle, cycles, today, may } = answer;
   const showCycle = (cycleId: string) => place.go({ cycleId, statuses: [] });
   const undo = useUndo(reload);
@@ -36,7 +39,8 @@ export function BoardHead({ answer, place, reload, createRef, onCreate }: BoardH
     });
   const done = () => {
     setTask(null);
-    returnFocus();
+    if (task === 'publish') focusPublisher();
+    else returnFocus();
   };
   return (
     <header className={styles['head']}>
@@ -49,6 +53,7 @@ export function BoardHead({ answer, place, reload, createRef, onCreate }: BoardH
               {t('board.create')}
             </Button>
           )}
+          {onImport !== null && <Button onClick={onImport}>{t('board.import')}</Button>}
         </div>
       </div>
       <div className={styles['cycle']}>
@@ -64,7 +69,9 @@ export function BoardHead({ answer, place, reload, createRef, onCreate }: BoardH
         />
         {cycle !== null && <CycleTime cycle={cycle} today={today} />}
         {cycle?.stage === 'draft' && !cycle.shelf && cycle.may.manage && task === null && (
-          <Button onClick={() => setTask('publish')}>{t('cycle.publish')}</Button>
+          <Button ref={publisher} onClick={() => setTask('publish')}>
+            {t('cycle.publish')}
+          </Button>
         )}
       </div>
       {task !== null && (
@@ -77,7 +84,8 @@ export function BoardHead({ answer, place, reload, createRef, onCreate }: BoardH
           today={today}
           onDone={done}
           onSaved={async (id) => {
-            done();
+            setTask(null);
+            returnFocus();
             showCycle(id);
             await reload();
           }}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Home } from '../../../src/domain/home';
 import EpicIcon from '@atlaskit/icon/core/epic';
 import GoalIcon from '@atlaskit/icon/core/goal';
+import TableIcon from '@atlaskit/icon/core/table';
 import { openEpics } from '../../api/epics';
 import { useWords } from '../../i18n/words';
 import { Combobox } from '../../ui/combobox';
@@ -14,6 +15,7 @@ interface EmptyBoardProps {
   readonly home: Home;
   readonly mayWrite: boolean;
   readonly onStart: (work: FirstWork) => void;
+  readonly onImport: () => void;
 }
 
 interface EpicChooserProps extends Pick<EmptyBoardProps, 'onStart'> {
@@ -50,7 +52,7 @@ function EpicChooser({ projectId, onStart, onCancel }: EpicChooserProps) {
 }
 
 /** A place without objectives: what they are for, and the ways in. */
-export function EmptyBoard({ home, mayWrite, onStart }: EmptyBoardProps) {
+export function EmptyBoard({ home, mayWrite, onStart, onImport }: EmptyBoardProps) {
   const { t } = useWords();
   const [choosing, setChoosing] = useState(false);
   const ofSite = home.kind === 'site';
@@ -84,6 +86,12 @@ export function EmptyBoard({ home, mayWrite, onStart }: EmptyBoardProps) {
               title={t('empty.blank')}
               body={t('empty.blank.body')}
               onClick={() => onStart({ epic: null })}
+            />
+            <Way
+              icon={TableIcon}
+              title={t('board.import')}
+              body={t('empty.import.body')}
+              onClick={onImport}
             />
           </Ways>
         )

@@ -4,8 +4,12 @@ import { StatusSign } from '../../ui/status-sign';
 import type { KeyResultChoice } from '../../ui/views';
 import styles from './choice-face.module.css';
 
+interface ChoiceFaceProps {
+  readonly choice: Omit<KeyResultChoice, 'id' | 'because'>;
+}
+
 /** A key result as the link box lists it. */
-export function ChoiceFace({ choice }: { readonly choice: KeyResultChoice }) {
+export function ChoiceFace({ choice }: ChoiceFaceProps) {
   const words = useWords();
   return (
     <div className={styles['choice']}>

@@ -2,6 +2,7 @@ import Checkbox from '@atlaskit/checkbox';
 import type { JiraIssue } from '../../api/issues';
 import { useWords } from '../../i18n/words';
 import { Hidden } from '../../ui/hidden';
+import { isFree } from './free-issues';
 import styles from './found-issues.module.css';
 import { IssueLine } from './issue-line';
 
@@ -21,7 +22,7 @@ const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
 /** What a search found, with a box to tick before each; linked ones say so. */
 export function FoundIssues({ found, linked, chosen, onChoose }: FoundIssuesProps) {
   const { t } = useWords();
-  const free = found.filter(({ id }) => !linked.has(id));
+  const free = found.filter((issue) => isFree(issue, linked));
   const picked = free.filter(({ id }) => chosen.has(id)).length;
   const all = free.length > 0 && picked === free.length;
   return (
@@ -41,8 +42,10 @@ export function FoundIssues({ found, linked, chosen, onChoose }: FoundIssuesProp
       <ul className={styles['list']}>
         {found.map((issue) => (
           <li key={issue.id} className={styles['row']}>
-            {linked.has(issue.id) ? (
-              <span className={styles['linked']}>{t('links.already')}</span>
+            {!isFree(issue, linked) ? (
+              <span className={styles['linked']}>
+                {t(linked.has(issue.id) ? 'links.already' : 'links.throughEpic')}
+              </span>
             ) : (
               <Checkbox
                 aria-label={`${issue.key} ${issue.summary}`}

@@ -12,6 +12,7 @@ import { LineField } from '../../ui/text-field';
 import { useSearch } from '../../ui/use-search';
 import { useSubmit } from '../../ui/use-submit';
 import { FoundIssues } from './found-issues';
+import { isFree } from './free-issues';
 
 interface LinkIssuesProps {
   readonly keyResultId: string;
@@ -41,7 +42,7 @@ export default function LinkIssues(props: LinkIssuesProps) {
     (words) => searchIssues(words, wide ? null : (project?.id ?? null)),
     wide ? 'site' : 'project',
   );
-  const free = (found ?? []).filter(({ id }) => !linked.has(id));
+  const free = (found ?? []).filter((issue) => isFree(issue, linked));
   const picked = free.filter(({ id }) => chosen.has(id));
   const save = async () => {
     if (picked.length === 0) return;

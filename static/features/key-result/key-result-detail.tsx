@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useWords } from '../../i18n/words';
 import { TrendChart } from '../../ui/trend-chart';
 import { useReturnFocus } from '../../ui/use-return-focus';
+import { BreakdownSection } from '../breakdown/breakdown-section';
 import { CheckIn } from '../check-in/check-in-lazy';
 import { HistorySection } from '../history/history-section';
 import { useArchive } from '../lifecycle/archive';
@@ -113,6 +114,7 @@ export function KeyResultDetail({ detail, place, reload, onBack }: KeyResultDeta
           ) : (
             <Values detail={detail} open={open} reload={reload} />
           )}
+          {keyResult.measure.kind === 'issues' && <BreakdownSection keyResultId={keyResult.id} />}
           <CheckIns detail={detail} />
           <HistorySection kind="keyResult" id={keyResult.id} version={keyResult.version} />
         </div>

@@ -42,14 +42,16 @@ export default function ValueTable({ detail }: { readonly detail: Detail }) {
     ],
   };
   return (
-    <DynamicTable
-      head={head}
-      rows={rows}
-      rowsPerPage={10}
-      defaultPage={1}
-      label={t('detail.values')}
-      defaultSortKey="on"
-      defaultSortOrder="DESC"
-    />
+    <div className={styles['table']}>
+      <DynamicTable
+        head={head}
+        rows={rows}
+        rowsPerPage={10}
+        defaultPage={1}
+        label={t('detail.values')}
+        defaultSortKey="on"
+        defaultSortOrder="DESC"
+      />
+    </div>
   );
 }

@@ -27,7 +27,11 @@ export type Created = OperationOutput<'objective.create'>;
 /** Steps that went through before one failed; kept between two tries. */
 export type DoneSteps = Set<'cycle' | 'published' | 'objective'>;
 
-async function startCycle(plan: NewObjectivePlan, done: DoneSteps): Promise<void> {
+/** Starts and publishes the cycle of a plan where there is none yet. @throws RefusalError */
+export async function startCycle(
+  plan: Pick<NewObjectivePlan, 'cycle' | 'home'>,
+  done: DoneSteps,
+): Promise<void> {
   const { cycle, home } = plan;
   if (cycle.kind === 'existing') return;
   if (!done.has('cycle')) {

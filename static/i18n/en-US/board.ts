@@ -8,6 +8,7 @@ export const board = {
   'board.filter': 'Show key results by status',
   'board.filter.clear': 'Show all',
   'board.create': 'Create objective',
+  'board.import': 'Paste a sheet',
   'board.noKeyResults': 'No key result yet: add what would prove it.',
   'board.more': 'Show more objectives',
   'board.list': 'Objectives, those that need attention first',
@@ -22,6 +23,7 @@ export const board = {
   'empty.epic.body': 'Work you already have becomes the first key result.',
   'empty.epic.choose': 'Which epic?',
   'empty.epic.none': 'This project has no open epic that you can see.',
+  'empty.import.body': 'Bring objectives and key results from a spreadsheet.',
 
   'cycle.new': 'New cycle',
   'cycle.edit': 'Edit cycle',

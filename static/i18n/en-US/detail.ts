@@ -20,6 +20,7 @@ export const detail = {
   'links.search.wide': 'Search all projects',
   'links.all': 'Choose all',
   'links.already': 'Linked',
+  'links.throughEpic': 'Through its epic',
   'links.epic': 'Epic: brings its children',
   'links.children': 'What {key} brings',
   'links.children.none': 'No child of it that you can see.',

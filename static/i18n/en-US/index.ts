@@ -1,5 +1,6 @@
 import { alignment } from './alignment';
 import { board } from './board';
+import { breakdown } from './breakdown';
 import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
@@ -13,6 +14,7 @@ import { places } from './places';
 export const english = {
   ...alignment,
   ...board,
+  ...breakdown,
   ...common,
   ...detail,
   ...forms,

@@ -10,6 +10,7 @@ export const board: Wording<typeof english> = {
   'board.filter': '按状态显示关键成果',
   'board.filter.clear': '显示全部',
   'board.create': '创建目标',
+  'board.import': '粘贴表格',
   'board.noKeyResults': '尚无关键成果：请添加能证明目标达成的成果。',
   'board.more': '显示更多目标',
   'board.list': '目标列表，需要关注的在前',
@@ -23,6 +24,7 @@ export const board: Wording<typeof english> = {
   'empty.epic.body': '已有的工作成为第一个关键成果。',
   'empty.epic.choose': '选择长篇故事',
   'empty.epic.none': '此项目没有您可以查看的进行中长篇故事。',
+  'empty.import.body': '从电子表格导入目标和关键成果。',
 
   'cycle.new': '新建周期',
   'cycle.edit': '编辑周期',

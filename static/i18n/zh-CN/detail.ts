@@ -22,6 +22,7 @@ export const detail: Wording<typeof english> = {
   'links.search.wide': '搜索所有项目',
   'links.all': '全选',
   'links.already': '已关联',
+  'links.throughEpic': '通过长篇故事',
   'links.epic': '长篇故事：连同其子事项',
   'links.children': '{key} 包含的事项',
   'links.children.none': '没有您可以查看的子事项。',

@@ -1,5 +1,6 @@
 import { alignment } from './alignment';
 import { board } from './board';
+import { breakdown } from './breakdown';
 import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
@@ -15,6 +16,7 @@ import type { Wording } from '../message';
 export const chinese: Wording<typeof english> = {
   ...alignment,
   ...board,
+  ...breakdown,
   ...common,
   ...detail,
   ...forms,

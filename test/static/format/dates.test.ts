@@ -27,7 +27,7 @@ describe('a moment', () => {
     ['2026-11-23T11:58:00Z', '2 minutes ago'],
     ['2026-11-23T09:10:00Z', '2 hours ago'],
     ['2026-11-20T09:00:00Z', '3 days ago'],
-    ['2026-11-09T09:00:00Z', '2 weeks ago'],
+    ['2026-11-09T09:00:00Z', '14 days ago'],
   ])('%s is %s', (at, text) => {
     expect(showAgo(at, now, 'en-US')).toBe(text);
   });

@@ -1,9 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { english } from '../../../static/i18n/en-US';
+import { english as screens } from '../../../static/i18n/en-US';
+import { importTexts } from '../../../static/i18n/en-US/import';
 import type { Message } from '../../../static/i18n/message';
-import { chinese } from '../../../static/i18n/zh-CN';
+import { chinese as screensInChinese } from '../../../static/i18n/zh-CN';
+import { importTexts as importInChinese } from '../../../static/i18n/zh-CN/import';
 
+const english = { ...screens, ...importTexts };
+const chinese: Record<keyof typeof english, Message> = { ...screensInChinese, ...importInChinese };
 const keys = Object.keys(english) as (keyof typeof english)[];
 const forms = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);

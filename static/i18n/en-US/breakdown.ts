@@ -1,0 +1,26 @@
+/** The work of a key result by what it has in common. */
+export const breakdown = {
+  'breakdown.title': 'Breakdown',
+  'breakdown.lead': 'Where the work lies, by project, component, label or assignee.',
+  'breakdown.show': 'Show breakdown',
+  'breakdown.again': 'Read again',
+  'breakdown.reading': 'Reading {asked} of {n} issues from Jira',
+  'breakdown.stopped': 'Stopped after {asked} of {n} issues.',
+  'breakdown.failed': 'Jira did not answer. Read again to try once more.',
+  'breakdown.none': 'No issue counts yet, so there is nothing to break down.',
+  'breakdown.by': 'By',
+  'breakdown.by.project': 'Project',
+  'breakdown.by.component': 'Component',
+  'breakdown.by.label': 'Label',
+  'breakdown.by.assignee': 'Assignee',
+  'breakdown.by.issueType': 'Issue type',
+  'breakdown.without': 'None',
+  'breakdown.nobody': 'Unassigned',
+  'breakdown.total': 'Issues',
+  'breakdown.done': 'Done',
+  'breakdown.inProgress': 'In progress',
+  'breakdown.share': 'Share done',
+  'breakdown.twice':
+    'An issue with several of these counts in each of them, so the lines add up to more than all issues.',
+  'breakdown.newest': 'The newest {n} of {of} issues.',
+} as const;
