@@ -3,6 +3,8 @@ export interface ScopeRow {
   /** `GET /rest/api/3/field`, `avi:jira:created:issue`, or words for what the platform itself stores. */
   readonly subject: string;
   readonly scopes: readonly string[];
+  /** It is made without a token, so no scope is looked at. */
+  readonly anonymous: boolean;
 }
 
 const ticked = (text: string): string[] =>
@@ -14,7 +16,11 @@ function row(line: string): ScopeRow | undefined {
   const isRule = /^-+$/.test(first);
   const isHead = ['what', 'call', 'event'].includes(first);
   if (cells.length < 2 || isRule || isHead) return undefined;
-  return { subject: ticked(first)[0] ?? first, scopes: ticked(cells.at(-1) ?? '') };
+  return {
+    subject: ticked(first)[0] ?? first,
+    scopes: ticked(cells.at(-1) ?? ''),
+    anonymous: cells[1]?.trim() === 'nobody',
+  };
 }
 
 /** Reads the tables of docs/scopes.md. */

@@ -1,6 +1,7 @@
 import { callResolver } from './call-resolver';
 import type { Forge, ForgeOptions } from './forge-types';
 import { createFaults } from './platform/faults';
+import { appIdOf, environmentId } from './platform/installation';
 import { Invoker } from './platform/invoker';
 import { Ledger } from './platform/ledger';
 import { platformLimits } from './platform/limits';
@@ -15,13 +16,12 @@ import { Triggers } from './platform/triggers';
 import type { RuntimeFacts } from './runtime/types';
 import type { JournalFactory } from './types';
 
-const environmentId = '00000000-0000-4000-8000-0000000000e1';
 const installationId = '00000000-0000-4000-8000-0000000000f1';
 const appVersion = '1.0.0';
 
 function factsOf(manifest: Manifest, cloudId: string): RuntimeFacts {
   return {
-    appId: manifest.app.id.replace('ari:cloud:ecosystem::app/', ''),
+    appId: appIdOf(manifest),
     appVersion,
     environmentId,
     environmentType: 'DEVELOPMENT',

@@ -3,6 +3,7 @@ import { installBaseConfig } from './config/base-config';
 import { createSetup, type JiraSetup } from './config/setup';
 import { openReplay, type Replay } from './history/replay';
 import { createSearchLag } from './jql/search-lag';
+import type { AppPermission } from './permissions/app-permissions';
 import { scopes } from './rest/scopes';
 import { createRest } from './rest/server';
 import { openStore, type JiraStore } from './store/store';
@@ -15,6 +16,8 @@ export interface JiraOptions {
   readonly emit: (event: ProductEvent) => void;
   /** For so many milliseconds of the site's clock JQL search sees an issue as it was before a change. */
   readonly searchLagMs?: () => number;
+  /** What the app's manifest adds to Jira's permissions. */
+  readonly appPermissions?: readonly AppPermission[];
 }
 
 /** Jira Cloud, as much of it as the app and the pages around it need. */
@@ -30,13 +33,14 @@ export interface Jira extends Product {
   scopesOf(operation: string): readonly string[] | undefined;
 }
 
-export function createJira({ clock, journal, emit, searchLagMs }: JiraOptions): Jira {
-  const store = openStore(journal);
+export function createJira(options: JiraOptions): Jira {
+  const { clock, journal, emit, searchLagMs, appPermissions } = options;
+  const store = openStore(journal, appPermissions);
   installBaseConfig(store);
-  const setup = createSetup(store);
   const now = () => clock.now();
   const lag = createSearchLag(now, searchLagMs ?? (() => 0));
   const work = createWork({ store, clock, emit, lag });
+  const setup = createSetup(store, work);
   const replay = openReplay({ journal, store, work, clock });
   const serve = createRest({ store, work, now, lag });
   clock.onJump(() => {

@@ -5,6 +5,7 @@ import { readManifest } from '../forge/platform/manifest';
 import type { ProductEvent } from '../forge/types';
 import { createJira } from '../jira/jira';
 import { operate } from './api/app-calls';
+import { appPermissions } from './app-permissions';
 import { openRunner } from './app-runner';
 import { openDatabase } from './database';
 import { createFrameOrigin } from './frame-origin';
@@ -44,7 +45,11 @@ async function openCore(options: SiteOptions): Promise<Core> {
     late.forge?.fire(event);
     live.send({ kind: 'jira' });
   };
-  const jira = createJira({ clock, journal, emit });
+  const translations = readTranslations(manifest, root);
+  const jira = createJira({
+    ...{ clock, journal, emit },
+    appPermissions: appPermissions(manifest, translations),
+  });
   const forge = createForge({
     ...{ manifest, runner, jira, clock, journal, cloudId },
     pool: database.pool,
@@ -59,7 +64,7 @@ async function openCore(options: SiteOptions): Promise<Core> {
     ...{ hostOrigin, cloudId, manifest, forge, jira, clock, live },
     port: ports[0],
     frameOrigin: `http://localhost:${ports[1]}`,
-    translations: readTranslations(manifest, root),
+    translations,
     violations: [],
     pageCalls: [],
     pagesDir: options.pagesDir ?? path.join(root, '.local/pages'),

@@ -12,6 +12,8 @@ import { inProcessRunner } from '../../dev/forge/sandbox/in-process';
 import type { Product, ProductEvent, SiteClock } from '../../dev/forge/types';
 import { createJira, type Jira } from '../../dev/jira/jira';
 import { people } from '../../dev/jira/people';
+import { appPermissions } from '../../dev/site/app-permissions';
+import { readTranslations } from '../../dev/site/translations';
 import type {
   Answer,
   OperationName,
@@ -72,9 +74,14 @@ export async function openAppSite(options: AppSiteOptions = {}): Promise<AppSite
   const journal = memoryJournals();
   const deliver = options.deliver ?? ((event: ProductEvent, to: Forge) => to.fire(event));
   const emit = (event: ProductEvent): void => deliver(event, forge);
-  const jira = createJira({ clock, journal, emit });
+  const manifest = readManifest(manifestFile);
+  const translations = readTranslations(manifest, path.dirname(manifestFile));
+  const jira = createJira({
+    ...{ clock, journal, emit },
+    appPermissions: appPermissions(manifest, translations),
+  });
   const forge = createForge({
-    manifest: readManifest(manifestFile),
+    manifest,
     runner: inProcessRunner({ index: app }),
     pool: schema.pool,
     jira: options.product?.(jira) ?? jira,

@@ -36,9 +36,10 @@ function callerOf(
   scopes: readonly string[],
 ): Caller | undefined {
   if (meta.provider === 'app') return { kind: 'app', scopes };
+  // A bare request carries no token: nobody asks, and no scope is looked at.
+  if (meta.provider === 'none') return { kind: 'anonymous' };
   const accountId = meta.accountId ?? invocation.accountId;
-  if (accountId !== undefined) return { kind: 'user', accountId, scopes };
-  return meta.provider === 'none' ? { kind: 'anonymous', scopes } : undefined;
+  return accountId === undefined ? undefined : { kind: 'user', accountId, scopes };
 }
 
 export interface ProductDoor {

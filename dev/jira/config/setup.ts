@@ -11,15 +11,22 @@ import type {
 import type { JiraComponent, JiraProject, JiraVersion } from '../model/project';
 import type { JiraUser } from '../model/user';
 import type { JiraStore } from '../store/store';
+import type { JiraWork } from '../work/work';
 import { createProject, type NewProject } from './create-project';
+import { createPermissionSetup, type PermissionSetup } from './permission-setup';
+import { removeUser } from './remove-user';
 
 export type NewVersion = Pick<JiraVersion, 'projectId' | 'name'> &
   Partial<Omit<JiraVersion, 'id' | 'projectId' | 'name'>>;
 
-/** Creates what issues refer to. `...Named` finds an entry by its name, or creates it. */
-export interface JiraSetup {
+/** Creates what issues refer to, and takes it away. `...Named` finds an entry by its name, or creates it. */
+export interface JiraSetup extends PermissionSetup {
   addUser(user: JiraUser): JiraUser;
+  /** Deletes the account: "Former user" is left of it. */
+  removeUser(accountId: string): void;
   addProject(project: NewProject): JiraProject;
+  /** For good, with its issues, and tells the event. */
+  deleteProject(key: string): void;
   updateProject(project: JiraProject): void;
   addVersion(version: NewVersion): JiraVersion;
   addComponent(component: Omit<JiraComponent, 'id'>): JiraComponent;
@@ -40,7 +47,7 @@ export function transitionsToAll(store: JiraStore, statusIds: readonly string[])
   }));
 }
 
-export function createSetup(store: JiraStore): JiraSetup {
+export function createSetup(store: JiraStore, work: JiraWork): JiraSetup {
   const id = (counter: string) => String(store.counters.next(counter));
   const named = <T extends { readonly name: string }>(
     table: { find(matches: (entity: T) => boolean): T | undefined; put(entity: T): void },
@@ -51,8 +58,15 @@ export function createSetup(store: JiraStore): JiraSetup {
     return found ?? added(table, create());
   };
   return {
+    ...createPermissionSetup(store),
     addUser: (user) => added(store.users, user),
+    removeUser: (accountId) => removeUser(store, accountId),
     addProject: (project) => createProject(store, project),
+    deleteProject: (key) => {
+      const project = store.projects.find((each) => each.key === key);
+      if (!project) throw new Error(`no project has the key ${key}`);
+      work.removeProject(project.id, { accountId: project.leadId });
+    },
     updateProject: store.projects.put,
     addVersion: (version) =>
       added(store.versions, {

@@ -6,14 +6,12 @@ import { jiraTime } from '../shapes/time';
 import { userShape } from '../shapes/user-shape';
 import type { JiraStore } from '../store/store';
 import type { Authorship } from '../work/work';
+import { gateway } from './gateway';
 
 interface Happening {
   readonly by: Authorship;
   readonly at: number;
 }
-
-/** Events come from no page, so their links name Atlassian's gateway. */
-const gateway = 'https://api.atlassian.com/ex/jira/local';
 
 /** `avi:jira:created:issue` */
 export function issueCreated(

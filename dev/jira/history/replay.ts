@@ -74,6 +74,12 @@ interface Stage {
 function perform({ id, kind }: Step, stage: Stage): void {
   const issue = stage.planned.entries.get(id);
   if (!issue) return;
+  // Its project was deleted before it was to happen.
+  if (!stage.store.projects.get(issue.content.projectId)) {
+    stage.orphans.delete(id);
+    stage.planned.delete(id);
+    return;
+  }
   if (kind === 'create') appear(issue, stage);
   else finish(issue, stage);
 }

@@ -1,10 +1,17 @@
-export type ProjectRole = 'Administrators' | 'Developers' | 'Viewers';
+export const projectRoles = ['Administrators', 'Developers', 'Viewers'] as const;
+export type ProjectRole = (typeof projectRoles)[number];
 
 /** An issue with such a level is seen by its members only, whatever else they may do; the app is not a member. */
 export interface SecurityLevel {
   readonly id: string;
   readonly name: string;
   readonly memberIds: readonly string[];
+}
+
+/** Who holds a permission of an app in one project. */
+export interface ProjectGrant {
+  readonly roles: readonly ProjectRole[];
+  readonly accountIds: readonly string[];
 }
 
 export interface JiraProject {
@@ -21,6 +28,8 @@ export interface JiraProject {
   readonly securityLevels: readonly SecurityLevel[];
   /** A permission scheme without the app's role: the app itself sees nothing here. */
   readonly hiddenFromApps: boolean;
+  /** Permissions of apps by their keys; one that is missing is held by nobody. */
+  readonly appGrants?: Readonly<Record<string, ProjectGrant>>;
 }
 
 export interface JiraVersion {

@@ -1,7 +1,8 @@
 /** Someone, or something, that acts in Jira. */
 export interface JiraUser {
   readonly accountId: string;
-  readonly accountType: 'atlassian' | 'app';
+  /** `unknown`: the account was deleted, only its id is left. */
+  readonly accountType: 'atlassian' | 'app' | 'unknown';
   readonly displayName: string;
   readonly email: string;
   readonly active: boolean;

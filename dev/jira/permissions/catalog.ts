@@ -14,7 +14,7 @@ const entry = (
   description: string,
 ): PermissionInfo => ({ id: String(id), key, name, type, description });
 
-/** The permissions that this Jira knows, in Jira's words. */
+/** Jira's own permissions, in its words. */
 export const permissionCatalog: readonly PermissionInfo[] = [
   entry(
     'GLOBAL',
@@ -57,7 +57,3 @@ export const permissionCatalog: readonly PermissionInfo[] = [
   entry('PROJECT', 20, 'WORK_ON_ISSUES', 'Work on issues', 'Log work done on issues.'),
   entry('PROJECT', 26, 'SET_ISSUE_SECURITY', 'Set issue security', 'Set the level of security.'),
 ];
-
-const byKey = new Map(permissionCatalog.map((permission) => [permission.key, permission]));
-
-export const findPermission = (key: string) => byKey.get(key);

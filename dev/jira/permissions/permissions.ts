@@ -1,8 +1,8 @@
 import type { JiraIssue } from '../model/issue';
-import type { JiraProject, ProjectRole } from '../model/project';
+import { projectRoles, type JiraProject, type ProjectRole } from '../model/project';
 import type { JiraUser } from '../model/user';
 import type { JiraStore } from '../store/store';
-import { findPermission } from './catalog';
+import { holdsByDefault } from './global-grants';
 import type { Who } from './who';
 
 const viewer = ['BROWSE_PROJECTS'];
@@ -35,15 +35,18 @@ const granted: Readonly<Record<ProjectRole, ReadonlySet<string>>> = {
   Administrators: new Set(administrator),
 };
 
-const roles = ['Administrators', 'Developers', 'Viewers'] as const;
 const adminOnly = new Set(['ADMINISTER', 'SYSTEM_ADMIN']);
 
 /** Whether someone holds a global permission. */
-export function hasGlobal(who: Who, key: string): boolean {
-  if (findPermission(key)?.type !== 'GLOBAL') return false;
+export function hasGlobal(store: JiraStore, who: Who, key: string): boolean {
+  if (store.permissions.find(key)?.type !== 'GLOBAL') return false;
   if (who.kind === 'anonymous') return false;
-  if (who.kind === 'app') return !adminOnly.has(key);
-  return who.user.hasJiraAccess && (who.user.isSiteAdmin || !adminOnly.has(key));
+  const ofApp = store.permissions.appPermission(key);
+  if (who.kind === 'app') return !ofApp && !adminOnly.has(key);
+  if (!who.user.active || !who.user.hasJiraAccess) return false;
+  if (!ofApp) return who.user.isSiteAdmin || !adminOnly.has(key);
+  const chosen = store.globalGrants.get(key)?.accounts[who.user.accountId];
+  return chosen ?? holdsByDefault(who.user, ofApp);
 }
 
 /** Whether someone holds a project permission in a project. A site admin is no member by itself. */
@@ -57,8 +60,22 @@ function holdsInProject(user: JiraUser, key: string, project: JiraProject): bool
   if (!user.active || !user.hasJiraAccess) return false;
   if (project.everyone && granted[project.everyone].has(key)) return true;
   if (key === 'ADMINISTER_PROJECTS' && user.isSiteAdmin) return true;
-  return roles.some(
-    (role) => project.roles[role].includes(user.accountId) && granted[role].has(key),
+  const held = projectRoles.filter((role) => project.roles[role].includes(user.accountId));
+  return held.some((role) => granted[role].has(key)) || grantedByHand(user, key, project, held);
+}
+
+/** A permission of an app: nobody holds it until a role or an account is granted it. */
+function grantedByHand(
+  user: JiraUser,
+  key: string,
+  project: JiraProject,
+  held: readonly ProjectRole[],
+): boolean {
+  const grant = project.appGrants?.[key];
+  if (!grant) return false;
+  const through = project.everyone ? [...held, project.everyone] : held;
+  return (
+    grant.accountIds.includes(user.accountId) || through.some((role) => grant.roles.includes(role))
   );
 }
 

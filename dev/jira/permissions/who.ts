@@ -13,8 +13,14 @@ export type Who =
 export function whoIs(store: JiraStore, caller: Caller): Who | undefined {
   if (caller.kind === 'anonymous') return { kind: 'anonymous' };
   if (caller.kind === 'app') return { kind: 'app', user: appUser };
-  const user = store.users.get(caller.accountId);
+  const user = existingUser(store, caller.accountId);
   return user && { kind: 'user', user };
+}
+
+/** An account by its id; a deleted one does not exist any more. */
+export function existingUser(store: JiraStore, accountId: string): JiraUser | undefined {
+  const user = store.users.get(accountId);
+  return user?.accountType === 'unknown' ? undefined : user;
 }
 
 export const accountIdOf = (who: Who) =>

@@ -23,11 +23,13 @@ export function issueWith(
   throw forbidden(`You do not have permission to ${verb} issues in this project.`);
 }
 
+/** A project whether the caller may browse it or not. */
+export const anyProject = ({ store }: RestCall, idOrKey: string): JiraProject | undefined =>
+  store.projects.get(idOrKey) ?? store.projects.find(({ key }) => key === idOrKey.toUpperCase());
+
 export function findProject(call: RestCall, idOrKey: string): JiraProject | undefined {
-  const { store, who } = call;
-  const project =
-    store.projects.get(idOrKey) ?? store.projects.find(({ key }) => key === idOrKey.toUpperCase());
-  return project && hasInProject(who, 'BROWSE_PROJECTS', project) ? project : undefined;
+  const project = anyProject(call, idOrKey);
+  return project && hasInProject(call.who, 'BROWSE_PROJECTS', project) ? project : undefined;
 }
 
 /** A project that the caller may browse. @throws RestError 404 */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { JiraProject } from '../model/project';
-import { findPermission, permissionCatalog } from '../permissions/catalog';
 import { hasGlobal, hasInProject, hasOnIssue } from '../permissions/permissions';
-import { accountIdOf, type Who } from '../permissions/who';
+import { accountIdOf, existingUser, type Who } from '../permissions/who';
 import { bodyOf, listOf, ok, type RestCall } from './call';
 import { issueOf, projectOf } from './find';
 import { get, post } from './operation';
@@ -18,8 +17,8 @@ const checkBody = z.strictObject({
     .default([]),
 });
 
-function known(keys: readonly string[], type: 'GLOBAL' | 'PROJECT'): void {
-  const unknown = keys.filter((key) => findPermission(key)?.type !== type);
+function known({ store }: RestCall, keys: readonly string[], type: 'GLOBAL' | 'PROJECT'): void {
+  const unknown = keys.filter((key) => store.permissions.find(key)?.type !== type);
   if (unknown.length === 0) return;
   throw badRequest(`Unrecognized permission: ${unknown.join(', ')}.`);
 }
@@ -27,10 +26,10 @@ function known(keys: readonly string[], type: 'GLOBAL' | 'PROJECT'): void {
 /** About oneself; about others only for those who administer Jira. */
 function subject(call: RestCall, accountId: string | undefined): Who {
   if (accountId === undefined || accountId === accountIdOf(call.who)) return call.who;
-  if (call.who.kind !== 'app' && !hasGlobal(call.who, 'ADMINISTER')) {
+  if (call.who.kind !== 'app' && !hasGlobal(call.store, call.who, 'ADMINISTER')) {
     throw forbidden('You do not have permission to check the permissions of other users.');
   }
-  const user = call.store.users.get(accountId);
+  const user = existingUser(call.store, accountId);
   if (!user) throw badRequest(`The user with the account ID '${accountId}' does not exist.`);
   return { kind: 'user', user };
 }
@@ -38,11 +37,11 @@ function subject(call: RestCall, accountId: string | undefined): Who {
 async function check(call: RestCall) {
   const body = await bodyOf(call, checkBody);
   const who = subject(call, body.accountId);
-  known(body.globalPermissions, 'GLOBAL');
+  known(call, body.globalPermissions, 'GLOBAL');
   return ok({
-    globalPermissions: body.globalPermissions.filter((key) => hasGlobal(who, key)),
+    globalPermissions: body.globalPermissions.filter((key) => hasGlobal(call.store, who, key)),
     projectPermissions: body.projectPermissions.flatMap((asked) => {
-      known(asked.permissions, 'PROJECT');
+      known(call, asked.permissions, 'PROJECT');
       if (asked.projects.length > 1000 || asked.issues.length > 1000) {
         throw badRequest('At most 1000 projects and 1000 issues can be checked at once.');
       }
@@ -91,17 +90,18 @@ function mine(call: RestCall) {
   if (keys.length === 0) throw badRequest("The 'permissions' query parameter is required.");
   const inPlace = placeOf(call);
   const entries = keys.map((key) => {
-    const info = findPermission(key);
+    const info = call.store.permissions.find(key);
     if (!info) throw badRequest(`Unrecognized permission: ${key}.`);
-    const havePermission = info.type === 'GLOBAL' ? hasGlobal(call.who, key) : inPlace(key);
+    const havePermission =
+      info.type === 'GLOBAL' ? hasGlobal(call.store, call.who, key) : inPlace(key);
     return [key, { ...info, havePermission }] as const;
   });
   return ok({ permissions: Object.fromEntries(entries) });
 }
 
 export const permissionOperations = [
-  get('/permissions', () =>
-    ok({ permissions: Object.fromEntries(permissionCatalog.map((info) => [info.key, info])) }),
+  get('/permissions', ({ store }) =>
+    ok({ permissions: Object.fromEntries(store.permissions.all.map((info) => [info.key, info])) }),
   ),
   get('/mypermissions', mine),
   post('/permissions/check', check),

@@ -1,5 +1,5 @@
 import type { JiraProject } from '../model/project';
-import { hasInProject, visibleProjects } from '../permissions/permissions';
+import { hasGlobal, hasInProject, visibleProjects } from '../permissions/permissions';
 import { statusShape } from '../shapes/config-shapes';
 import {
   componentsOf,
@@ -9,10 +9,11 @@ import {
   projectSummary,
   versionsOf,
 } from '../shapes/project-detail';
-import { listOf, ok, type RestCall } from './call';
-import { projectOf } from './find';
-import { get } from './operation';
+import { authorOf, listOf, noContent, ok, type RestCall } from './call';
+import { anyProject, projectOf } from './find';
+import { del, get } from './operation';
 import { pageOf } from './page';
+import { NotModelled, notFound } from './rest-error';
 
 function listed(call: RestCall, expand: readonly string[], project: JiraProject) {
   return {
@@ -49,6 +50,19 @@ function statusesByType({ store, view, origin }: RestCall, project: JiraProject)
   }));
 }
 
+/** Deletes for good, also without `enableUndo=false`: there is no recycle bin. */
+function remove(call: RestCall) {
+  const by = authorOf(call);
+  const name = call.param('projectIdOrKey');
+  const project = anyProject(call, name);
+  if (!project || !hasGlobal(call.store, call.who, 'ADMINISTER')) {
+    throw notFound(`No project could be found with key '${name}'.`);
+  }
+  if (call.query('enableUndo') === 'true') throw new NotModelled('the recycle bin of projects');
+  call.work.removeProject(project.id, by);
+  return noContent;
+}
+
 const projectIn = (call: RestCall) => projectOf(call, call.param('projectIdOrKey'));
 
 export const projectOperations = [
@@ -58,6 +72,7 @@ export const projectOperations = [
     return ok(pageOf(call, '/rest/api/3/project/search', searched(call), show));
   }),
   get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)))),
+  del('/project/{projectIdOrKey}', remove),
   get('/project/{projectIdOrKey}/statuses', (call) => ok(statusesByType(call, projectIn(call)))),
   get('/project/{projectIdOrKey}/versions', (call) => ok(versionsOf(call.view, projectIn(call)))),
   get('/project/{projectIdOrKey}/version', (call) => {

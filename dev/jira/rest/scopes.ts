@@ -89,6 +89,10 @@ export const scopes: Readonly<Record<string, OperationScopes>> = {
   },
   'POST /rest/api/3/permissions/check': { classic: '', granular: 'read:permission:jira' },
   'GET /rest/api/3/priority': { classic: 'read:jira-work', granular: 'read:priority:jira' },
+  'DELETE /rest/api/3/project/{projectIdOrKey}': {
+    classic: 'manage:jira-configuration',
+    granular: 'delete:project:jira',
+  },
   'GET /rest/api/3/project/{projectIdOrKey}': {
     classic: 'read:jira-work',
     granular:

@@ -1,5 +1,6 @@
 import type { JiraUser } from '../model/user';
 import { hasGlobal, hasInProject } from '../permissions/permissions';
+import { existingUser } from '../permissions/who';
 import { avatarUrls } from '../shapes/avatar';
 import { userShape } from '../shapes/user-shape';
 import { listOf, numberOf, ok, type RestCall } from './call';
@@ -10,7 +11,7 @@ import { badRequest, forbidden, notFound, unauthorized } from './rest-error';
 
 function mayBrowseUsers(call: RestCall): RestCall {
   if (call.who.kind === 'anonymous') throw unauthorized();
-  if (hasGlobal(call.who, 'USER_PICKER')) return call;
+  if (hasGlobal(call.store, call.who, 'USER_PICKER')) return call;
   throw forbidden('You do not have permission to browse users and groups.');
 }
 
@@ -90,13 +91,13 @@ function picked(call: RestCall) {
 function bulk(call: RestCall) {
   const wanted = listOf(call, 'accountId');
   if (wanted.length === 0) throw badRequest('The accountId parameter is required.');
-  const found = wanted.flatMap((accountId) => call.store.users.get(accountId) ?? []);
+  const found = wanted.flatMap((accountId) => existingUser(call.store, accountId) ?? []);
   const path = '/rest/api/3/user/bulk';
   return ok(pageOf(call, path, found, (user) => userShape(call.origin, user), 10));
 }
 
 function single(call: RestCall) {
-  const user = call.store.users.get(call.query('accountId') ?? '');
+  const user = existingUser(call.store, call.query('accountId') ?? '');
   if (user) return ok(userShape(call.origin, user));
   throw notFound('Specified user does not exist or you do not have required permissions');
 }

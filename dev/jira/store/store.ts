@@ -9,6 +9,12 @@ import type {
 import type { IssueHistory, JiraIssue } from '../model/issue';
 import type { JiraComponent, JiraProject, JiraVersion } from '../model/project';
 import type { JiraUser } from '../model/user';
+import {
+  createCatalog,
+  type AppPermission,
+  type PermissionCatalog,
+} from '../permissions/app-permissions';
+import type { GlobalGrant } from '../permissions/global-grants';
 import { openCounters, type Counters } from './counters';
 import { openHistoryTable, type HistoryTable } from './history-table';
 import { openIssueTable, type IssueTable } from './issue-table';
@@ -29,6 +35,8 @@ export interface JiraStore {
   readonly issues: IssueTable;
   readonly histories: HistoryTable;
   readonly properties: PropertyTable;
+  readonly permissions: PermissionCatalog;
+  readonly globalGrants: Table<GlobalGrant>;
   readonly counters: Counters;
 }
 
@@ -46,7 +54,10 @@ const firstNumbers = {
   rank: 0,
 };
 
-export function openStore(journal: JournalFactory): JiraStore {
+export function openStore(
+  journal: JournalFactory,
+  appPermissions: readonly AppPermission[] = [],
+): JiraStore {
   const table = <T extends { readonly id: string }>(name: string) =>
     openTable(journal<T>(`jira.${name}`), (entity) => entity.id);
   return {
@@ -62,6 +73,8 @@ export function openStore(journal: JournalFactory): JiraStore {
     issues: openIssueTable(journal<JiraIssue>('jira.issues')),
     histories: openHistoryTable(journal<IssueHistory>('jira.histories')),
     properties: openPropertyTable(journal<StoredProperty>('jira.properties')),
+    permissions: createCatalog(appPermissions),
+    globalGrants: table<GlobalGrant>('global-grants'),
     counters: openCounters(journal<number>('jira.counters'), firstNumbers),
   };
 }

@@ -1,10 +1,13 @@
 import type { ProductEvent, SiteClock } from '../../forge/types';
 import { issueCreated, issueDeleted, issueUpdated } from '../events/issue-events';
+import { projectDeleted } from '../events/project-events';
 import type { SearchLag } from '../jql/search-lag';
 import type { JiraIssue } from '../model/issue';
 import type { JiraStore } from '../store/store';
 import { changeItems } from './change-items';
+import { forgetIssue } from './forget-issue';
 import { newIssue } from './new-issue';
+import { removeProject } from './remove-project';
 import type { Authorship, IssueEdit, JiraWork, Move } from './work';
 
 export interface WorkParts {
@@ -49,6 +52,11 @@ export function createWork({ store, clock, emit, lag }: WorkParts): JiraWork {
       removeWithSubtasks(store, issue);
       tell(by, () => event);
     },
+    removeProject(projectId, by) {
+      const project = store.projects.require(projectId);
+      removeProject(store, project);
+      tell(by, () => projectDeleted(project, at(by)));
+    },
   };
 }
 
@@ -78,9 +86,6 @@ function removeWithSubtasks(store: JiraStore, issue: JiraIssue): void {
   for (const child of store.issues.childrenOf(issue.id)) {
     const isSubtask = store.issueTypes.require(child.typeId).hierarchyLevel === -1;
     if (isSubtask) removeWithSubtasks(store, child);
-    else store.issues.put({ ...child, parentId: null });
   }
-  for (const key of store.properties.keysOf(issue.id)) store.properties.remove(issue.id, key);
-  store.histories.removeAllOf(issue.id);
-  store.issues.remove(issue.id);
+  forgetIssue(store, issue.id);
 }

@@ -56,4 +56,6 @@ export interface JiraWork {
   move(issueId: string, move: Move, by: Authorship): JiraIssue;
   /** Sub-tasks go with their parent, unannounced; other children lose it. */
   remove(issueId: string, by: Authorship): void;
+  /** For good, with its issues; of those no event tells. */
+  removeProject(projectId: string, by: Authorship): void;
 }

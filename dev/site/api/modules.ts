@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { environmentId } from '../../forge/platform/installation';
 import { callerOf } from '../people';
 import { framePath, iconPath, pageNames, uiModules, type UiModule } from '../manifest-views';
 import { extensionOf } from '../module-context';
@@ -54,7 +55,7 @@ export function modulesApi(parts: SiteParts): Hono {
       cloudId: parts.cloudId,
       siteUrl: parts.hostOrigin,
       moduleKey,
-      environmentId: 'local',
+      environmentId,
       environmentType: 'DEVELOPMENT',
       localId: `${type}-${moduleKey}-${place.issueKey ?? place.projectKey ?? 'site'}`,
       locale: session.locale,

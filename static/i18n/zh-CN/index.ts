@@ -3,6 +3,7 @@ import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
+import { pages } from './pages';
 import type { english } from '../en-US';
 import type { Wording } from '../message';
 
@@ -13,4 +14,5 @@ export const chinese: Wording<typeof english> = {
   ...board,
   ...forms,
   ...detail,
+  ...pages,
 };

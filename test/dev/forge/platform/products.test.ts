@@ -27,9 +27,9 @@ describe('requestJira reaches the product', () => {
     expect(tiny.asked[0]?.caller).toEqual({ kind: 'app', scopes });
   });
 
-  test('as nobody, when it names nobody and nobody is there', async () => {
-    await ask('none');
-    expect(tiny.asked[0]?.caller).toEqual({ kind: 'anonymous', scopes });
+  test('as nobody and without scopes, when it names nobody', async () => {
+    await ask('none', 'ann');
+    expect(tiny.asked[0]?.caller).toEqual({ kind: 'anonymous' });
   });
 
   test('not as a user where there is none', async () => {

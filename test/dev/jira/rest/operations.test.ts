@@ -154,6 +154,17 @@ describe('the public client library understands every answer', () => {
   });
 });
 
+test('a project goes last', async () => {
+  const { id } = scene.jira.setup.addProject({
+    key: 'OLD',
+    name: 'Old',
+    leadId: people.lead.accountId,
+  });
+  const { projects } = strictClient(server.address, people.admin.email);
+  await projects.deleteProject({ projectIdOrKey: 'OLD', enableUndo: false });
+  expect(scene.jira.store.projects.get(id)).toBeUndefined();
+});
+
 test('every modelled operation was walked above', () => {
   const walked = new Set(server.answered.flatMap((answer) => templateOf(answer) ?? []));
   const missed = operations.filter((operation) => !walked.has(operation)).map(operationName);

@@ -5,6 +5,7 @@ import { createJira, type Jira } from '../../../../dev/jira/jira';
 import type { JiraIssue } from '../../../../dev/jira/model/issue';
 import type { JiraProject } from '../../../../dev/jira/model/project';
 import { people } from '../../../../dev/jira/people';
+import type { AppPermission } from '../../../../dev/jira/permissions/app-permissions';
 import type { NewIssue } from '../../../../dev/jira/work/work';
 
 export type Person = Exclude<keyof typeof people, never> | 'anonymous';
@@ -37,6 +38,28 @@ export const types = {
 };
 export const statuses = { toDo: '10000', inProgress: '3', inReview: '10001', done: '10002' };
 
+const extension = 'ari:cloud:ecosystem::extension/tiny/env/static';
+
+/** What an app added to Jira's permissions: one held by administrators at first, one by nobody. */
+export const appPermissions = {
+  administer: {
+    key: `${extension}/administer`,
+    moduleKey: 'administer',
+    name: 'Administer goals',
+    description: 'Change the settings of goals.',
+    type: 'GLOBAL',
+    defaultGrants: ['jira-administrators'],
+  },
+  manage: {
+    key: `${extension}/manage`,
+    moduleKey: 'manage',
+    name: 'Manage goals',
+    description: 'Change the goals of a project.',
+    type: 'PROJECT',
+    defaultGrants: [],
+  },
+} as const satisfies Record<string, AppPermission>;
+
 export const startOfScene = Date.UTC(2026, 2, 2, 9, 0);
 
 interface SceneOptions {
@@ -56,7 +79,11 @@ export function aScene({
   const clock = createSiteClock({ frozen: true, startAt });
   const events: ProductEvent[] = [];
   const emit = (event: ProductEvent) => void events.push(event);
-  const jira = createJira({ clock, journal, emit, ...(searchLagMs ? { searchLagMs } : {}) });
+  const jira = createJira({
+    ...{ clock, journal, emit },
+    appPermissions: Object.values(appPermissions),
+    ...(searchLagMs ? { searchLagMs } : {}),
+  });
   const project = (key: string, name: string, everyone: 'Developers' | null) =>
     jira.store.projects.find((known) => known.key === key) ??
     jira.setup.addProject({

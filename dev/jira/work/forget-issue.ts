@@ -1,0 +1,11 @@
+import type { JiraStore } from '../store/store';
+
+/** Takes an issue away with what belongs to it alone; its children lose it. */
+export function forgetIssue(store: JiraStore, issueId: string): void {
+  for (const child of store.issues.childrenOf(issueId)) {
+    store.issues.put({ ...child, parentId: null });
+  }
+  for (const key of store.properties.keysOf(issueId)) store.properties.remove(issueId, key);
+  store.histories.removeAllOf(issueId);
+  store.issues.remove(issueId);
+}

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { AdminPage } from './admin-page';
+
+void mount(() => <AdminPage />);

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { GlobalPage } from './global-page';
+
+void mount(() => <GlobalPage />);

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { LinkDialog } from './link-dialog';
+
+void mount(() => <LinkDialog />);
