@@ -27,7 +27,7 @@ function faultOf(issue: Issue, empty: boolean): Fault {
     case 'invalid_type':
       return { rule: isNumeric(issue.expected) ? 'not-a-number' : 'malformed' };
     case 'too_big':
-      return tooBig(issue.origin, Number(issue.maximum));
+      return tooBig(issue.origin, Number(issue.maximum), issue.path[0] === 'issueIds');
     case 'too_small':
       return { rule: 'out-of-range', values: { min: Number(issue.minimum) } };
     case 'invalid_format':
@@ -37,9 +37,11 @@ function faultOf(issue: Issue, empty: boolean): Fault {
   }
 }
 
-function tooBig(origin: string, max: number): Fault {
+function tooBig(origin: string, max: number, areIssues: boolean): Fault {
   if (origin === 'string') return { rule: 'too-long', values: { max } };
-  if (origin === 'array') return { rule: 'too-many-issues', values: { max } };
+  if (origin === 'array') {
+    return { rule: areIssues ? 'too-many-issues' : 'too-many', values: { max } };
+  }
   return { rule: 'out-of-range', values: { max } };
 }
 

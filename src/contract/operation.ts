@@ -4,24 +4,27 @@ import type { z } from 'zod';
 export type Who =
   | 'jira-user'
   | 'project-viewer'
-  | 'home-viewer'
+  | 'item-viewer'
   | 'home-manager'
   | 'item-owner'
+  | 'item-contributor'
   | 'issue-editor'
   | 'issue-viewer'
-  | 'site-admin';
+  | 'site-manager';
 
 /** Each kind of caller in words, for `docs/rights.md` and `npm run operations`. */
 export const whoMeans: Readonly<Record<Who, string>> = {
   'jira-user': 'anyone with access to Jira',
   'project-viewer': 'anyone who may browse the project',
-  'home-viewer':
-    'anyone who may browse the home of the item; for a site item anyone with access to Jira',
-  'home-manager': 'whoever administers the home project; for a site item a Jira administrator',
-  'item-owner': 'the owner of the item or of its objective, and whoever manages its home',
-  'issue-editor': 'whoever may edit the issue and browse the home of the key result',
+  'item-viewer': 'anyone who may see the item',
+  'home-manager': 'whoever manages the home project; for a site item whoever manages the site',
+  'item-owner':
+    'of those who may see the item: its owner, its objective’s owner, and whoever manages its home',
+  'item-contributor':
+    'of those who may see the item: its owners, its contributors, and whoever manages its home',
+  'issue-editor': 'whoever may edit the issue and see the key result',
   'issue-viewer': 'anyone who may see the issue',
-  'site-admin': 'a Jira administrator',
+  'site-manager': 'whoever manages the site',
 };
 
 export interface Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardOperations } from './board';
 import { cycleOperations } from './cycle';
+import { healthOperations } from './health';
 import { keyResultOperations } from './key-result';
 import { objectiveOperations } from './objective';
 import { settingsOperations } from './settings';
@@ -14,6 +15,7 @@ export const operations = {
   ...workOperations,
   ...boardOperations,
   ...settingsOperations,
+  ...healthOperations,
 };
 
 export type OperationName = keyof typeof operations;

@@ -45,14 +45,14 @@ export const workOperations = {
       asOf: f.Moment,
       today: f.CalendarDay,
       served: z.array(ServedKeyResult),
-      /** Key results of homes the viewer may not browse. */
+      /** Key results that the viewer may not see. */
       hidden: z.int(),
       may: z.object({ link: z.boolean() }),
     }),
   }),
   'measurement.record': operation({
     summary: 'Records a value of a number key result, for today or a past day.',
-    who: 'item-owner',
+    who: 'item-contributor',
     kind: 'write',
     input: z.object({
       id: f.Id.optional(),
@@ -65,7 +65,7 @@ export const workOperations = {
   'checkIn.post': operation({
     summary:
       'A check-in: confidence, the owner’s own assessment, a note, and the value of a number.',
-    who: 'item-owner',
+    who: 'item-contributor',
     kind: 'write',
     input: z.object({
       id: f.Id.optional(),

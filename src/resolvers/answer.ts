@@ -9,6 +9,7 @@ import {
   type OperationOutput,
   type RefusalView,
 } from '../contract/operations';
+import { Refused } from '../domain/refusal';
 import { localeOf } from '../contract/wording/locale';
 import { refusalSentence, refusalView } from '../contract/wording/refusal-sentence';
 import { logFailure } from '../usecases/log';
@@ -21,6 +22,8 @@ import { useCases } from './use-cases';
 export interface Call {
   readonly payload: unknown;
   readonly accountId: string | undefined;
+  /** False once a licence ran out; a site without licences (development) is licensed. */
+  readonly licensed: boolean;
 }
 
 /** Parses, runs and answers; whatever goes wrong becomes a refusal in the reader's language. */
@@ -32,13 +35,19 @@ export async function answer<N extends OperationName>(
   const envelope = Envelope.safeParse(call.payload);
   const locale = localeOf(envelope.data?.locale);
   try {
-    const actor = actorOf(call.accountId);
+    const actor = actorOf(call.accountId, call.licensed);
+    requireLicense(name, actor);
     const input = parseInput(name, envelope.data?.input);
     const output = await whenReady(ports, () => useCases[name](ports, actor, input));
     return { ok: true, data: parseOutput(name, output) };
   } catch (error) {
     return { ok: false, refusal: refusalOf(error, name, locale) };
   }
+}
+
+/** What the app knows stays readable without a licence; nothing is changed. */
+function requireLicense(name: OperationName, actor: ReturnType<typeof actorOf>): void {
+  if (actor.readsOnly && operations[name].kind === 'write') throw new Refused('unlicensed');
 }
 
 /** The answer to a name that is no operation. */

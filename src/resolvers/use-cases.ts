@@ -6,6 +6,8 @@ import { createCycle } from '../usecases/cycle/create';
 import { editCycle } from '../usecases/cycle/edit';
 import { listCycles } from '../usecases/cycle/list';
 import { publishCycle } from '../usecases/cycle/publish';
+import { getHealth } from '../usecases/health/get';
+import { lastRoom } from '../usecases/health/last';
 import { addIssueLinks } from '../usecases/issue-link/add';
 import { removeIssueLink } from '../usecases/issue-link/remove';
 import { getIssue } from '../usecases/issue/get';
@@ -23,6 +25,7 @@ import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
 import { editSettings } from '../usecases/settings/edit';
 import { getSettings } from '../usecases/settings/get';
+import { previewSettings } from '../usecases/settings/preview';
 import { readRevision } from '../usecases/site/revision';
 
 export type UseCase<N extends OperationName> = (
@@ -40,6 +43,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'cycle.edit': editCycle,
   'cycle.list': listCycles,
   'cycle.publish': publishCycle,
+  'health.get': getHealth,
   'issue.get': getIssue,
   'issueLink.add': addIssueLinks,
   'issueLink.remove': removeIssueLink,
@@ -55,5 +59,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'objective.publish': publishObjective,
   'settings.edit': editSettings,
   'settings.get': getSettings,
+  'settings.preview': previewSettings,
   'site.revision': readRevision,
+  'site.room': lastRoom,
 };

@@ -1,7 +1,9 @@
+import { createAppPermissionStore } from './app-permission-store';
 import { createCheckInStore } from './check-in-store';
 import { createCloseStore } from './close-store';
 import { createCycleStore } from './cycle-store';
 import { createGrantStore } from './grant-store';
+import { createHealthStore } from './health-store';
 import { createKeyResultStore } from './key-result-store';
 import { createObjectiveStore } from './objective-store';
 import { createRevisionStore } from './revision-store';
@@ -22,4 +24,6 @@ export const createStores = (): Stores => ({
   grants: createGrantStore(),
   revision: createRevisionStore(),
   settings: createSettingsStore(),
+  appPermissions: createAppPermissionStore(),
+  health: createHealthStore(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openCycles } from './open-cycles';
 import { flag } from './sql/columns';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
@@ -17,11 +18,6 @@ const kin = `(SELECT s.key_result_id FROM issue_fact me
       JOIN work_scope s ON s.issue_id = other.issue_id WHERE me.issue_id = ?
     UNION SELECT s.key_result_id FROM issue_fact me
       JOIN work_scope s ON s.issue_id = me.parent_id WHERE me.issue_id = ?)`;
-
-/** Starts from the open cycles: closed ones only grow in number. */
-const open = `(SELECT c.id FROM cycle_version c
-      LEFT JOIN close_record r ON r.subject_id = c.id
-      WHERE r.subject_id IS NULL AND ${isCurrent('cycle_version', 'c')})`;
 
 /** Linked to the issue itself; what it serves through its parent only may still be linked. */
 const linkedItself = `(SELECT l.key_result_id FROM kr_link_version l
@@ -58,7 +54,7 @@ function chosen({
   ];
   const text = `SELECT ck.id, ck.version, kin.key_result_id IS NOT NULL AS same_parent,
       COALESCE(COALESCE(me.project_id, ?) = co.place, 0) AS same_project
-    FROM ${open} open_cycle
+    FROM ${openCycles} open_cycle
     JOIN objective_version co ON co.cycle_id = open_cycle.id AND co.stage = 'published'
     JOIN key_result_version ck ON ck.objective_id = co.id
     LEFT JOIN close_record objective_end ON objective_end.subject_id = co.id

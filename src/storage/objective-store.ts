@@ -1,6 +1,8 @@
 import type { Objective } from '../domain/objective';
 import { insertNumbered } from './numbering';
-import { ObjectiveRow, objectiveOf, rowOfObjective } from './rows/objective-row';
+import { leaveProject } from './leave-project';
+import { ObjectiveRow, objectiveColumns, objectiveOf, rowOfObjective } from './rows/objective-row';
+import { runningObjectives } from './running';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
 import { isCurrent } from './sql/text';
@@ -47,10 +49,19 @@ async function version(id: string, number: number): Promise<Objective | null> {
   return row ? objectiveOf(row, false) : null;
 }
 
+/** Those who could browse the project are not known any more: whoever is not named sees it no longer. */
+const forNamedPeople = {
+  visibility: { text: `'people'` },
+  audience: { text: `IF(v.visibility = 'people', v.audience, NULL)` },
+};
+
 export const createObjectiveStore = (): ObjectiveStore => ({
   find,
   ofProject,
   create,
+  running: runningObjectives,
+  leaveProject: (projectId, signature) =>
+    leaveProject(table, objectiveColumns, signature, projectId, forNamedPeople),
   insert: (objective) =>
     insertVersion(table, { ...rowOfObjective(objective), number: objective.number }),
   version,

@@ -16,6 +16,7 @@ export const standingGroups = {
   oc: CloseRow.nullable(),
   cc: CloseRow.nullable(),
   g: GrantRow.nullable(),
+  sg: GrantRow.nullable(),
   k: KeyResultRow.nullable(),
   kc: CloseRow.nullable(),
   ci: CheckInRow.nullable(),
@@ -52,6 +53,7 @@ export function standingOf(row: StandingRow): ObjectiveStanding {
     closed: closed && closeOf(closed),
     keyResults: keyResultStandingOf(row),
     grant: row.g && grantOf(row.g),
+    siteGrant: row.sg && grantOf(row.sg),
   };
 }
 

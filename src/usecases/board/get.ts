@@ -10,6 +10,7 @@ import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
+import { seesStanding } from '../rights/sees';
 import { cycleView } from '../views/cycle-view';
 import { figuresOf } from '../views/figures';
 import { objectiveView } from '../views/objective-view';
@@ -32,7 +33,8 @@ export async function getBoard(
   const grants = await grantsAt(ports, actor, places, known);
   const grant = requireBrowse(grants.atPlace(projectId));
   const cycle = wantedCycle(cycles, input.cycleId, now.today);
-  const standings = await standingsOf(ports, cycle, { projectId, accountId });
+  const stored = await standingsOf(ports, cycle, { projectId, accountId });
+  const standings = stored.filter((standing) => seesStanding(actor, standing, grants));
   const figures = await figuresOf(ports, standings, now.today);
   const viewing = { actor, present: now, grants, figures };
   return {

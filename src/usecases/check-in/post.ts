@@ -1,7 +1,7 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
-import { keyResultStage, loadOwnKeyResult } from '../load/key-result';
+import { keyResultStage, loadReportable } from '../load/key-result';
 import { requireNumber } from '../measurement/record';
 import { present } from '../moment';
 import type { Ports } from '../ports';
@@ -12,7 +12,7 @@ export async function postCheckIn(
   actor: Actor,
   input: OperationInput<'checkIn.post'>,
 ): Promise<OperationOutput<'checkIn.post'>> {
-  const standing = await loadOwnKeyResult(ports, actor, input.keyResultId, 'keyResultId');
+  const standing = await loadReportable(ports, actor, input.keyResultId, 'keyResultId');
   if (input.value !== undefined) requireNumber(standing, 'value');
   const stage = keyResultStage(standing);
   if (stage === 'draft') throw new Refused('not-published');

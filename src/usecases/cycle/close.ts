@@ -1,11 +1,9 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
-import { loadCycle } from '../load/cycle';
+import { loadManagedCycle } from '../load/cycle';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
-import { grantAtHome } from '../rights/grants';
-import { requireManage } from '../rights/require';
 import { cycleVersions } from '../versions/of-cycle';
 import { requireSeen } from '../versions/versions';
 
@@ -15,8 +13,7 @@ export async function closeCycle(
   actor: Actor,
   input: OperationInput<'cycle.close'>,
 ): Promise<OperationOutput<'cycle.close'>> {
-  const current = await loadCycle(ports, input.id);
-  requireManage(await grantAtHome(ports, actor, current.home));
+  const current = await loadManagedCycle(ports, actor, input.id);
   await requireSeen(cycleVersions(ports, current.id), input.version, current);
   if (current.stage === 'draft') throw new Refused('not-published');
   await ports.stores.closes.close([

@@ -2,10 +2,8 @@ import type { OperationInput, OperationOutput } from '../../contract/operations'
 import type { Actor } from '../../domain/actor';
 import { checkCycle } from '../../domain/cycle';
 import { checkEdit } from '../../domain/version';
-import { loadCycle } from '../load/cycle';
+import { loadManagedCycle } from '../load/cycle';
 import type { Ports } from '../ports';
-import { grantAtHome } from '../rights/grants';
-import { requireManage } from '../rights/require';
 import { nextVersion } from '../versions/next-version';
 import { cycleVersions } from '../versions/of-cycle';
 import { saveVersion } from '../versions/versions';
@@ -15,8 +13,7 @@ export async function editCycle(
   actor: Actor,
   input: OperationInput<'cycle.edit'>,
 ): Promise<OperationOutput<'cycle.edit'>> {
-  const current = await loadCycle(ports, input.id);
-  requireManage(await grantAtHome(ports, actor, current.home));
+  const current = await loadManagedCycle(ports, actor, input.id);
   if (current.version === input.version) checkEdit(current.stage, input.reason);
   checkCycle(input);
   const next = {

@@ -2,10 +2,8 @@ import type { OperationInput, OperationOutput } from '../../contract/operations'
 import type { Actor } from '../../domain/actor';
 import type { Cycle } from '../../domain/cycle';
 import { checkPublishCycle } from '../../domain/publishing';
-import { loadCycle } from '../load/cycle';
+import { loadManagedCycle } from '../load/cycle';
 import type { Ports } from '../ports';
-import { grantAtHome } from '../rights/grants';
-import { requireManage } from '../rights/require';
 import { nextVersion } from '../versions/next-version';
 import { cycleVersions } from '../versions/of-cycle';
 import { isPublishRepeat } from '../versions/repeat';
@@ -16,8 +14,7 @@ export async function publishCycle(
   actor: Actor,
   input: OperationInput<'cycle.publish'>,
 ): Promise<OperationOutput<'cycle.publish'>> {
-  const current = await loadCycle(ports, input.id);
-  requireManage(await grantAtHome(ports, actor, current.home));
+  const current = await loadManagedCycle(ports, actor, input.id);
   if (isPublishRepeat(actor, current, input.version)) {
     return { id: current.id, version: current.version };
   }

@@ -4,6 +4,7 @@ import { urgency } from '../../domain/attention';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueViewer } from '../rights/issue-grant';
+import { seesStanding } from '../rights/sees';
 import { figuresOf, throughOf } from '../views/figures';
 import { servedView, type ServedView } from '../views/served-view';
 
@@ -18,7 +19,7 @@ export async function getIssue(
   ]);
   const standings = served.map(({ standing }) => standing);
   const viewer = await requireIssueViewer(ports, actor, { issueId, ...known }, standings);
-  const visible = served.filter(({ standing }) => viewer.grants.at(standing.objective.home).browse);
+  const visible = served.filter(({ standing }) => seesStanding(actor, standing, viewer.grants));
   const seen = visible.map(({ standing }) => standing);
   const [figures, through] = await Promise.all([
     figuresOf(ports, seen, now.today),

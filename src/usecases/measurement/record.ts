@@ -2,7 +2,7 @@ import type { OperationInput, OperationOutput } from '../../contract/operations'
 import type { Actor } from '../../domain/actor';
 import { checkMeasurementDay } from '../../domain/measurement-day';
 import { Refused } from '../../domain/refusal';
-import { keyResultStage, loadOwnKeyResult, type KeyResultIn } from '../load/key-result';
+import { keyResultStage, loadReportable, type KeyResultIn } from '../load/key-result';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 
@@ -11,7 +11,7 @@ export async function recordMeasurement(
   actor: Actor,
   input: OperationInput<'measurement.record'>,
 ): Promise<OperationOutput<'measurement.record'>> {
-  const standing = await loadOwnKeyResult(ports, actor, input.keyResultId, 'keyResultId');
+  const standing = await loadReportable(ports, actor, input.keyResultId, 'keyResultId');
   requireNumber(standing, 'keyResultId');
   if (keyResultStage(standing) === 'closed') throw new Refused('already-closed');
   const { today, asOf } = await present(ports);

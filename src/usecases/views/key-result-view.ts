@@ -3,7 +3,7 @@ import type { CheckIn } from '../../domain/check-in';
 import { keyResultKey } from '../../domain/human-key';
 import type { Judgement } from '../../domain/judgement';
 import type { KeyResultFacts } from '../../domain/key-result-facts';
-import { mayEditItem } from '../../domain/rights';
+import { mayContribute, mayEditItem } from '../../domain/item-rights';
 import { judgeKeyResult } from '../../domain/status';
 import type { TrendPoint } from '../../domain/trend';
 import { latestValue, valueTrend } from '../../domain/value-trend';
@@ -86,7 +86,11 @@ function mayOn(
   { objective }: ObjectiveStanding,
   { keyResult, closed: record }: KeyResultFacts,
 ): KeyResultView['may'] {
-  const owners = [keyResult.ownerId, objective.ownerId];
-  const edit = record === null && mayEditItem(actor, owners, grants.at(objective.home));
-  return { edit, checkIn: edit && objective.stage === 'published' };
+  const item = { objective, keyResultOwnerId: keyResult.ownerId };
+  const ofItem = grants.ofItem(objective);
+  const isOpen = record === null;
+  return {
+    edit: isOpen && mayEditItem(actor, item, ofItem),
+    checkIn: isOpen && objective.stage === 'published' && mayContribute(actor, item, ofItem),
+  };
 }
