@@ -27,6 +27,13 @@ export interface Invocation {
   readonly label: string;
   /** The invoking user; absent for anonymous callers and background work. */
   readonly accountId?: string;
+  /** Absent where the app needs no licence, as in development. */
+  readonly license?: License;
+}
+
+/** Whether the app's licence holds. */
+export interface License {
+  readonly active: boolean;
 }
 
 /** How a call of the app leaves the sandbox: the one door to everything that is not the app. */

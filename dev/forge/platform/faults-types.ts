@@ -20,6 +20,14 @@ export interface FaultSettings {
   /** Every statement is answered 503. */
   readonly sqlDown: boolean;
   readonly sqlLatencyMs: number;
+  /** Not a table is there, as on a fresh installation whose migrations have not run; none can be made either. */
+  readonly preparing: boolean;
+  /** The storage is used up: what adds data is refused, reading and deleting go on. */
+  readonly sqlFull: boolean;
+  /** What the app reads as its size is this share of the storage; 0: its real size. */
+  readonly sqlSizeShare: number;
+  /** The app's licence ran out. */
+  readonly unlicensed: boolean;
 }
 
 export interface Faults {

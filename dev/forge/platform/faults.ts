@@ -12,6 +12,10 @@ const calm: FaultSettings = {
   restLatencyMs: 0,
   sqlDown: false,
   sqlLatencyMs: 0,
+  preparing: false,
+  sqlFull: false,
+  sqlSizeShare: 0,
+  unlicensed: false,
 };
 
 /** mulberry32: small, fast, and the same sequence everywhere. */

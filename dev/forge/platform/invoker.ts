@@ -3,6 +3,7 @@ import type { AppRunner } from '../sandbox/types';
 import type { RuntimeFacts } from '../runtime/types';
 import { jiraContextAri } from '../runtime/build-runtime';
 import type { Invocation, InvocationKind } from '../types';
+import { licenseOf } from './license';
 import { findFunction } from './manifest';
 import type { Manifest } from './manifest';
 import type { PlatformParts } from './service';
@@ -49,6 +50,7 @@ export class Invoker {
         contexts: [{ cloudId: this.facts.cloudId }],
       },
       workspaceId: this.facts.cloudId,
+      ...licenseOf(this.parts.faults),
       ...(accountId === undefined ? {} : { principal: { accountId } }),
     };
   }
@@ -72,6 +74,7 @@ export class Invoker {
       moduleKey,
       label,
       ...user,
+      ...licenseOf(this.parts.faults),
     };
     const startedAt = performance.now();
     const end = (error?: string) =>

@@ -1,4 +1,4 @@
-import { scanSql } from './sql-scan';
+import { scanSql, systemSchemas } from './sql-scan';
 import type { ScannedSql } from './sql-scan';
 
 export type StatementKind = 'select' | 'dml' | 'ddl';
@@ -48,6 +48,15 @@ const any =
   (statement, text) =>
     rules.some((rule) => rule(statement, text));
 
+/** Of the server's own schemas only the sizes of the app's tables may be read. */
+const readsSystem: Rule['found'] = ({ words }) =>
+  words.some(
+    (word, at) =>
+      systemSchemas.some((schema) => schema === word) &&
+      words[at + 1] === '.' &&
+      !(word === 'INFORMATION_SCHEMA' && words[at + 2] === 'TABLES'),
+  );
+
 const onePolicy: Rule = {
   found: phrase(';'),
   message: 'Only one statement is allowed in a call',
@@ -71,6 +80,11 @@ const platformRules: readonly Rule[] = [
     found: any(phrase('INTO', 'OUTFILE'), phrase('INTO', 'DUMPFILE'), phrase('INTO', '@')),
     message: 'SELECT INTO is not allowed',
     suggestion: 'Read the rows in the app',
+  },
+  {
+    found: readsSystem,
+    message: 'Schemas of the server are not allowed',
+    suggestion: 'Read information_schema.tables',
   },
   {
     found: ({ activeComments }) => activeComments.length > 0,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { answerError, answerJson } from './answer';
 import { SqlBudget } from './sql-budget';
 import { asSqlError } from './sql-errors';
+import { sizeAsTold, sqlFault } from './sql-faults';
 import { judgeStatement } from './sql-policy';
 import type { StatementKind } from './sql-policy';
 import type { PlatformParts, Service } from './service';
@@ -66,7 +67,8 @@ async function execute(pool: Pool, { request, kind }: Judged, limitMs: number) {
 async function run(pool: Pool, judged: Judged, parts: PlatformParts) {
   try {
     const { rows, count } = await execute(pool, judged, timeLimit(judged.kind, parts));
-    const text = JSON.stringify({ rows });
+    const told = sizeAsTold(rows, parts.faults.get(), judged.request.query);
+    const text = JSON.stringify({ rows: told });
     const bytes = Buffer.byteLength(text);
     if (bytes > parts.limits.sqlResponseBytes) {
       const message = 'The result is larger than 4 MiB';
@@ -89,18 +91,24 @@ export function createSqlService(pool: Pool, parts: PlatformParts): Service {
   return async (path, body, invocation) => {
     const judged = judge(path, body, parts);
     if (judged instanceof Response) return judged;
-    const { sqlDown, sqlLatencyMs } = parts.faults.get();
-    if (sqlDown) return answerError(503, 'UNKNOWN_ERROR', 'The database is not available');
-    const refused = budget.take(judged.kind);
+    const { kind, request } = judged;
+    const note = { text: request.query, ddl: kind === 'ddl' };
+    const faults = parts.faults.get();
+    const fault = sqlFault(faults, kind, request.query);
+    if (fault) {
+      const { answer, error } = fault;
+      parts.ledger.sql(invocation.id, { ...note, ms: 0, rows: 0, bytes: 0, error });
+      return answer;
+    }
+    const refused = budget.take(kind);
     if (refused) return answerError(429, 'RATE_LIMIT_EXCEEDED', refused);
 
-    if (sqlLatencyMs > 0) await sleep(sqlLatencyMs);
+    if (faults.sqlLatencyMs > 0) await sleep(faults.sqlLatencyMs);
     const startedAt = performance.now();
     const { answer, ...outcome } = await run(pool, judged, parts);
     const ms = performance.now() - startedAt;
     budget.spent(ms);
-    const { query: text } = judged.request;
-    parts.ledger.sql(invocation.id, { text, ddl: judged.kind === 'ddl', ms, ...outcome });
+    parts.ledger.sql(invocation.id, { ...note, ms, ...outcome });
     return answer;
   };
 }

@@ -29,6 +29,7 @@ export function buildRuntime(scope: InvocationScope, realNow: () => number) {
         ari: { installationId: facts.installationId },
         contexts: [{ cloudId: facts.cloudId, toString: () => contextAri }],
       },
+      ...(invocation.license ? { license: invocation.license } : {}),
       permissions: { scopes: [...facts.scopes], external: {} },
     },
     contextAri,

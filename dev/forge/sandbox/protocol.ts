@@ -7,6 +7,7 @@ const invocation = z.object({
   moduleKey: z.string(),
   label: z.string(),
   accountId: z.string().exactOptional(),
+  license: z.object({ active: z.boolean() }).exactOptional(),
 });
 
 const facts = z.object({

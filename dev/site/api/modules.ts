@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { environmentId } from '../../forge/platform/installation';
+import { licenseOf } from '../../forge/platform/license';
 import { callerOf } from '../people';
 import { framePath, iconPath, pageNames, uiModules, type UiModule } from '../manifest-views';
 import { extensionOf } from '../module-context';
@@ -61,6 +62,7 @@ export function modulesApi(parts: SiteParts): Hono {
       locale: session.locale,
       timezone,
       theme: { colorMode: session.theme, light: 'light', dark: 'dark', spacing: 'spacing' },
+      ...licenseOf(parts.forge.faults),
       extension: await extensionOf(parts.jira, callerOf(person), type, place),
       permissions: { scopes: parts.manifest.permissions.scopes },
     });

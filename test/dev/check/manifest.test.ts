@@ -66,6 +66,17 @@ describe('the manifest check', () => {
     });
   });
 
+  it('asks no scope for a call that is made without a token', async () => {
+    replaceIn('manifest.yml', 'read:jira-user', 'read:app-data:jira');
+    replaceIn('docs/scopes.md', '| call |', '| call | as |');
+    replaceIn(
+      'docs/scopes.md',
+      '`GET /rest/api/3/myself` |',
+      '`GET /rest/api/3/myself` | nobody |',
+    );
+    expect((await check('lint')).passed).toBe(true);
+  });
+
   it('refuses what only our own rules see', async () => {
     replaceIn('manifest.yml', 'avi:jira:updated:issue', 'avi:jira:update:issue');
     expect(await check('rules')).toEqual({

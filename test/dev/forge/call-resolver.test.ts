@@ -44,6 +44,24 @@ describe('a resolver is called as the bridge calls it', () => {
   });
 });
 
+describe('a licence that ran out', () => {
+  beforeAll(() => tiny.forge.faults.set({ unlicensed: true }));
+  afterAll(() => tiny.forge.faults.reset());
+
+  test('is told to functions, by their context and by the app’s', async () => {
+    const license = { active: false };
+    await expect(tiny.invoke('echo')).resolves.toMatchObject({ context: { license } });
+    await expect(tiny.invoke('about')).resolves.toMatchObject({ license });
+    tiny.forge.install('ann');
+    await tiny.forge.settle();
+    expect(await tiny.calls('lifecycle')).toMatchObject([{ context: { license } }]);
+  });
+});
+
+test('without a licence to speak of, none is told', async () => {
+  expect(await tiny.invoke('echo')).not.toHaveProperty('context.license');
+});
+
 describe('the limits of one call', () => {
   test('a function that takes too long is given up', async () => {
     await expect(tiny.invoke('hang')).rejects.toThrow('timed out after 0.2 s');

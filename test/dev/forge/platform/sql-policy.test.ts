@@ -12,6 +12,8 @@ describe('a statement is known by its kind', () => {
     ['CREATE TABLE IF NOT EXISTS t (id INT, UNIQUE (id))', 'ddl'],
     ['CREATE UNIQUE INDEX i ON t (a)', 'ddl'],
     ['ALTER TABLE t ADD COLUMN b INT', 'ddl'],
+    ['SELECT SUM(data_length) FROM information_schema.tables', 'select'],
+    ['SELECT `sys` FROM t', 'select'],
     ['-- a remark\n/* another */ SELECT 1;', 'select'],
   ])('%s is %s', (statement, kind) => {
     expect(judgeStatement(statement)).toEqual({ kind });
@@ -48,6 +50,9 @@ describe('the platform refuses', () => {
     'COMMIT',
     'SET autocommit = 0',
     'SELECT @@version',
+    'SELECT * FROM information_schema.columns',
+    'SELECT * FROM `information_schema`.`processlist`',
+    'SELECT * FROM mysql.user',
     'CALL p()',
     'CREATE PROCEDURE p() SELECT 1',
     'CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW SET @a = 1',

@@ -37,9 +37,9 @@ resolver.define('now', () => ({
 resolver.define('log', () => console.log('seen by', { the: 'ledger' }));
 resolver.define('egress', () => fetch('https://example.com'));
 resolver.define('about', () => {
-  const { invocationId, moduleKey, permissions, invocationRemainingTimeInMillis } = getAppContext();
-  const left = invocationRemainingTimeInMillis?.();
-  return { invocationId, moduleKey, scopes: permissions?.scopes, left };
+  const { invocationId, moduleKey, permissions, license, ...rest } = getAppContext();
+  const left = rest.invocationRemainingTimeInMillis?.();
+  return { invocationId, moduleKey, license, scopes: permissions?.scopes, left };
 });
 resolver.define('calls', ({ payload }) => notesOf(String(payload['name'])));
 resolver.define('query', async ({ payload }) => {
