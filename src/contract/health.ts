@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields';
 import { operation } from './operation';
+import { SettingsView } from './settings';
 
 /** Bytes of the app's database and what it may hold. */
 const Room = z.object({
@@ -10,13 +11,15 @@ const Room = z.object({
 });
 
 export const healthOperations = {
-  'health.get': operation({
-    summary: 'How the app is on this site: whether it is prepared, the room it takes, what waits.',
+  'admin.get': operation({
+    summary:
+      'What the admin page shows: the settings, whether the app is prepared, the room it takes, what waits.',
     who: 'site-manager',
     kind: 'read',
     input: z.object({}),
     output: z.object({
       asOf: f.Moment,
+      settings: SettingsView,
       prepared: z.boolean(),
       room: Room,
       /** Issues that changed and were not read yet. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as f from './fields';
 import { operation } from './operation';
 
-const SettingsView = z.object({
+export const SettingsView = z.object({
   timeZone: z.string(),
   excludedResolutionIds: z.array(z.string()),
   inProgressCredit: z.number(),

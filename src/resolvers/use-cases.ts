@@ -6,7 +6,7 @@ import { createCycle } from '../usecases/cycle/create';
 import { editCycle } from '../usecases/cycle/edit';
 import { listCycles } from '../usecases/cycle/list';
 import { publishCycle } from '../usecases/cycle/publish';
-import { getHealth } from '../usecases/health/get';
+import { getAdmin } from '../usecases/health/admin';
 import { lastRoom } from '../usecases/health/last';
 import { addIssueLinks } from '../usecases/issue-link/add';
 import { removeIssueLink } from '../usecases/issue-link/remove';
@@ -36,6 +36,7 @@ export type UseCase<N extends OperationName> = (
 
 /** Every operation of the contract and what carries it out; a missing one does not compile. */
 export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
+  'admin.get': getAdmin,
   'board.get': getBoard,
   'checkIn.post': postCheckIn,
   'cycle.close': closeCycle,
@@ -43,7 +44,6 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'cycle.edit': editCycle,
   'cycle.list': listCycles,
   'cycle.publish': publishCycle,
-  'health.get': getHealth,
   'issue.get': getIssue,
   'issueLink.add': addIssueLinks,
   'issueLink.remove': removeIssueLink,

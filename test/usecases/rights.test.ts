@@ -45,6 +45,7 @@ const dates = { name: 'Q1 2027', startsOn: '2027-01-01', endsOn: '2027-03-31' };
 const homeOf = ({ projectId }: World) => ({ kind: 'project' as const, projectId });
 
 const requests: Requests = {
+  'admin.get': () => ({}),
   'board.get': ({ projectId }) => ({ projectId }),
   'checkIn.post': ({ byIssuesId }) => ({ keyResultId: byIssuesId, confidence: 7 }),
   'cycle.close': ({ cycleId }) => ({ id: cycleId, version: 2 }),
@@ -52,7 +53,6 @@ const requests: Requests = {
   'cycle.edit': ({ cycleId }) => ({ id: cycleId, version: 2, ...dates, reason: 'Moved.' }),
   'cycle.list': ({ projectId }) => ({ projectId }),
   'cycle.publish': ({ cycleId }) => ({ id: cycleId, version: 2 }),
-  'health.get': () => ({}),
   'issue.get': ({ issueId }) => ({ issueId }),
   'issueLink.add': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueIds: [issueId] }),
   'issueLink.remove': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueId }),

@@ -25,7 +25,7 @@ export const refusalsEn: RefusalSentences = {
     'not-admin': () =>
       'Only a Jira administrator, or someone who may administer OKRs, can do this. Ask one of them.',
     unlicensed: () =>
-      'The app is not licensed on this site, so nothing can be changed. What was written is kept; ask a Jira administrator to renew the license.',
+      'The app is not licensed on this site, so nothing can be changed. What was written is kept; ask a Jira administrator to renew the licence.',
     'not-issue-editor': () =>
       'You need permission to edit this issue. Ask its project’s administrator.',
     'not-found': ({ field }) =>

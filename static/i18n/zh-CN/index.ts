@@ -1,3 +1,4 @@
+import { admin } from './admin';
 import { board } from './board';
 import { common } from './common';
 import { detail } from './detail';
@@ -9,6 +10,7 @@ import type { Wording } from '../message';
 
 /** Every text of the screens in Chinese. */
 export const chinese: Wording<typeof english> = {
+  ...admin,
   ...common,
   ...issue,
   ...board,
