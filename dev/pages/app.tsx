@@ -1,5 +1,6 @@
 import './layout/layout.css';
 import { useEffect, useState } from 'react';
+import { AppPage } from './apps/app-page';
 import { DeveloperDrawer } from './developer/developer-drawer';
 import { FlagsProvider } from './frames/flags';
 import { IssuePage } from './issue/issue-page';
@@ -12,6 +13,8 @@ import { ProjectPage } from './project/project-page';
 import { ProjectsPage } from './project/projects-page';
 import { usePlace } from './router/history';
 import { routeOf, type Route } from './router/routes';
+import { AdminOnly } from './settings/admin-only';
+import { PermissionsPage } from './settings/permissions-page';
 import { useSite } from './site/session-context';
 
 function Screen({ route }: { readonly route: Route }) {
@@ -25,6 +28,20 @@ function Screen({ route }: { readonly route: Route }) {
     case 'project':
     case 'app':
       return <ProjectPage key={route.projectKey} route={route} />;
+    case 'global':
+      return <AppPage key={route.moduleKey} kind="global" moduleKey={route.moduleKey} />;
+    case 'admin':
+      return (
+        <AdminOnly>
+          <AppPage key={route.moduleKey} kind="admin" moduleKey={route.moduleKey} />
+        </AdminOnly>
+      );
+    case 'permissions':
+      return (
+        <AdminOnly>
+          <PermissionsPage />
+        </AdminOnly>
+      );
     case 'unknown':
       return <NotFound />;
   }

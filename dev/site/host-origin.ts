@@ -4,12 +4,14 @@ import { appCallsApi } from './api/app-calls';
 import { developerApi } from './api/developer';
 import { liveApi } from './api/live';
 import { modulesApi } from './api/modules';
+import { permissionsApi } from './api/permissions';
 import { sessionApi } from './api/session';
+import { statesApi } from './api/states';
 import { NoSuchPlace } from './module-context';
 import { callerOf, personOfBasicAuth } from './people';
 import type { SiteParts } from './parts';
 import { fileResponse, readInside } from './static-files';
-import { viewerOf } from './viewer';
+import { NotForYou, viewerOf } from './viewer';
 
 const sentence = (error: Error): string =>
   error instanceof ZodError
@@ -18,6 +20,7 @@ const sentence = (error: Error): string =>
 
 function problem(error: Error, c: Context): Response {
   if (error instanceof NoSuchPlace) return c.json({ error: sentence(error) }, 404);
+  if (error instanceof NotForYou) return c.json({ error: sentence(error) }, 403);
   return c.json({ error: sentence(error) }, error instanceof ZodError ? 400 : 500);
 }
 
@@ -53,7 +56,7 @@ export function createHostOrigin(parts: SiteParts): Hono {
   const app = new Hono();
   app.use(async (c, next) => oneName(parts, c) ?? ownOriginOnly(parts, c) ?? next());
   app.route('/', jiraRest(parts));
-  for (const api of [sessionApi, modulesApi, appCallsApi, developerApi, liveApi]) {
+  for (const api of [sessionApi, modulesApi, permissionsApi, appCallsApi, developerApi, statesApi, liveApi]) {
     app.route('/site', api(parts));
   }
   app.all('/site/*', (c) => c.json({ error: `The site has no ${c.req.path}` }, 404));

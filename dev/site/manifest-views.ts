@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { Manifest } from '../forge/platform/manifest';
+import { viewportSizeSchema } from './protocol';
 
 const resourceName = z.string().regex(/^[\w-]+(\/[\w-]+)?$/);
 const uiModule = z.looseObject({
@@ -9,7 +10,7 @@ const uiModule = z.looseObject({
   title: z.unknown(),
   label: z.unknown().optional(),
   icon: z.string().optional(),
-  viewportSize: z.enum(['small', 'medium', 'large', 'xlarge', 'max']).optional(),
+  viewportSize: viewportSizeSchema.optional(),
   dynamicProperties: z.looseObject({ function: z.string() }).optional(),
 });
 export type UiModule = z.infer<typeof uiModule> & { readonly type: string };

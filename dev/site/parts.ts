@@ -16,7 +16,7 @@ export interface SiteParts {
   readonly manifest: Manifest;
   readonly translations: Translations;
   readonly forge: Forge;
-  readonly jira: Product & Pick<Jira, 'advanceTo'>;
+  readonly jira: Product & Pick<Jira, 'advanceTo' | 'setup' | 'store'>;
   readonly clock: SiteClock;
   readonly live: LiveStream;
   readonly violations: CspViolation[];

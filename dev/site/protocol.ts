@@ -21,6 +21,8 @@ export const personSchema = z.object({
   avatarUrl: z.string().nullable(),
   /** Whether Jira lets this person in. */
   hasJiraAccess: z.boolean(),
+  /** Whether this person administers Jira. */
+  isJiraAdmin: z.boolean(),
 });
 
 /** The answer of GET and POST /site/session. */
@@ -41,6 +43,12 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** A size as the manifest names it; only dialogs may follow their content or name one in CSS. */
+export const viewportSizeSchema = z.union([
+  z.enum(['small', 'medium', 'large', 'xlarge', 'max', 'resizable']),
+  z.object({ width: z.string(), height: z.string().optional() }),
+]);
+
 /** One UI module of the manifest, in the reader's language. */
 export const moduleViewSchema = z.object({
   key: z.string(),
@@ -52,6 +60,8 @@ export const moduleViewSchema = z.object({
   frameUrl: z.string(),
   /** Fixed height in pixels; null follows the content. */
   height: z.number().nullable(),
+  /** How large its dialog is, as the manifest names it; null follows the content. */
+  dialogSize: viewportSizeSchema.nullable(),
   /** Whether a function of the app gives its lozenge. */
   dynamic: z.boolean(),
 });

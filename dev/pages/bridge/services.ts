@@ -27,7 +27,8 @@ export interface FlagAction {
 export interface ModalRequest {
   readonly resource: string | null;
   readonly size?: unknown;
-  readonly context: Record<string, unknown>;
+  /** What the modal's page finds as `extension.modal`; null where no page opened it. */
+  readonly context: Record<string, unknown> | null;
   readonly closeOnEscape: boolean;
   readonly closeOnOverlayClick: boolean;
   readonly title: string;

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { useFlags } from '../frames/flags';
 import { useText } from '../i18n/use-text';
 import { sitePost } from '../site/client';
+import { Accounts } from './accounts';
 import { Faults } from './faults';
+import { Presets } from './presets';
 import type { DeveloperView } from './types';
 
 const dayMs = 86_400_000;
@@ -17,11 +19,11 @@ interface ControlsProps {
 }
 
 /** Sends a command to the site; a refusal is shown as a flag. */
-function useSend(onDone: () => void): (path: string, body?: unknown) => void {
+function useSend(onDone: () => void): (path: string, body?: unknown) => Promise<void> {
   const flags = useFlags();
   const text = useText();
   return (path, body) =>
-    void sitePost(path, body, z.unknown()).then(onDone, (error: unknown) => {
+    sitePost(path, body, z.unknown()).then(onDone, (error: unknown) => {
       const description = error instanceof Error ? error.message : String(error);
       flags.show({ id: 'site', title: text('somethingWrong'), description, type: 'error' });
     });
@@ -32,7 +34,7 @@ function Clock({ view, onDone }: ControlsProps) {
   const send = useSend(onDone);
   const shown = new Date(view.now).toISOString().slice(0, 16);
   const [typed, setTyped] = useState(shown);
-  const advance = (days: number): void => send('/clock', { advanceMs: days * dayMs });
+  const advance = (days: number): void => void send('/clock', { advanceMs: days * dayMs });
   return (
     <div className="block">
       <Heading size="xsmall" as="h3">
@@ -50,7 +52,7 @@ function Clock({ view, onDone }: ControlsProps) {
         className="row"
         onSubmit={(event) => {
           event.preventDefault();
-          send('/clock', { set: `${typed}:00Z` });
+          void send('/clock', { set: `${typed}:00Z` });
         }}
       >
         <div className="grow">
@@ -68,7 +70,7 @@ function Clock({ view, onDone }: ControlsProps) {
   );
 }
 
-/** The site's clock, its scheduled triggers and its fault switches. */
+/** The site's clock, its scheduled triggers, the states it can be in and its fault switches. */
 export function SiteControls({ view, onDone }: ControlsProps) {
   const text = useText();
   const send = useSend(onDone);
@@ -81,20 +83,27 @@ export function SiteControls({ view, onDone }: ControlsProps) {
         </Heading>
         <div className="row row-wrap">
           {view.schedules.map(({ key }) => (
-            <Button key={key} onClick={() => send(`/schedules/${key}`)}>
+            <Button key={key} onClick={() => void send(`/schedules/${key}`)}>
               {text('run', { key })}
             </Button>
           ))}
-          <Button onClick={() => send('/settle')}>{text('settle')}</Button>
+          <Button onClick={() => void send('/settle')}>{text('settle')}</Button>
         </div>
       </div>
       <div className="block">
         <Heading size="xsmall" as="h3">
+          {text('states')}
+        </Heading>
+        <Presets faults={view.faults} onChange={(change) => void send('/faults', change)} />
+      </div>
+      <Accounts onRemove={(accountId) => send('/accounts/remove', { accountId })} />
+      <div className="block">
+        <Heading size="xsmall" as="h3">
           {text('faults')}
         </Heading>
-        <Faults faults={view.faults} onChange={(change) => send('/faults', change)} />
+        <Faults faults={view.faults} onChange={(change) => void send('/faults', change)} />
         <div className="row">
-          <Button onClick={() => send('/faults/reset')}>{text('resetFaults')}</Button>
+          <Button onClick={() => void send('/faults/reset')}>{text('resetFaults')}</Button>
         </div>
       </div>
     </>

@@ -49,9 +49,9 @@ function channelOf({ module, place }: HostOptions, name: string, isGlobal: boole
 /** Answers one frame's bridge commands with what the page can do. */
 export function useHost(options: HostOptions): ReturnType<typeof createHost> {
   const flags = useFlags();
-  const { session } = useSite();
-  const now = useRef({ options, session, flags });
-  now.current = { options, session, flags };
+  const { session, modules } = useSite();
+  const now = useRef({ options, session, modules, flags });
+  now.current = { options, session, modules, flags };
   const tell = useRef(createInvokeTeller());
   const made = useRef<ReturnType<typeof createHost>>();
   made.current ??= createHost({
@@ -64,7 +64,8 @@ export function useHost(options: HostOptions): ReturnType<typeof createHost> {
     },
     askProduct,
     theme: () => ({ colorMode: now.current.session.theme }),
-    addressOf: (target) => addressOfTarget(target, window.location.origin),
+    addressOf: (target) =>
+      addressOfTarget(target, window.location.origin, now.current.modules.modules),
     go: follow,
     reload: () => window.location.reload(),
     refresh: () => now.current.options.onRefresh(),

@@ -1,58 +1,31 @@
-import { useState } from 'react';
-import Button, { IconButton } from '@atlaskit/button/new';
+import { useRef, useState } from 'react';
+import { IconButton } from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
-import Modal, {
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-} from '@atlaskit/modal-dialog';
-import { useFlags } from '../frames/flags';
+import { ModalTransition } from '@atlaskit/modal-dialog';
+import type { ModuleView } from '../../site/protocol';
+import { ActionDialog } from '../frames/action-dialog';
 import { useText } from '../i18n/use-text';
 import { deleteIssue } from '../jira/queries';
 import type { Issue } from '../jira/types';
-import { navigate } from '../router/history';
+import { bothRefs } from '../parts/both-refs';
+import { DeleteDialog } from '../parts/delete-dialog';
 import { projectAddress } from '../router/routes';
+import { useSite } from '../site/session-context';
 
-function DeleteDialog({ issue, onClose }: { readonly issue: Issue; onClose(): void }) {
-  const text = useText();
-  const flags = useFlags();
-  const remove = async () => {
-    try {
-      await deleteIssue(issue.key);
-      const title = text('deletedFlag', { key: issue.key });
-      flags.show({ id: issue.key, title, type: 'success', isAutoDismiss: true });
-      navigate(projectAddress(issue.fields.project.key, 'list'));
-    } catch (error) {
-      const description = error instanceof Error ? error.message : String(error);
-      flags.show({ id: 'jira', title: text('somethingWrong'), description, type: 'error' });
-      onClose();
-    }
-  };
-  return (
-    <Modal onClose={onClose} width="small">
-      <ModalHeader hasCloseButton>
-        <ModalTitle appearance="danger">{text('deleteTitle', { key: issue.key })}</ModalTitle>
-      </ModalHeader>
-      <ModalBody>{text('deleteText')}</ModalBody>
-      <ModalFooter>
-        <Button appearance="subtle" onClick={onClose}>
-          {text('cancel')}
-        </Button>
-        <Button appearance="danger" onClick={() => void remove()}>
-          {text('delete')}
-        </Button>
-      </ModalFooter>
-    </Modal>
-  );
+interface IssueMenuProps {
+  readonly issue: Issue;
+  onRefresh(): void;
 }
 
-/** The issue's own menu. */
-export function IssueMenu({ issue }: { readonly issue: Issue }) {
+/** The issue's own menu; the app's actions stand between Jira's. */
+export function IssueMenu({ issue, onRefresh }: IssueMenuProps) {
   const text = useText();
+  const { modules } = useSite();
   const [deleting, setDeleting] = useState(false);
+  const [acting, setActing] = useState<ModuleView | null>(null);
+  const button = useRef<HTMLButtonElement | null>(null);
+  const actions = modules.modules.filter(({ type }) => type === 'jira:issueAction');
   return (
     <>
       <DropdownMenu
@@ -61,7 +34,7 @@ export function IssueMenu({ issue }: { readonly issue: Issue }) {
         trigger={({ triggerRef, ...trigger }) => (
           <IconButton
             {...trigger}
-            ref={triggerRef}
+            ref={bothRefs(triggerRef, button)}
             appearance="subtle"
             icon={ShowMoreIcon}
             label={text('actions')}
@@ -72,11 +45,33 @@ export function IssueMenu({ issue }: { readonly issue: Issue }) {
           <DropdownItem onClick={() => void navigator.clipboard.writeText(window.location.href)}>
             {text('copyLink')}
           </DropdownItem>
+          {actions.map((module) => (
+            <DropdownItem key={module.key} onClick={() => setActing(module)}>
+              {module.title}
+            </DropdownItem>
+          ))}
           <DropdownItem onClick={() => setDeleting(true)}>{text('delete')}</DropdownItem>
         </DropdownItemGroup>
       </DropdownMenu>
       <ModalTransition>
-        {deleting && <DeleteDialog issue={issue} onClose={() => setDeleting(false)} />}
+        {deleting && (
+          <DeleteDialog
+            name={issue.key}
+            explanation={text('deleteText')}
+            next={projectAddress(issue.fields.project.key, 'list')}
+            onDelete={() => deleteIssue(issue.key)}
+            onClose={() => setDeleting(false)}
+          />
+        )}
+        {acting && (
+          <ActionDialog
+            module={acting}
+            place={{ issueKey: issue.key }}
+            returnFocus={button}
+            onRefresh={onRefresh}
+            onGone={() => setActing(null)}
+          />
+        )}
       </ModalTransition>
     </>
   );

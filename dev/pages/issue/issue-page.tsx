@@ -86,7 +86,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
     <div ref={box} className={width < 860 ? 'issue issue-narrow' : 'issue'}>
       <div className="issue-head">
         <Crumbs issue={issue} />
-        <IssueMenu issue={issue} />
+        <IssueMenu issue={issue} onRefresh={() => void handle.reload()} />
       </div>
       <Main issue={issue} handle={handle} />
       <Side issue={issue} handle={handle} />

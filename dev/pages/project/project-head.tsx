@@ -5,6 +5,8 @@ import type { Project } from '../jira/types';
 import { ProjectAvatar } from '../parts/project-avatar';
 import { appAddress, projectAddress, type Route } from '../router/routes';
 import { useSite } from '../site/session-context';
+import { ProjectMenu } from './project-menu';
+import { useAdministers } from './use-rights';
 
 interface TabProps {
   readonly href: string;
@@ -31,10 +33,11 @@ interface ProjectHeadProps {
   readonly route: Route;
 }
 
-/** The project's name and its tabs; the app's pages come last. */
+/** The project's name and its tabs; the app's pages come after Jira's. */
 export function ProjectHead({ project, route }: ProjectHeadProps) {
   const text = useText();
-  const { modules } = useSite();
+  const { modules, session } = useSite();
+  const administers = useAdministers(project.key);
   const pages = modules.modules.filter(({ type }) => type === 'jira:projectPage');
   const tab = route.page === 'project' ? route.tab : null;
   return (
@@ -47,6 +50,7 @@ export function ProjectHead({ project, route }: ProjectHeadProps) {
         <Heading size="medium" as="h1">
           {project.name}
         </Heading>
+        {session.me.isJiraAdmin && <ProjectMenu project={project} />}
       </div>
       <nav aria-label={project.name}>
         <ul className="project-tabs">
@@ -66,6 +70,11 @@ export function ProjectHead({ project, route }: ProjectHeadProps) {
               {module.title}
             </Tab>
           ))}
+          {administers && (
+            <Tab href={projectAddress(project.key, 'permissions')} current={tab === 'permissions'}>
+              {text('permissions')}
+            </Tab>
+          )}
         </ul>
       </nav>
     </header>

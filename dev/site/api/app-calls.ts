@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { answerSchema, type Answer } from '../answer';
 import { functionUnder } from '../../forge/platform/manifest';
-import { callerOf, findPerson } from '../people';
+import { callerOf } from '../people';
 import { uiModules } from '../manifest-views';
 import { extensionOf } from '../module-context';
 import type { SiteParts } from '../parts';
 import { invokeRequestSchema, operateRequestSchema, productRequestSchema } from '../protocol';
-import { viewerOf } from '../viewer';
+import { signedIn, viewerOf } from '../viewer';
 import { moduleByKey } from './modules';
 import { askProduct } from './product';
 
@@ -16,7 +16,7 @@ export async function operate(
   parts: SiteParts,
   request: z.infer<typeof operateRequestSchema>,
 ): Promise<Answer> {
-  const person = findPerson(request.user);
+  const person = signedIn(parts, request.user);
   const module = uiModules(parts.manifest).find((each) => functionUnder(each, 'resolver'));
   if (!module) throw new Error('No module of manifest.yml has a resolver');
   const locale = request.locale ?? 'en-US';

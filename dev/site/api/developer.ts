@@ -4,7 +4,6 @@ import type { SiteParts } from '../parts';
 import { clockRequestSchema } from '../protocol';
 import { parseViolation } from '../violations';
 
-const faultChange = z.record(z.string(), z.union([z.number(), z.boolean()]));
 const shownInvocations = 100;
 
 function snapshot({ forge, clock, manifest, violations, pageCalls }: SiteParts) {
@@ -44,14 +43,6 @@ export function developerApi(parts: SiteParts): Hono {
     const answer = await forge.runSchedule(c.req.param('key'));
     await forge.settle();
     return c.json({ answer: answer ?? null });
-  });
-  app.post('/faults', async (c) => {
-    forge.faults.set(faultChange.parse(await c.req.json()));
-    return c.json(forge.faults.get());
-  });
-  app.post('/faults/reset', (c) => {
-    forge.faults.reset();
-    return c.json(forge.faults.get());
   });
   app.post('/ledger/clear', (c) => {
     forge.ledger.clear();

@@ -10,7 +10,9 @@ import { moduleStatusSchema, placeSchema, type ModuleView } from '../protocol';
 import { viewerOf } from '../viewer';
 
 // Heights the products give a module that names a size instead of following its content.
-const heights = { small: 320, medium: 520, large: 720, xlarge: 968, max: 968 } as const;
+const heights: Readonly<Record<string, number>> = {
+  ...{ small: 320, medium: 520, large: 720, xlarge: 968, max: 968 },
+};
 
 const placed = z.object({ moduleKey: z.string(), place: placeSchema });
 
@@ -24,6 +26,7 @@ export function moduleByKey({ manifest }: SiteParts, key: string): UiModule {
 function moduleView(parts: SiteParts, module: UiModule, locale: string): ModuleView {
   const { manifest, translations, frameOrigin } = parts;
   const icon = iconPath(module.icon);
+  const size = module.viewportSize;
   return {
     key: module.key,
     type: module.type,
@@ -31,7 +34,8 @@ function moduleView(parts: SiteParts, module: UiModule, locale: string): ModuleV
     label: module.label === undefined ? null : translations.text(module.label, locale),
     iconUrl: icon === null ? null : frameOrigin + icon,
     frameUrl: frameOrigin + framePath(manifest, module.resource),
-    height: module.viewportSize ? heights[module.viewportSize] : null,
+    height: (typeof size === 'string' ? heights[size] : undefined) ?? null,
+    dialogSize: size ?? null,
     dynamic: module.dynamicProperties !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { runCommand } from '../../../dev/cli/run-command';
 import { people } from '../../../dev/jira/people';
+import { signIn } from './tiny/browser';
 import { addIssue, openTinySite, type TinySite } from './tiny/open';
 
 let site: TinySite;
@@ -8,23 +9,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => site.drop());
 
-/** A browser that signed in as `user`. */
-async function browser(user: string) {
-  const headers = { 'content-type': 'application/json', origin: site.address };
-  const session = await fetch(`${site.address}/site/session`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ user, locale: 'zh-CN' }),
-  });
-  const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return async (path: string, body?: unknown) => {
-    const response = await fetch(site.address + path, {
-      headers: { ...headers, cookie },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    });
-    return { status: response.status, body: (await response.json()) as unknown };
-  };
-}
+const browser = (user: string) => signIn(site, user);
 
 const invoke = (functionKey: string, payload: unknown = {}) => ({
   moduleKey: 'tiny-project',

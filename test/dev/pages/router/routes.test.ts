@@ -15,6 +15,13 @@ test.each([
     '/jira/projects/PLT/apps/okr-project/board/KR-1',
     { page: 'app', projectKey: 'PLT', moduleKey: 'okr-project', rest: '/board/KR-1' },
   ],
+  ['/jira/projects/PLT/permissions', { page: 'project', projectKey: 'PLT', tab: 'permissions' }],
+  ['/jira/projects/PLT/nothing', { page: 'unknown' }],
+  ['/jira/apps/okr-global', { page: 'global', moduleKey: 'okr-global', rest: '/' }],
+  ['/jira/apps/okr-global/map', { page: 'global', moduleKey: 'okr-global', rest: '/map' }],
+  ['/jira/settings/apps/okr-admin', { page: 'admin', moduleKey: 'okr-admin', rest: '/' }],
+  ['/jira/settings', { page: 'permissions' }],
+  ['/jira/settings/permissions', { page: 'permissions' }],
   ['/nowhere/at/all', { page: 'unknown' }],
 ])('%s', (pathname, route) => {
   expect(routeOf(pathname)).toEqual(route);
