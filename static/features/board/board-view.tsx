@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import type { FirstWork } from '../objective/first-work';
 import { NewObjective } from '../objective/objective-lazy';
+import { LastRoom } from '../room/last-room';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { BoardHead } from './board-head';
 import type { BoardPlace } from './board-place';
@@ -30,6 +31,7 @@ export function BoardView({ board, place, reload, onMore }: BoardViewProps) {
   const mayWrite = board.may.manage && !closed;
   return (
     <div className={styles['board']}>
+      {board.may.manage && <LastRoom />}
       <BoardHead
         board={board}
         project={place.project}

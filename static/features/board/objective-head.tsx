@@ -6,6 +6,7 @@ import { StatusPopover } from '../../ui/status-popover';
 import type { ObjectiveView } from '../../ui/views';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 import { usePublish } from '../objective/use-publish';
+import { FormerOwner } from '../owner/former-owner';
 import styles from './objective-card.module.css';
 import { ObjectiveMenu } from './objective-menu';
 import { ProgressCell } from './progress-cell';
@@ -47,6 +48,9 @@ export function ObjectiveHead({ objective, menuRef, onTask, reload }: ObjectiveH
           <span className={styles['key']}>{objective.key}</span> {objective.title}
         </h2>
         {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
+        {objective.may.edit && (
+          <FormerOwner ownerId={objective.ownerId} onGive={() => onTask('edit')} />
+        )}
       </div>
       <span className={styles['status']}>
         <StatusPopover judgement={judgement} subject={objective.key} />

@@ -4,6 +4,7 @@ import type { JiraThing } from '../../api/context';
 import { useWords } from '../../i18n/words';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { CheckIn } from '../check-in/check-in-lazy';
+import { FormerOwner } from '../owner/former-owner';
 import { BackLink } from './back-link';
 import { CheckIns } from './check-ins';
 import type { Detail } from './detail';
@@ -67,6 +68,9 @@ export function KeyResultDetail({ detail, project, reload, onBack }: KeyResultDe
         />
       )}
       {task === 'edit' && <EditKeyResult detail={detail} onDone={done} reload={reload} />}
+      {keyResult.may.edit && task === null && (
+        <FormerOwner ownerId={keyResult.ownerId} onGive={() => setTask('edit')} />
+      )}
       <Standing keyResult={keyResult} />
       <div className={styles['columns']}>
         <div className={styles['main']}>
