@@ -53,7 +53,7 @@ export const admin = {
     'Owners change their goals and contributors report on them, without any permission. Two permissions in Jira give more:',
   'admin.rights.administer': 'Administer OKRs',
   'admin.rights.administer.body':
-    'Opens this page, and manages the goals of the whole site. Jira administrators have it. Grant it in Jira under Settings, System, Global permissions.',
+    'Changes these settings, and manages the goals of the whole site. Jira administrators have it. Grant it in Jira under Settings, System, Global permissions.',
   'admin.rights.manage': 'Manage project OKRs',
   'admin.rights.manage.body':
     'Manages the goals of a project, as its administrators do. Grant it in the project under Project settings, Permissions (in a permission scheme).',

@@ -48,7 +48,7 @@ export const admin: Wording<typeof english> = {
     '负责人可以修改自己的目标，协作者可以更新进展，都不需要额外权限。Jira 中还有两项权限：',
   'admin.rights.administer': '管理 OKR（Administer OKRs）',
   'admin.rights.administer.body':
-    '可以打开此页面，并管理全站的目标。Jira 管理员自动拥有。在 Jira 的“设置 > 系统 > 全局权限”中授予。',
+    '可以修改这些设置，并管理全站的目标。Jira 管理员自动拥有。在 Jira 的“设置 > 系统 > 全局权限”中授予。',
   'admin.rights.manage': '管理项目 OKR（Manage project OKRs）',
   'admin.rights.manage.body':
     '可以像项目管理员一样管理该项目的目标。在项目的“项目设置 > 权限”（权限方案）中授予。',
