@@ -9,13 +9,12 @@ import {
   type OperationOutput,
   type RefusalView,
 } from '../contract/operations';
-import { Refused } from '../domain/refusal';
 import { localeOf } from '../contract/wording/locale';
 import { refusalSentence, refusalView } from '../contract/wording/refusal-sentence';
 import { logFailure } from '../usecases/log';
 import type { Ports } from '../usecases/ports';
 import { whenReady } from '../usecases/prepare';
-import { actorOf } from '../usecases/rights/actor-of';
+import { actorOf, requireLicense } from '../usecases/rights/actor-of';
 import { useCases } from './use-cases';
 
 /** One call: what the client sent, and who the platform says it is. */
@@ -36,18 +35,13 @@ export async function answer<N extends OperationName>(
   const locale = localeOf(envelope.data?.locale);
   try {
     const actor = actorOf(call.accountId, call.licensed);
-    requireLicense(name, actor);
+    if (operations[name].kind === 'write') requireLicense(actor);
     const input = parseInput(name, envelope.data?.input);
     const output = await whenReady(ports, () => useCases[name](ports, actor, input));
     return { ok: true, data: parseOutput(name, output) };
   } catch (error) {
     return { ok: false, refusal: refusalOf(error, name, locale) };
   }
-}
-
-/** What the app knows stays readable without a licence; nothing is changed. */
-function requireLicense(name: OperationName, actor: ReturnType<typeof actorOf>): void {
-  if (actor.readsOnly && operations[name].kind === 'write') throw new Refused('unlicensed');
 }
 
 /** The answer to a name that is no operation. */

@@ -6,3 +6,8 @@ export function actorOf(accountId: string | null | undefined, licensed: boolean)
   if (!accountId) throw new Refused('no-access');
   return { accountId, readsOnly: !licensed };
 }
+
+/** What is there stays readable without a licence; a write is refused as `unlicensed`. */
+export function requireLicense({ readsOnly }: Actor): void {
+  if (readsOnly === true) throw new Refused('unlicensed');
+}
