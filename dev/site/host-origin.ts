@@ -56,7 +56,15 @@ export function createHostOrigin(parts: SiteParts): Hono {
   const app = new Hono();
   app.use(async (c, next) => oneName(parts, c) ?? ownOriginOnly(parts, c) ?? next());
   app.route('/', jiraRest(parts));
-  for (const api of [sessionApi, modulesApi, permissionsApi, appCallsApi, developerApi, statesApi, liveApi]) {
+  for (const api of [
+    sessionApi,
+    modulesApi,
+    permissionsApi,
+    appCallsApi,
+    developerApi,
+    statesApi,
+    liveApi,
+  ]) {
     app.route('/site', api(parts));
   }
   app.all('/site/*', (c) => c.json({ error: `The site has no ${c.req.path}` }, 404));
