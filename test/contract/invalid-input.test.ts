@@ -50,7 +50,7 @@ describe('the fault of an input', () => {
     ],
     [
       { title: 'a', ids: ['1', '2', '3'] },
-      { rule: 'too-many-issues', field: 'ids', values: { max: 2 } },
+      { rule: 'too-many', field: 'ids', values: { max: 2 } },
     ],
     [
       { title: 'a', kind: 'c' },

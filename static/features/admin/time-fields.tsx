@@ -28,10 +28,14 @@ export function TimeFields({ draft, onChange, refused }: FieldsProps) {
   const words = useWords();
   const { t, locale } = words;
   const timeZones = useMemo(() => zones(draft.timeZone), [draft.timeZone]);
-  const rhythm = (field: 'checkInDays' | 'reviewDays', usual: readonly number[]) => (
+  const rhythm = (
+    field: 'checkInDays' | 'reviewDays',
+    usual: readonly number[],
+    [label, help]: readonly [string, string],
+  ) => (
     <SelectField
-      label={t(`admin.${field}`)}
-      help={t(`admin.${field}.help`)}
+      label={label}
+      help={help}
       error={refused(field)}
       value={String(draft[field])}
       options={options(withPresent(usual, draft[field]), (days) => everyDays(days, words))}
@@ -57,8 +61,12 @@ export function TimeFields({ draft, onChange, refused }: FieldsProps) {
           options={options([1, 2, 3, 4, 5, 6, 0], (day) => dayName(day, locale))}
           onChange={(day) => onChange({ ...draft, weekStartsOn: Number(day) })}
         />
-        {rhythm('checkInDays', [7, 14, 28])}
-        {rhythm('reviewDays', [14, 28, 30, 91])}
+        {rhythm('checkInDays', [7, 14, 28], [t('admin.checkInDays'), t('admin.checkInDays.help')])}
+        {rhythm(
+          'reviewDays',
+          [14, 28, 30, 91],
+          [t('admin.reviewDays'), t('admin.reviewDays.help')],
+        )}
       </div>
     </Section>
   );

@@ -60,7 +60,7 @@ export const admin: Wording<typeof english> = {
   'admin.health.prepared': '已为此版本准备就绪',
   'admin.health.notPrepared': '正在准备，会自动完成',
   'admin.health.room': '已用空间',
-  'admin.health.roomOf': '{used} / {ceiling}（{percent}）',
+  'admin.health.roomOf': '已用 {used}，共 {ceiling}（{percent}）',
   'admin.health.waiting': '等待读取的已变更事项',
   'admin.health.waitingNone': '无',
 
