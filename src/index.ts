@@ -3,6 +3,7 @@ import { inBackground } from './events/background';
 import { createDrainQueue } from './events/drain-queue';
 import { onIssueEvent as noteIssueEvent } from './events/issue-event';
 import { onIssueStatus } from './events/issue-status';
+import { onProjectEvent as leaveProject } from './events/project-event';
 import { createIds } from './ids';
 import { createJira } from './jira/create-jira';
 import { createResolver } from './resolvers/resolver';
@@ -24,6 +25,7 @@ const ports: Ports = {
 export const resolver = createResolver(ports);
 export const issueStatus = (payload: unknown) => onIssueStatus(ports, payload);
 export const onIssueEvent = (event: unknown) => noteIssueEvent(ports, event);
+export const onProjectEvent = (event: unknown) => leaveProject(ports, event);
 export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));
 export const onDrain = () => inBackground(ports, 'drain', () => drain(ports));
 export const onFiveMinutes = () => inBackground(ports, 'five minutes', () => drainIfMarked(ports));

@@ -6,7 +6,7 @@ export const breakdownOperations = {
   'keyResult.work': operation({
     summary:
       'The issues that count for a key result now, by id, newest first and at most 1,000: the viewer’s own browser reads and groups them.',
-    who: 'home-viewer',
+    who: 'item-viewer',
     kind: 'read',
     input: z.object({ id: f.Id }),
     output: z.object({

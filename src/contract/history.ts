@@ -52,7 +52,7 @@ export const HistoryEntry = z.discriminatedUnion('kind', [
 const historyOf = (what: string) =>
   operation({
     summary: `What became of ${what}: every version with its changes and reason, newest first, at most 50 versions a page.`,
-    who: 'home-viewer',
+    who: 'item-viewer',
     kind: 'read',
     /** `before`: only versions earlier than this one. */
     input: z.object({ id: f.Id, before: f.Version.optional() }),
@@ -66,7 +66,7 @@ const historyOf = (what: string) =>
 const versionsOf = (what: string) =>
   operation({
     summary: `Any two versions of ${what} side by side, field by field.`,
-    who: 'home-viewer',
+    who: 'item-viewer',
     kind: 'read',
     input: z.object({ id: f.Id, versions: z.tuple([f.Version, f.Version]) }),
     output: z.object({

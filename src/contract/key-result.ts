@@ -56,7 +56,7 @@ export const keyResultOperations = {
   'keyResult.get': operation({
     summary:
       'One key result: figure, explanation, linked issues by id, recent values and check-ins.',
-    who: 'home-viewer',
+    who: 'item-viewer',
     kind: 'read',
     input: z.object({ id: f.Id }),
     output: z.object({

@@ -82,7 +82,7 @@ export const objectiveOperations = {
   }),
   'objective.get': operation({
     summary: 'One objective with its key results, figures and explanation.',
-    who: 'home-viewer',
+    who: 'item-viewer',
     kind: 'read',
     input: z.object({ id: f.Id }),
     output: z.object({

@@ -4,27 +4,30 @@ import type { z } from 'zod';
 export type Who =
   | 'jira-user'
   | 'place-viewer'
-  | 'home-viewer'
+  | 'item-viewer'
   | 'home-manager'
   | 'item-owner'
+  | 'item-contributor'
   | 'view-owner'
   | 'issue-editor'
   | 'issue-viewer'
-  | 'site-admin';
+  | 'site-manager';
 
 /** Each kind of caller in words, for `docs/rights.md` and `npm run operations`. */
 export const whoMeans: Readonly<Record<Who, string>> = {
   'jira-user': 'anyone with access to Jira',
   'place-viewer':
     'anyone who may browse the project; for the whole site anyone with access to Jira, who sees what they may browse',
-  'home-viewer':
-    'anyone who may browse the home of the item; for a site item anyone with access to Jira',
-  'home-manager': 'whoever administers the home project; for a site item a Jira administrator',
-  'item-owner': 'the owner of the item or of its objective, and whoever manages its home',
+  'item-viewer': 'anyone who may see the item',
+  'home-manager': 'whoever manages the home project; for a site item whoever manages the site',
+  'item-owner':
+    'of those who may see the item: its owner, its objective’s owner, and whoever manages its home',
+  'item-contributor':
+    'of those who may see the item: its owners, its contributors, and whoever manages its home',
   'view-owner': 'whoever saved the view, and whoever manages its place',
-  'issue-editor': 'whoever may edit the issue and browse the home of the key result',
+  'issue-editor': 'whoever may edit the issue and see the key result',
   'issue-viewer': 'anyone who may see the issue',
-  'site-admin': 'a Jira administrator',
+  'site-manager': 'whoever manages the site',
 };
 
 export interface Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {

@@ -4,6 +4,7 @@ import { boardOperations } from './board';
 import { breakdownOperations } from './breakdown';
 import { cycleOperations } from './cycle';
 import { historyOperations } from './history';
+import { healthOperations } from './health';
 import { keyResultOperations } from './key-result';
 import { lifecycleOperations } from './lifecycle';
 import { myOperations } from './my';
@@ -28,6 +29,7 @@ export const operations = {
   ...lifecycleOperations,
   ...historyOperations,
   ...alignmentOperations,
+  ...healthOperations,
 };
 
 export type OperationName = keyof typeof operations;

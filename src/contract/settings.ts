@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as f from './fields';
 import { operation } from './operation';
 
-const SettingsView = z.object({
+export const SettingsView = z.object({
   timeZone: z.string(),
   excludedResolutionIds: z.array(z.string()),
   inProgressCredit: z.number(),
@@ -10,6 +10,21 @@ const SettingsView = z.object({
   checkInDays: z.int(),
   reviewDays: z.int(),
   estimationFields: z.record(z.string(), z.string()),
+});
+
+/** What is left out stays. */
+const Change = z.object({
+  timeZone: z.string().max(64).optional(),
+  excludedResolutionIds: z
+    .array(z.string().regex(/^\d{1,19}$/))
+    .max(50)
+    .optional(),
+  inProgressCredit: z.number().min(0).max(0.5).optional(),
+  weekStartsOn: z.int().min(0).max(6).optional(),
+  checkInDays: z.int().min(1).max(92).optional(),
+  reviewDays: z.int().min(1).max(366).optional(),
+  /** Field ids by project id, all of them. */
+  estimationFields: z.record(f.ProjectId, z.string().regex(/^[a-z][A-Za-z0-9_]{0,99}$/)).optional(),
 });
 
 export const settingsOperations = {
@@ -22,21 +37,22 @@ export const settingsOperations = {
   }),
   'settings.edit': operation({
     summary: 'Changes how this site counts work and time; every figure follows at once.',
-    who: 'site-admin',
+    who: 'site-manager',
     kind: 'write',
-    input: z.object({
-      timeZone: z.string().max(64).optional(),
-      excludedResolutionIds: z
-        .array(z.string().regex(/^\d{1,19}$/))
-        .max(50)
-        .optional(),
-      inProgressCredit: z.number().min(0).max(0.5).optional(),
-      weekStartsOn: z.int().min(0).max(6).optional(),
-      checkInDays: z.int().min(1).max(92).optional(),
-      reviewDays: z.int().min(1).max(366).optional(),
-      /** Field ids by project id, all of them. */
-      estimationFields: z.record(f.ProjectId, z.string().max(100)).optional(),
-    }),
+    input: Change,
     output: SettingsView,
+  }),
+  'settings.preview': operation({
+    summary:
+      'How many key results of open cycles would change their status with these settings; changes nothing.',
+    who: 'site-manager',
+    kind: 'read',
+    input: Change,
+    output: z.object({
+      total: z.int(),
+      changed: z.int(),
+      /** False where only the newest were judged. */
+      whole: z.boolean(),
+    }),
   }),
 };

@@ -47,7 +47,7 @@ export const workOperations = {
       asOf: f.Moment,
       today: f.CalendarDay,
       served: z.array(ServedKeyResult),
-      /** Key results of homes the viewer may not browse. */
+      /** Key results that the viewer may not see. */
       hidden: z.int(),
       may: z.object({ link: z.boolean() }),
     }),
@@ -55,7 +55,7 @@ export const workOperations = {
   'measurement.record': operation({
     summary:
       'Records a value for today or a past day: of a number or a band, 1 or 0 of a yes or no or of one milestone.',
-    who: 'item-owner',
+    who: 'item-contributor',
     kind: 'write',
     input: z.object({
       id: f.Id.optional(),
@@ -70,7 +70,7 @@ export const workOperations = {
   'checkIn.post': operation({
     summary:
       'A check-in: confidence, the owner’s own assessment, a note, and today’s value or the milestones that are done or not.',
-    who: 'item-owner',
+    who: 'item-contributor',
     kind: 'write',
     input: z.object({
       id: f.Id.optional(),

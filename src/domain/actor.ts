@@ -1,7 +1,12 @@
 /** Who asks, as the platform says; never from the payload. */
 export interface Actor {
   readonly accountId: string;
+  /** The app is not licensed: it shows, and changes nothing. */
+  readonly readsOnly?: boolean;
 }
+
+/** Signs what the app changed by itself. */
+export const appAccountId = 'app';
 
 /** What an account may do at one home, as Jira said at `checkedAt`. */
 export interface Grant {

@@ -1,4 +1,4 @@
-import type { Actor, Grant } from './actor';
+import type { Grant } from './actor';
 
 /** What Jira said is trusted for ten minutes. */
 const grantLastsMs = 10 * 60_000;
@@ -22,13 +22,4 @@ export function mayManage(grant: Grant | null): boolean {
 /** Whether the holder may edit issues of the place. */
 export function mayEditIssues(grant: Grant | null): boolean {
   return mayBrowse(grant) && (grant?.edit ?? false);
-}
-
-/** Whether somebody may change an item: one of its owners who may still browse its home, or who manages that. */
-export function mayEditItem(
-  actor: Actor,
-  ownerIds: readonly string[],
-  grant: Grant | null,
-): boolean {
-  return mayManage(grant) || (mayBrowse(grant) && ownerIds.includes(actor.accountId));
 }

@@ -1,3 +1,4 @@
+import { appPermissionsWith } from './app-permissions';
 import { childrenOfWith } from './children';
 import type { Jira } from './jira';
 import { editableIssuesWith, grantsWith } from './permissions';
@@ -11,6 +12,7 @@ export function createJira(patience: Patience = realPatience): Jira {
   const send = createSend(patience);
   const now = (): number => Date.now();
   return {
+    appPermissions: appPermissionsWith(send),
     grants: grantsWith(send),
     editableIssues: editableIssuesWith(send),
     readIssues: readIssuesWith(send, now),

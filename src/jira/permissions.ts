@@ -1,6 +1,8 @@
 import { asUser, route } from '@forge/api';
+import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
-import type { Jira } from './jira';
+import { noAppPermissions, type AppPermissions } from '../domain/app-permissions';
+import type { GrantQuestion, Jira } from './jira';
 import { asPost, readAnswer } from './read-answer';
 import type { Send } from './send';
 
@@ -19,24 +21,22 @@ const Held = z.object({
 type Held = z.infer<typeof Held>;
 
 interface Question {
+  readonly globalPermissions?: readonly string[];
   readonly permissions: readonly string[];
   readonly projects?: readonly string[];
   readonly issues?: readonly string[];
 }
 
 /** Asks Jira what the invoking user may do; ids that Jira does not know are ignored by it. */
-async function held(send: Send, question: Question): Promise<Held> {
-  const { permissions, projects = [], issues = [] } = question;
+function check(send: Send, question: Question): Promise<APIResponse> {
+  const { globalPermissions = [], permissions, projects = [], issues = [] } = question;
   const hasPlaces = projects.length + issues.length > 0;
   const places = { permissions, projects: projects.map(Number), issues: issues.map(Number) };
   const body = {
-    globalPermissions: ['ADMINISTER'],
+    globalPermissions,
     projectPermissions: hasPlaces ? [places] : [],
   };
-  const response = await send(() =>
-    asUser().requestJira(route`/rest/api/3/permissions/check`, asPost(body)),
-  );
-  return readAnswer(Held, response);
+  return send(() => asUser().requestJira(route`/rest/api/3/permissions/check`, asPost(body)));
 }
 
 const placesWith = (answer: Held, permission: string): Set<string> =>
@@ -46,16 +46,37 @@ const placesWith = (answer: Held, permission: string): Set<string> =>
       .flatMap(({ projects, issues }) => [...projects, ...issues]),
   );
 
+const present = (keys: readonly (string | null)[]): string[] => keys.filter((key) => key !== null);
+const managing = ({ manage }: AppPermissions) => present(['ADMINISTER_PROJECTS', manage]);
+const administering = ({ administer }: AppPermissions) => present(['ADMINISTER', administer]);
+
+function ask(send: Send, places: readonly string[], ofApp: AppPermissions): Promise<APIResponse> {
+  return check(send, {
+    globalPermissions: administering(ofApp),
+    permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES', ...managing(ofApp)],
+    projects: places.filter((place) => place !== site),
+  });
+}
+
+/** Jira refuses a question about a permission it does not know, such as one of an app installed anew. */
+async function held(send: Send, { places, ofApp }: GrantQuestion): Promise<Held> {
+  const response = await ask(send, places, ofApp);
+  const isRefused = response.status === 400 && ofApp !== noAppPermissions;
+  return readAnswer(Held, isRefused ? await ask(send, places, noAppPermissions) : response);
+}
+
 /** One call for all places. Whoever gets an answer has access to the site. */
 export function grantsWith(send: Send): Jira['grants'] {
-  return async (accountId, places, now) => {
-    const projects = places.filter((place) => place !== site);
-    const permissions = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS'];
-    const answer = await held(send, { permissions, projects });
+  return async (question) => {
+    const { accountId, places, now, ofApp } = question;
+    const answer = await held(send, question);
     const browse = placesWith(answer, 'BROWSE_PROJECTS').add(site);
     const edit = placesWith(answer, 'EDIT_ISSUES');
-    const manage = placesWith(answer, 'ADMINISTER_PROJECTS');
-    if (answer.globalPermissions.includes('ADMINISTER')) manage.add(site);
+    const manage = new Set(managing(ofApp).flatMap((key) => [...placesWith(answer, key)]));
+    const isAdministrator = administering(ofApp).some((key) =>
+      answer.globalPermissions.includes(key),
+    );
+    if (isAdministrator) manage.add(site);
     return places.map((place) => ({
       accountId,
       place,
@@ -70,7 +91,7 @@ export function grantsWith(send: Send): Jira['grants'] {
 export function editableIssuesWith(send: Send): Jira['editableIssues'] {
   return async (issueIds) => {
     const permissions = ['BROWSE_PROJECTS', 'EDIT_ISSUES'];
-    const answer = await held(send, { permissions, issues: issueIds });
+    const answer = await readAnswer(Held, await check(send, { permissions, issues: issueIds }));
     const seen = placesWith(answer, 'BROWSE_PROJECTS');
     const editable = placesWith(answer, 'EDIT_ISSUES');
     return {

@@ -14,13 +14,15 @@ import { refusalSentence, refusalView } from '../contract/wording/refusal-senten
 import { logFailure } from '../usecases/log';
 import type { Ports } from '../usecases/ports';
 import { whenReady } from '../usecases/prepare';
-import { actorOf } from '../usecases/rights/actor-of';
+import { actorOf, requireLicense } from '../usecases/rights/actor-of';
 import { useCases } from './use-cases';
 
 /** One call: what the client sent, and who the platform says it is. */
 export interface Call {
   readonly payload: unknown;
   readonly accountId: string | undefined;
+  /** False once a licence ran out; a site without licences (development) is licensed. */
+  readonly licensed: boolean;
 }
 
 /** Parses, runs and answers; whatever goes wrong becomes a refusal in the reader's language. */
@@ -32,7 +34,8 @@ export async function answer<N extends OperationName>(
   const envelope = Envelope.safeParse(call.payload);
   const locale = localeOf(envelope.data?.locale);
   try {
-    const actor = actorOf(call.accountId);
+    const actor = actorOf(call.accountId, call.licensed);
+    if (operations[name].kind === 'write') requireLicense(actor);
     const input = parseInput(name, envelope.data?.input);
     const output = await whenReady(ports, () => useCases[name](ports, actor, input));
     return { ok: true, data: parseOutput(name, output) };

@@ -8,16 +8,20 @@ const isOperation = (name: string): name is OperationName => Object.hasOwn(opera
 
 const names = Object.keys(operations).filter(isOperation);
 
-/** Of the platform's context only who asks is used; everything else a client may have forged. */
-const Context = z.object({ accountId: z.string().optional().catch(undefined) });
+/** Of the platform's context only who asks and the licence are used; everything else a client may have forged. */
+const Context = z.object({
+  accountId: z.string().optional().catch(undefined),
+  license: z.object({ active: z.boolean() }).nullish().catch(undefined),
+});
 
 /** The one door from every screen: a handler that answers each operation by its name. */
 export function createResolver(ports: Ports): ReturnType<Resolver['getDefinitions']> {
   const resolver = new Resolver();
   for (const name of names) {
-    resolver.define(name, ({ payload, context }: Request) =>
-      answer(ports, name, { payload, accountId: Context.parse(context).accountId }),
-    );
+    resolver.define(name, ({ payload, context }: Request) => {
+      const { accountId, license } = Context.parse(context);
+      return answer(ports, name, { payload, accountId, licensed: license?.active !== false });
+    });
   }
   const definitions = resolver.getDefinitions();
   return async (invocation, runtime) => {

@@ -11,6 +11,8 @@ import { createCycle } from '../usecases/cycle/create';
 import { editCycle } from '../usecases/cycle/edit';
 import { listCycles } from '../usecases/cycle/list';
 import { publishCycle } from '../usecases/cycle/publish';
+import { getAdmin } from '../usecases/health/admin';
+import { lastRoom } from '../usecases/health/last';
 import { addIssueLinks } from '../usecases/issue-link/add';
 import { removeIssueLink } from '../usecases/issue-link/remove';
 import { getIssue } from '../usecases/issue/get';
@@ -48,6 +50,7 @@ import { removeView } from '../usecases/saved-view/remove';
 import { saveView } from '../usecases/saved-view/save';
 import { editSettings } from '../usecases/settings/edit';
 import { getSettings } from '../usecases/settings/get';
+import { previewSettings } from '../usecases/settings/preview';
 import { readRevision } from '../usecases/site/revision';
 import { getTable } from '../usecases/table/get';
 
@@ -64,6 +67,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'alignment.get': getAlignment,
   'alignment.remove': removeAlignment,
   'alignment.search': searchAlignable,
+  'admin.get': getAdmin,
   'board.get': getBoard,
   'checkIn.post': postCheckIn,
   'cycle.close': closeCycle,
@@ -88,6 +92,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'objective.publish': publishObjective,
   'settings.edit': editSettings,
   'settings.get': getSettings,
+  'settings.preview': previewSettings,
   'site.revision': readRevision,
   'cycle.archive': archiveCycle,
   'cycle.history': cycleHistory,
@@ -114,4 +119,5 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'view.list': listViews,
   'view.remove': removeView,
   'view.save': saveView,
+  'site.room': lastRoom,
 };

@@ -1,8 +1,10 @@
 import { createAlignmentStore } from './alignment/alignment-store';
+import { createAppPermissionStore } from './app-permission-store';
 import { createCheckInStore } from './check-in-store';
 import { createCloseStore } from './close-store';
 import { createCycleStore } from './cycle-store';
 import { createGrantStore } from './grant-store';
+import { createHealthStore } from './health-store';
 import { createKeyResultStore } from './key-result-store';
 import { createObjectiveStore } from './objective-store';
 import { createOrderStore } from './order-store';
@@ -30,4 +32,6 @@ export const createStores = (): Stores => ({
   revision: createRevisionStore(),
   settings: createSettingsStore(),
   views: createViewStore(),
+  appPermissions: createAppPermissionStore(),
+  health: createHealthStore(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Cycle } from '../domain/cycle';
+import { leaveProject } from './leave-project';
 import { CycleRow, cycleColumns, cycleOf, rowOfCycle } from './rows/cycle-row';
 import { GrantRow, grantColumns, grantOf } from './rows/grant-row';
 import { text } from './sql/columns';
@@ -57,4 +58,6 @@ export const createCycleStore = (): CycleStore => ({
   find,
   insert: (cycle) => insertVersion('cycle_version', rowOfCycle(cycle)),
   since,
+  leaveProject: (projectId, signature) =>
+    leaveProject('cycle_version', cycleColumns, signature, projectId),
 });

@@ -3,8 +3,10 @@ import type { Objective } from '../domain/objective';
 import { CountedRow, countedColumns, countedStandingsOf, fromCounted } from './alignment/counted';
 import { relatedIds } from './alignment/related';
 import { insertNumbered } from './numbering';
+import { leaveProject } from './leave-project';
 import { idsOfPerson } from './of-person';
-import { ObjectiveRow, objectiveOf, rowOfObjective } from './rows/objective-row';
+import { ObjectiveRow, objectiveColumns, objectiveOf, rowOfObjective } from './rows/objective-row';
+import { runningObjectives } from './running';
 import { select } from './sql/statement';
 import type { Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
@@ -46,12 +48,21 @@ async function version(id: string, number: number): Promise<Objective | null> {
   return row ? objectiveOf(row, false) : null;
 }
 
+/** Those who could browse the project are not known any more: whoever is not named sees it no longer. */
+const forNamedPeople = {
+  visibility: { text: `'people'` },
+  audience: { text: `IF(v.visibility = 'people', v.audience, NULL)` },
+};
+
 export const createObjectiveStore = (): ObjectiveStore => ({
   find,
   ofPlace,
   ofPerson: (accountId, limit) => standings(idsOfPerson(accountId, limit), accountId),
   related: (query) => standings(relatedIds(query), query.accountId),
   create,
+  running: runningObjectives,
+  leaveProject: (projectId, signature) =>
+    leaveProject(table, objectiveColumns, signature, projectId, forNamedPeople),
   insert: (objective) =>
     insertVersion(table, { ...rowOfObjective(objective), number: objective.number }),
   version,

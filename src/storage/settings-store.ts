@@ -1,9 +1,6 @@
-import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import { Refused } from '../domain/refusal';
+import { kvsValue } from './kvs-value';
 import type { SettingsStore } from './stores';
-
-const key = 'settings';
 
 const StoredSettings = z.object({
   timeZone: z.string(),
@@ -16,18 +13,4 @@ const StoredSettings = z.object({
   estimationFields: z.record(z.string(), z.string()).default({}),
 });
 
-function unavailable(cause: unknown): never {
-  const refused = new Refused('storage-unavailable');
-  refused.cause = cause;
-  throw refused;
-}
-
-export const createSettingsStore = (): SettingsStore => ({
-  read: async () => {
-    const stored: unknown = await kvs.get(key).catch(unavailable);
-    return stored === undefined ? null : StoredSettings.parse(stored);
-  },
-  write: async (settings) => {
-    await kvs.set(key, settings).catch(unavailable);
-  },
-});
+export const createSettingsStore = (): SettingsStore => kvsValue('settings', StoredSettings);

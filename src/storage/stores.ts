@@ -1,5 +1,6 @@
 import type { Grant } from '../domain/actor';
 import type { Alignment, Supported } from '../domain/alignment';
+import type { AppPermissions } from '../domain/app-permissions';
 import type { CheckIn, Measurement } from '../domain/check-in';
 import type { CalendarDate, Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
@@ -43,6 +44,8 @@ export interface ObjectiveStanding {
   readonly counted: readonly ObjectiveStanding[];
   /** The viewer's grant at the objective's home, however old; null when never asked. */
   readonly grant: Grant | null;
+  /** The viewer's grant at the site, likewise. */
+  readonly siteGrant: Grant | null;
 }
 
 /** A key result reached from an issue, in its whole objective, whose status rests on all siblings. */
@@ -84,6 +87,13 @@ export interface Figures {
   readonly steps: readonly AlignmentStep[];
 }
 
+/** Who changed something, when and why. */
+export interface Signature {
+  readonly at: Moment;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface CycleStore {
   /** Site cycles and those of the project, newest start first, at most 200; the viewer's grants at `site` and the project, with or without cycles there. */
   list(query: {
@@ -92,6 +102,8 @@ export interface CycleStore {
   }): Promise<{ cycles: Cycle[]; grants: Grant[] }>;
   find(id: string): Promise<Cycle | null>;
   insert(cycle: Cycle): Promise<Saved>;
+  /** One statement: the next version of every cycle of the project, at home at the site. A repeat finds nothing left. */
+  leaveProject(projectId: string, signature: Signature): Promise<void>;
   /** Versions after `version`, oldest first: what a stale editor missed. */
   since(id: string, version: number): Promise<Cycle[]>;
 }
@@ -127,6 +139,13 @@ export interface ObjectiveStore {
   ofPerson(accountId: string, limit: number): Promise<ObjectiveStanding[]>;
   /** First version: takes the next number, retries when another took it. A repeat of the same id answers the stored one. */
   create(objective: Unnumbered<Objective>): Promise<Objective>;
+  /** Published and neither closed nor archived, in open cycles of any home; at most `limit` key results, the newest. */
+  running(query: { accountId: string; limit: number }): Promise<ObjectiveStanding[]>;
+  /**
+   * One statement: the next version of everything the project is home to, at home at the site and
+   * for its owner, contributors and those named before alone. A repeat finds nothing left.
+   */
+  leaveProject(projectId: string, signature: Signature): Promise<void>;
   insert(objective: Objective): Promise<Saved>;
   version(id: string, version: number): Promise<Objective | null>;
 }
@@ -284,6 +303,24 @@ export interface SettingsStore {
   write(settings: Settings): Promise<void>;
 }
 
+/** Keys of the app's own permissions, as Jira last told them. */
+export interface AppPermissionStore {
+  /** Null before Jira was asked. */
+  read(): Promise<AppPermissions | null>;
+  write(keys: AppPermissions): Promise<void>;
+}
+
+/** How much room the app takes. */
+export interface HealthStore {
+  /** One statement: bytes of all tables with their indexes, and marked issues. */
+  measure(): Promise<{ bytes: number; waitingIssues: number }>;
+  /** The last measurement of bytes, kept so that no screen has to measure. */
+  readonly lastReading: {
+    read(): Promise<{ bytes: number; at: Moment } | null>;
+    write(reading: { bytes: number; at: Moment }): Promise<void>;
+  };
+}
+
 export interface Schema {
   /** Runs what is missing; safe to repeat and to run twice at once. */
   migrate(): Promise<void>;
@@ -305,4 +342,6 @@ export interface Stores {
   readonly revision: RevisionStore;
   readonly settings: SettingsStore;
   readonly views: ViewStore;
+  readonly appPermissions: AppPermissionStore;
+  readonly health: HealthStore;
 }

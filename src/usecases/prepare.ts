@@ -2,11 +2,13 @@ import { Refused } from '../domain/refusal';
 import { defaultSettings } from './default-settings';
 import { logFailure } from './log';
 import type { Ports } from './ports';
+import { learnAppPermissions } from './rights/learn-permissions';
 
 /** Brings the database up to this version of the app and writes the first settings; safe to repeat. */
 export async function prepareSite(ports: Ports): Promise<void> {
   await ports.stores.schema.migrate();
   if ((await ports.stores.settings.read()) !== null) return;
+  await learnAppPermissions(ports);
   const excludedResolutionIds = await ports.jira.resolutionsNotDone();
   await ports.stores.settings.write({ ...defaultSettings, excludedResolutionIds });
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
+import { appAccountId } from '../../src/domain/actor';
 import { readJira } from './jira';
 
 /** Somebody as Jira shows them to the viewer. */
@@ -24,8 +25,13 @@ const personOf = (user: z.infer<typeof User>): Person => ({
 });
 
 /** Null: asked for, and Jira does not show them (or not any more). */
-const known = new Map<string, Person | null>();
+const known = new Map<string, Person | null>([
+  [appAccountId, { accountId: appAccountId, name: 'Plumbline', avatarUrl: undefined }],
+]);
 const wanted = new Set<string>();
+/** Asked for and not answered yet; after a failure for a while, so that a Jira in trouble is left alone. */
+const asked = new Set<string>();
+const againMs = 30_000;
 const listeners = new Set<() => void>();
 
 function remember(people: readonly Person[]): void {
@@ -34,11 +40,12 @@ function remember(people: readonly Person[]): void {
 
 /** At most `bulkSize` at once. */
 async function fetchPeople(ids: readonly string[]): Promise<void> {
+  for (const id of ids) asked.add(id);
   const query = ids.map((id) => `accountId=${encodeURIComponent(id)}`).join('&');
   const path = `/rest/api/3/user/bulk?maxResults=${String(bulkSize)}&${query}`;
-  const found = await readJira(path, Bulk).catch(() => ({ values: [] }));
-  for (const id of ids) known.set(id, null);
-  remember(found.values.map(personOf));
+  const found = await readJira(path, Bulk).catch(() => null);
+  if (found === null) setTimeout(() => forgetAsking(ids), againMs);
+  else keep(ids, found.values);
 }
 
 async function fetchWanted(): Promise<void> {
@@ -46,12 +53,22 @@ async function fetchWanted(): Promise<void> {
   for (const id of ids) wanted.delete(id);
   if (ids.length === 0) return;
   await fetchPeople(ids);
-  for (const listener of [...listeners]) listener();
   await fetchWanted();
 }
 
+function keep(ids: readonly string[], found: readonly z.infer<typeof User>[]): void {
+  for (const id of ids) known.set(id, null);
+  remember(found.map(personOf));
+  forgetAsking(ids);
+}
+
+function forgetAsking(ids: readonly string[]): void {
+  for (const id of ids) asked.delete(id);
+  for (const listener of [...listeners]) listener();
+}
+
 function want(accountId: string): void {
-  if (known.has(accountId) || wanted.has(accountId)) return;
+  if (known.has(accountId) || wanted.has(accountId) || asked.has(accountId)) return;
   // Everybody whom one drawing of a screen names is asked for in one call.
   if (wanted.size === 0) setTimeout(() => void fetchWanted(), 0);
   wanted.add(accountId);

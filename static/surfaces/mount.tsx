@@ -33,7 +33,13 @@ export async function mount(
   try {
     const [surroundings] = await Promise.all([loadSurroundings(), enableTheme()]);
     const { locale, timeZone, licensed } = surroundings;
-    await show(licensed ? await draw(surroundings) : <Unlicensed />, locale, timeZone);
+    const content = (
+      <>
+        {!licensed && <Unlicensed />}
+        {await draw(surroundings)}
+      </>
+    );
+    await show(content, locale, timeZone);
   } catch {
     await show(<FailureNotice />, nearestLocale(navigator.language));
   }

@@ -1,8 +1,12 @@
 import { useWords } from '../i18n/words';
-import { Notice } from './notice';
+import { Banner } from './banner';
 
-/** The licence ran out: what was written is kept. */
+/** The licence ran out: what was written can be read, above which this stands. */
 export function Unlicensed() {
   const { t } = useWords();
-  return <Notice title={t('state.unlicensed.title')} body={t('state.unlicensed.body')} />;
+  return (
+    <Banner tone="warning" title={t('state.unlicensed.title')}>
+      {t('state.unlicensed.body')}
+    </Banner>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Grant } from '../../src/domain/actor';
-import { isFresh, mayBrowse, mayEditIssues, mayEditItem, mayManage } from '../../src/domain/rights';
+import { isFresh, mayBrowse, mayEditIssues, mayManage } from '../../src/domain/rights';
 
 const grant = (given: Partial<Grant> = {}): Grant => ({
   accountId: 'me',
@@ -10,7 +10,6 @@ const grant = (given: Partial<Grant> = {}): Grant => ({
   checkedAt: 0,
   ...given,
 });
-const me = { accountId: 'me' };
 const minutes = 60_000;
 
 test('what Jira said is trusted for ten minutes', () => {
@@ -24,19 +23,10 @@ test('nothing proven grants nothing', () => {
   expect(mayBrowse(null)).toBe(false);
   expect(mayManage(null)).toBe(false);
   expect(mayEditIssues(null)).toBe(false);
-  expect(mayEditItem(me, ['me'], null)).toBe(false);
 });
 
 test('who may not browse a place may do nothing there, owner or not', () => {
   const blind = grant({ browse: false, edit: true, manage: true });
   expect(mayManage(blind)).toBe(false);
   expect(mayEditIssues(blind)).toBe(false);
-  expect(mayEditItem(me, ['me'], blind)).toBe(false);
-});
-
-test('an item is changed by one of its owners and by who manages its home', () => {
-  expect(mayEditItem(me, ['other', 'me'], grant())).toBe(true);
-  expect(mayEditItem(me, ['other'], grant())).toBe(false);
-  expect(mayEditItem(me, ['other'], grant({ edit: true }))).toBe(false);
-  expect(mayEditItem(me, ['other'], grant({ manage: true }))).toBe(true);
 });

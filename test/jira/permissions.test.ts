@@ -1,4 +1,5 @@
 import { people } from '../../dev/jira/people';
+import { noAppPermissions } from '../../src/domain/app-permissions';
 import { createJira } from '../../src/jira/create-jira';
 import { openJiraScope } from '../support/jira-scope';
 import type { JiraScope } from '../support/jira-scope';
@@ -12,7 +13,9 @@ afterEach(() => app.close());
 const asked = async (as: keyof typeof people) => {
   app = await openJiraScope(as);
   const places = ['site', app.project.id, '99999'];
-  const answer = await app.run(() => grants(people[as].accountId, places, 123));
+  const answer = await app.run(() =>
+    grants({ accountId: people[as].accountId, places, now: 123, ofApp: noAppPermissions }),
+  );
   const [site, project, unknown] = answer.map(({ browse, edit, manage }) => ({
     browse,
     edit,
@@ -44,7 +47,14 @@ test('a site administrator manages the site', async () => {
 
 test('all places take one call, and the moment is the given one', async () => {
   app = await openJiraScope('lead');
-  const [grant] = await app.run(() => grants('me', ['site', app.project.id], 123));
+  const [grant] = await app.run(() =>
+    grants({
+      accountId: 'me',
+      places: ['site', app.project.id],
+      now: 123,
+      ofApp: noAppPermissions,
+    }),
+  );
   expect(grant).toMatchObject({ accountId: 'me', checkedAt: 123 });
   expect(app.ledger.invocations().at(-1)?.rest).toMatchObject([
     { path: '/rest/api/3/permissions/check', as: 'user', status: 200 },
@@ -57,7 +67,23 @@ test('somebody without access to Jira is refused', async () => {
 
 test('without a user there is nobody to ask for', async () => {
   app = await openJiraScope();
-  await expect(app.run(() => grants('', ['site'], 1))).rejects.toMatchObject({ rule: 'no-access' });
+  await expect(
+    app.run(() => grants({ accountId: '', places: ['site'], now: 1, ofApp: noAppPermissions })),
+  ).rejects.toMatchObject({ rule: 'no-access' });
+});
+
+test('a permission that Jira does not know any more costs a second question, not the answer', async () => {
+  app = await openJiraScope('lead');
+  const ofApp = { administer: 'gone/static/okr-administer', manage: 'gone/static/okr-manage' };
+  const places = [app.project.id];
+  const [grant] = await app.run(() => grants({ accountId: 'me', places, now: 1, ofApp }));
+  expect(grant).toMatchObject({ browse: true, manage: true });
+  expect(
+    app.ledger
+      .invocations()
+      .at(-1)
+      ?.rest.map(({ status }) => status),
+  ).toEqual([400, 200]);
 });
 
 describe('issues', () => {

@@ -62,7 +62,7 @@ rule(
     const member = await stage.visit('member', boardOf('FIN'), { refusals: [404] });
     await member.getByText("We couldn't find that").waitFor();
     const asked = await stage.site.invokeAs('member', 'keyResult.get', { id: hiddenKeyResult });
-    expect(asked).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    expect(asked).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
   },
 );
 

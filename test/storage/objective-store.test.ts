@@ -34,6 +34,7 @@ test('an objective comes back with its cycle and key results', async () => {
     keyResults: keyResults.map((keyResult) => ({ keyResult, ...published, position: null })),
     position: null,
     grant: null,
+    siteGrant: null,
   });
 });
 

@@ -73,7 +73,7 @@ describe('homes that the viewer may not browse', () => {
     site.clock.set(site.clock.now() + 11 * 60_000);
     const again = { ...edit, version: own.version + 1, why: 'Else' };
     expect(await site.ask('member', 'objective.edit', again)).toMatchObject({
-      refusal: { code: 'not-allowed' },
+      refusal: { code: 'not-found', field: 'id' },
     });
   });
 });

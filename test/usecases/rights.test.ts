@@ -1,28 +1,33 @@
-import type { Who } from '../../src/contract/operation';
+import { people } from '../../dev/jira/people';
 import {
   operations,
+  type Answer,
   type OperationName,
   type OperationRequest,
 } from '../../src/contract/operations';
-import { openAppSite, type AppSite, type Person } from '../support/app-site';
 import { anId } from '../support/builders';
+import { mayCall, personMeans, type Audience, type PersonKind } from '../../src/contract/who-may';
+import { openAppSite, type AppSite } from '../support/app-site';
 import { anEpic, aProject } from '../support/jira-work';
-import { aCycle, anOkr, byIssues, byNumber } from '../support/okr-work';
+import { aCycle, byIssues, byNumber } from '../support/okr-work';
 
-const persons: readonly Person[] = ['admin', 'lead', 'member', 'outsider', 'anonymous'];
+const kinds = Object.keys(personMeans) as PersonKind[];
 
-/** Who passes, in a project that the lead administers and everybody with access to Jira works in. */
-const pass: Readonly<Record<Who, readonly Person[]>> = {
-  'jira-user': ['admin', 'lead', 'member'],
-  'place-viewer': ['admin', 'lead', 'member'],
-  'home-viewer': ['admin', 'lead', 'member'],
-  // A Jira administrator administers every project.
-  'home-manager': ['admin', 'lead'],
-  'item-owner': ['admin', 'lead'],
-  'view-owner': ['admin', 'lead'],
-  'issue-editor': ['admin', 'lead', 'member'],
-  'issue-viewer': ['admin', 'lead', 'member'],
-  'site-admin': ['admin'],
+const stranger = { ...people.member, accountId: 'stranger', displayName: 'Stefan Stranger' };
+
+/** Somebody of each kind. */
+const accounts: Readonly<Record<PersonKind, string | null>> = {
+  'jira-admin': people.admin.accountId,
+  'okr-admin': people.noor.accountId,
+  'project-admin': people.lead.accountId,
+  'okr-manager': people.tomas.accountId,
+  owner: people.wei.accountId,
+  contributor: people.priya.accountId,
+  named: people.sam.accountId,
+  member: people.member.accountId,
+  stranger: stranger.accountId,
+  outsider: people.outsider.accountId,
+  nobody: null,
 };
 
 interface World {
@@ -50,6 +55,7 @@ const aligned = ({ objectiveId, draftId }: World) => ({
 });
 
 const requests: Requests = {
+  'admin.get': () => ({}),
   'board.get': (world) => ({ place: homeOf(world) }),
   'alignment.add': aligned,
   'alignment.count': (world) => ({ ...aligned(world), counts: true }),
@@ -81,6 +87,7 @@ const requests: Requests = {
   'objective.publish': ({ draftId }) => ({ id: draftId, version: 1 }),
   'settings.edit': () => ({ inProgressCredit: 0.5 }),
   'settings.get': () => ({}),
+  'settings.preview': () => ({ inProgressCredit: 0.5 }),
   'site.revision': () => ({}),
   'cycle.archive': ({ spareCycleId }) => ({ id: spareCycleId, version: 1 }),
   'cycle.history': ({ cycleId }) => ({ id: cycleId }),
@@ -116,38 +123,88 @@ const requests: Requests = {
   'view.list': (world) => ({ place: homeOf(world) }),
   'view.remove': ({ viewId }) => ({ id: viewId }),
   'view.save': (world) => ({ place: homeOf(world), name: 'Mine', query: '' }),
+  'site.room': () => ({}),
 };
 
 const names = Object.keys(requests) as OperationName[];
 
-describe('rights', () => {
+/** A private project in which everybody works but the stranger, with two permissions of the app granted. */
+function aPrivateProject(site: AppSite) {
+  const { setup } = site.jira;
+  const insiders = kinds.slice(0, kinds.indexOf('stranger'));
+  setup.addUser(stranger);
+  const project = aProject(site, 'PLT', {
+    everyone: null,
+    roles: {
+      Administrators: [people.lead.accountId],
+      Developers: insiders.flatMap((kind) => accounts[kind] ?? []),
+      Viewers: [],
+    },
+  });
+  setup.grantGlobal('okr-administer', people.noor.accountId);
+  setup.grantProject(project.key, 'okr-manage', people.tomas.accountId);
+  return project;
+}
+
+/** The lead writes both objectives while they own them, then hands them over. */
+async function aWorld(site: AppSite, seenBy: Audience): Promise<World> {
+  const project = aPrivateProject(site);
+  const cycleId = await aCycle(site, project);
+  const home = { kind: 'project' as const, projectId: project.id };
+  const given = {
+    contributorIds: [people.priya.accountId],
+    visibility:
+      seenBy === 'home'
+        ? { kind: 'home' as const }
+        : { kind: 'people' as const, accountIds: [people.sam.accountId] },
+  };
+  const keyResults = [byIssues, byNumber];
+  const made = { cycleId, home, ...given, keyResults };
+  const { id, keyResults: refs } = await site.call('lead', 'objective.create', {
+    ...{ ...made, title: 'Three core modules live' },
+  });
+  await site.call('lead', 'objective.publish', { id, version: 1 });
+  const { epic } = anEpic(site, project, 1);
+  const [byIssuesId, byNumberId] = refs.map((ref) => ref.id) as [string, string];
+  await site.call('lead', 'issueLink.add', { keyResultId: byIssuesId, issueIds: [epic.id] });
+  const ownerId = people.wei.accountId;
+  await site.call('lead', 'objective.edit', { id, version: 2, ownerId, reason: 'Handed over.' });
+  const draft = await site.call('lead', 'objective.create', {
+    ...{ ...made, keyResults: [byIssues], title: 'A draft', ownerId },
+  });
+  const spare = await site.call('lead', 'objective.create', {
+    ...{ ...made, keyResults: [byIssues], title: 'A spare', ownerId },
+  });
+  const spareCycle = await site.call('lead', 'cycle.create', { home, ...dates });
+  const view = await site.call('lead', 'view.save', { place: home, name: 'Late', query: '' });
+  return {
+    ...{ projectId: project.id, cycleId, draftId: draft.id, issueId: epic.id },
+    ...{ objectiveId: id, byIssuesId, byNumberId, viewId: view.id },
+    ...{ spareId: spare.id, spareCycleId: spareCycle.id },
+    spareKeyResultId: spare.keyResults[0]?.id ?? '',
+  };
+}
+
+describe.each<Audience>(['home', 'people'])('rights where the audience is %s', (seenBy) => {
   let site: AppSite;
   let world: World;
 
   beforeAll(async () => {
     site = await openAppSite();
-    const project = aProject(site);
-    const cycleId = await aCycle(site, project);
-    const okr = await anOkr(site, project, { cycleId, keyResults: [byIssues, byNumber] });
-    const draft = await anOkr(site, project, { cycleId, draft: true });
-    const spare = await anOkr(site, project, { cycleId, draft: true });
-    const spareCycle = await site.call('lead', 'cycle.create', {
-      ...{ home: { kind: 'project', projectId: project.id }, ...dates },
-    });
-    const { epic } = anEpic(site, project, 1);
-    const [byIssuesId, byNumberId] = okr.keyResultIds as [string, string];
-    await site.call('lead', 'issueLink.add', { keyResultId: byIssuesId, issueIds: [epic.id] });
-    const { id: viewId } = await site.call('lead', 'view.save', {
-      ...{ place: { kind: 'project', projectId: project.id }, name: 'Late', query: '' },
-    });
-    world = {
-      ...{ projectId: project.id, cycleId, draftId: draft.objectiveId, issueId: epic.id },
-      ...{ objectiveId: okr.objectiveId, byIssuesId, byNumberId, viewId },
-      ...{ spareId: spare.objectiveId, spareCycleId: spareCycle.id },
-      spareKeyResultId: spare.keyResultIds[0] ?? '',
-    };
+    world = await aWorld(site, seenBy);
   });
   afterAll(() => site.close());
+
+  const ask = async (kind: PersonKind, name: OperationName): Promise<string> => {
+    const accountId = accounts[kind];
+    const answer = (await site.forge.invoke({
+      functionKey: name,
+      moduleKey: 'okr-project',
+      payload: { input: requests[name](world) },
+      ...(accountId === null ? {} : { accountId }),
+    })) as Answer<unknown>;
+    return answer.ok ? 'ok' : answer.refusal.code;
+  };
 
   // Closing and removing come last: they leave nothing to do for those after them.
   const inOrder = [...names].sort(
@@ -156,16 +213,16 @@ describe('rights', () => {
 
   describe.each(inOrder)('%s', (name) => {
     const { who } = operations[name];
-    test.each(persons.filter((person) => !pass[who].includes(person)))('refuses %s', async (p) => {
-      const answer = await site.ask(p, name, requests[name](world));
-      expect(answer).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    const passing = kinds.filter((kind) => mayCall(who, kind, seenBy));
+    const refused = kinds.filter((kind) => !passing.includes(kind));
+
+    test.each(refused)('refuses: %s', async (kind) => {
+      expect(['not-allowed', 'not-found']).toContain(await ask(kind, name));
     });
 
-    test.each(pass[who])('does not turn %s away', async (person) => {
-      const answer = await site.ask(person, name, requests[name](world));
-      const code = answer.ok ? 'ok' : answer.refusal.code;
+    test.each(passing)('does not turn away: %s', async (kind) => {
       // A repeat or an edit after another person's is refused for what it is, not for who asks.
-      expect(['ok', 'stale', 'invalid']).toContain(code);
+      expect(['ok', 'stale', 'invalid']).toContain(await ask(kind, name));
     });
   });
 });

@@ -23,12 +23,18 @@ export const refusalsEn: RefusalSentences = {
   rules: {
     preparing: () => 'The app is being prepared. Nothing is lost; try again in a minute.',
     'no-access': () => 'You do not have access to this. Ask an administrator of its project.',
-    'not-manager': () => 'Only an administrator of this project can do this. Ask one of them.',
+    'not-manager': () =>
+      'Only an administrator of this project, or someone who may manage its OKRs, can do this. Ask one of them.',
     'not-owner': () =>
-      'Only its owner or an administrator of its project can change this. Ask one of them.',
+      'Only its owner, or someone who may manage OKRs there, can change this. Ask one of them.',
+    'not-contributor': () =>
+      'Only its owner and contributors, or someone who may manage OKRs there, can report on this. Ask its owner to add you as a contributor.',
+    'not-admin': () =>
+      'Only a Jira administrator, or someone who may administer OKRs, can do this. Ask one of them.',
+    unlicensed: () =>
+      'The app is not licensed on this site, so nothing can be changed. What was written is kept; ask a Jira administrator to renew the licence.',
     'not-view-owner': () =>
       'Only whoever saved this view or manages this place can change it. Save your own instead.',
-    'not-admin': () => 'Only a Jira administrator can do this. Ask one of them.',
     'not-issue-editor': () =>
       'You need permission to edit this issue. Ask its project’s administrator.',
     'not-found': ({ field }) =>
@@ -46,6 +52,8 @@ export const refusalsEn: RefusalSentences = {
       'Jira did not answer. What you typed is still here; try again in a minute.',
     'storage-unavailable': () =>
       'The database did not answer. What you typed is still here; try again in a minute.',
+    'storage-full': () =>
+      'The app’s database is full, so this could not be saved. What you typed is still here; ask a Jira administrator to make room.',
     unexpected: () =>
       'Something went wrong in the app. What you typed is still here; try again, and tell an administrator if it stays.',
     malformed: (facts) =>
@@ -59,11 +67,13 @@ export const refusalsEn: RefusalSentences = {
         ? `${name(facts)} is too long. Shorten it.`
         : `${name(facts)} is too long: shorten it to ${max} at most.`;
     },
-    'too-many': (facts) =>
-      `${name(facts)}: there are more than ${facts.number('max') ?? 'allowed'}. Remove some.`,
     'not-a-number': (facts) => `${name(facts)} must be a number, such as 12.5.`,
     'out-of-range': (facts) => `${name(facts)} ${range(facts)}. Change it.`,
     'not-a-date': (facts) => `${name(facts)} must be a day that exists, such as 2027-03-31.`,
+    'too-many': (facts) =>
+      `${name(facts)}: at most ${facts.number('max') ?? 'a few'} can be chosen. Take some away.`,
+    'unknown-time-zone': (facts) =>
+      `Time zone “${facts.text('timeZone') ?? ''}” does not exist. Choose one such as Europe/Berlin.`,
     'ends-before-start': () => 'The last day lies before the first day. Choose a later last day.',
     'date-in-future': (facts) =>
       `${name(facts)} lies in the future. Choose today or an earlier day.`,

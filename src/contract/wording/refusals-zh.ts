@@ -16,10 +16,14 @@ export const refusalsZh: RefusalSentences = {
   rules: {
     preparing: () => '应用正在准备中，数据不会丢失，请一分钟后再试。',
     'no-access': () => '您没有访问权限，请联系项目管理员。',
-    'not-manager': () => '只有此项目的管理员可以执行此操作，请联系项目管理员。',
-    'not-owner': () => '只有负责人或项目管理员可以修改，请联系他们。',
+    'not-manager': () => '只有此项目的管理员或有权管理其 OKR 的人可以执行此操作，请联系他们。',
+    'not-owner': () => '只有负责人或有权管理此处 OKR 的人可以修改，请联系他们。',
+    'not-contributor': () =>
+      '只有负责人、协作者或有权管理此处 OKR 的人可以更新进展，请联系负责人将您加为协作者。',
+    'not-admin': () => '只有 Jira 管理员或有权管理全站 OKR 的人可以执行此操作，请联系他们。',
+    unlicensed: () =>
+      '应用在此站点没有有效许可证，因此无法修改。已有内容均已保留，请联系 Jira 管理员续订许可证。',
     'not-view-owner': () => '只有保存此视图的人或此处的管理者可以修改，请另存为自己的视图。',
-    'not-admin': () => '只有 Jira 管理员可以执行此操作，请联系 Jira 管理员。',
     'not-issue-editor': () => '您没有编辑此事项的权限，请联系项目管理员。',
     'not-found': (facts) =>
       facts.field === null
@@ -32,6 +36,8 @@ export const refusalsZh: RefusalSentences = {
       '您填写的内容仍在，请查看改动后再保存。',
     'jira-unavailable': () => 'Jira 没有响应。您填写的内容仍在，请一分钟后再试。',
     'storage-unavailable': () => '数据库没有响应。您填写的内容仍在，请一分钟后再试。',
+    'storage-full': () =>
+      '应用的数据库已满，未能保存。您填写的内容仍在，请联系 Jira 管理员清理空间。',
     unexpected: () => '应用出现意外错误。您填写的内容仍在，请重试；如仍出错，请告知管理员。',
     malformed: (facts) =>
       facts.field === null
@@ -44,10 +50,12 @@ export const refusalsZh: RefusalSentences = {
         ? `${name(facts)}过长，请缩短。`
         : `${name(facts)}过长，请缩短到 ${max} 以内。`;
     },
-    'too-many': (facts) => `${name(facts)}超过 ${facts.number('max') ?? '允许的数量'}，请减少。`,
     'not-a-number': (facts) => `${name(facts)}须为数字，例如 12.5。`,
     'out-of-range': (facts) => `${name(facts)}${range(facts)}，请修改。`,
     'not-a-date': (facts) => `${name(facts)}须为存在的日期，例如 2027-03-31。`,
+    'too-many': (facts) => `${name(facts)}最多可选 ${facts.number('max') ?? '若干'} 项，请减少。`,
+    'unknown-time-zone': (facts) =>
+      `时区“${facts.text('timeZone') ?? ''}”不存在，请选择如 Asia/Shanghai 的时区。`,
     'ends-before-start': () => '结束日期早于开始日期，请选择更晚的结束日期。',
     'date-in-future': (facts) => `${name(facts)}晚于今天，请选择今天或更早的日期。`,
     'date-outside-cycle': (facts) => {

@@ -37,6 +37,11 @@ export const isDuplicateKey = (error: unknown): boolean => shows(error, duplicat
 /** The schema is not there yet. */
 export const isMissingTable = (error: unknown): boolean => shows(error, missingTable);
 
+const fullStorage: Signs = { errno: 1114, words: /table '.*' is full|storage quota/i };
+
+/** The app's share of the database is used up; Atlassian does not document how that is said. */
+export const isStorageFull = (error: unknown): boolean => shows(error, fullStorage);
+
 /** The platform did not run the statement; it may be sent again a little later. */
 export function isRateLimited(error: unknown): boolean {
   const parsed = ServerError.safeParse(error);

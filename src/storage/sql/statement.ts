@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from '@forge/sql';
 import { z } from 'zod';
 import { Refused } from '../../domain/refusal';
-import { isDuplicateKey, isMissingTable, isRateLimited } from './sql-errors';
+import { isDuplicateKey, isMissingTable, isRateLimited, isStorageFull } from './sql-errors';
 
 /** What a statement binds. */
 export type SqlValue = string | number | null;
@@ -21,9 +21,14 @@ const pauseMs = (attempt: number): number =>
   firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random());
 
 function refusalOf(error: unknown): Refused {
-  const refused = new Refused(isMissingTable(error) ? 'preparing' : 'storage-unavailable');
+  const refused = new Refused(ruleOf(error));
   refused.cause = error;
   return refused;
+}
+
+function ruleOf(error: unknown): 'preparing' | 'storage-full' | 'storage-unavailable' {
+  if (isMissingTable(error)) return 'preparing';
+  return isStorageFull(error) ? 'storage-full' : 'storage-unavailable';
 }
 
 /** Sends one statement; only a refused rate is tried again, for then nothing was run. */
@@ -39,7 +44,10 @@ async function send({ text, params }: Statement): Promise<unknown> {
   }
 }
 
-/** Reads rows. @throws Refused `preparing` before the schema is there, `storage-unavailable` otherwise. */
+/**
+ * Reads rows. @throws Refused `preparing` before the schema is there, `storage-full` where no more
+ * can be written, `storage-unavailable` otherwise.
+ */
 export async function select<T>(row: z.ZodType<T>, statement: Statement): Promise<T[]> {
   const rows = await send(statement).catch((error: unknown) => {
     throw refusalOf(error);

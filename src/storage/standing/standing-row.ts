@@ -16,6 +16,7 @@ export const standingGroups = {
   oc: CloseRow.nullable(),
   cc: CloseRow.nullable(),
   g: GrantRow.nullable(),
+  sg: GrantRow.nullable(),
   k: KeyResultRow.nullable(),
   kc: CloseRow.nullable(),
   ci: CheckInRow.nullable(),
@@ -57,6 +58,7 @@ export function standingOf(row: StandingRow): ObjectiveStanding {
     position: row.nth?.objective ?? null,
     counted: [],
     grant: row.g && grantOf(row.g),
+    siteGrant: row.sg && grantOf(row.sg),
   };
 }
 

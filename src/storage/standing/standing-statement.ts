@@ -13,6 +13,7 @@ const columns = [
   columnsOf('oc', closeColumns),
   columnsOf('cc', closeColumns),
   columnsOf('g', grantColumns),
+  columnsOf('sg', grantColumns),
   columnsOf('k', keyResultColumns),
   columnsOf('kc', closeColumns),
   columnsOf('ci', checkInColumns),
@@ -65,11 +66,12 @@ export function standingStatement(query: StandingQuery): Statement {
     LEFT JOIN close_record cc ON cc.subject_id = o.cycle_id
     LEFT JOIN close_record kc ON kc.subject_id = k.id
     LEFT JOIN viewer_grant g ON g.place = o.place AND g.account_id = ?
+    LEFT JOIN viewer_grant sg ON sg.place = 'site' AND sg.account_id = ?
     LEFT JOIN check_in ci ON ci.key_result_id = k.id
     LEFT JOIN sibling_order oo ON oo.parent_id = o.cycle_id AND oo.child_id = o.id
     LEFT JOIN sibling_order ko ON ko.parent_id = k.objective_id AND ko.child_id = k.id
     WHERE ${latest} AND ${query.joinKeyResults ? isLastHere : isCurrent('key_result_version', 'k')}${where === undefined ? '' : ` AND ${where.text}`}
     ORDER BY ${query.orderBy ?? 'o.number, k.number'}`;
   const params: SqlValue[] = [...(more?.params ?? []), ...from.params];
-  return { text, params: [...params, accountId, ...(where?.params ?? [])] };
+  return { text, params: [...params, accountId, accountId, ...(where?.params ?? [])] };
 }

@@ -2,7 +2,7 @@ import type { OperationInput, OperationOutput } from '../../contract/operations'
 import type { Actor } from '../../domain/actor';
 import { checkAlignment } from '../../domain/alignment';
 import { Refused } from '../../domain/refusal';
-import { mayEditItem } from '../../domain/rights';
+import { mayEditItem } from '../../domain/item-rights';
 import { loadOwnObjective, stageOf } from '../load/objective';
 import { loadSupported, type LoadedSupported } from '../load/supported';
 import { momentNow } from '../moment';
@@ -36,9 +36,9 @@ export async function addAlignment(
 function checkCounting(
   actor: Actor,
   kind: 'objective' | 'keyResult',
-  { standing, grant }: LoadedSupported,
+  { standing, ofItem }: LoadedSupported,
 ): void {
   if (kind === 'keyResult') throw new Refused('counts-in-key-result', { field: 'counts' });
-  if (mayEditItem(actor, [standing.objective.ownerId], grant)) return;
+  if (mayEditItem(actor, standing, ofItem)) return;
   throw new Refused('counting-not-yours', { field: 'counts' });
 }

@@ -15,8 +15,8 @@ export async function countAlignment(
   input: OperationInput<'alignment.count'>,
 ): Promise<OperationOutput<'alignment.count'>> {
   const { supports, counts } = input;
-  const { standing, grant } = await loadSupported(ports, actor, supports);
-  requireOwner(actor, [standing.objective.ownerId], grant);
+  const { standing, ofItem } = await loadSupported(ports, actor, supports);
+  requireOwner(actor, standing, ofItem);
   if (stageOf(standing) === 'closed') throw new Refused('already-closed');
   if (supports.kind === 'keyResult') throw new Refused('counts-in-key-result', { field: 'counts' });
   const at = momentNow(ports.clock);

@@ -6,7 +6,7 @@ import type { ObjectiveStanding } from '../../storage/stores';
 import { wantedCycle } from '../load/wanted-cycle';
 import { present } from '../moment';
 import type { Ports } from '../ports';
-import { grantsAt } from '../rights/grants';
+import { grantsAt, knownBy } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
 import { alignedView } from '../views/aligned';
 import { cycleView } from '../views/cycle-view';
@@ -38,7 +38,7 @@ export async function getAlignment(
     ports,
     actor,
     [...places, ...standings.map(({ objective }) => placeOf(objective.home))],
-    [...places.map((place) => here.atPlace(place)), ...standings.map(({ grant }) => grant)],
+    [...places.map((place) => here.atPlace(place)), ...knownBy(standings)],
   );
   const viewing = await viewingUp(ports, { actor, present: now, grants }, standings);
   return {

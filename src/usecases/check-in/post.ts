@@ -4,7 +4,7 @@ import type { Measurement } from '../../domain/check-in';
 import type { Measure } from '../../domain/key-result';
 import { checkRecordedValue, type WantedValue } from '../../domain/recorded-value';
 import { Refused } from '../../domain/refusal';
-import { keyResultStage, loadOwnKeyResult } from '../load/key-result';
+import { keyResultStage, loadReportable } from '../load/key-result';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { idWithin } from './id-within';
@@ -18,7 +18,7 @@ export async function postCheckIn(
   input: Input,
 ): Promise<OperationOutput<'checkIn.post'>> {
   const { keyResultId } = input;
-  const standing = await loadOwnKeyResult(ports, actor, keyResultId, 'keyResultId');
+  const standing = await loadReportable(ports, actor, keyResultId, 'keyResultId');
   const values = valuesOf(standing.own.keyResult.measure, input);
   const stage = keyResultStage(standing);
   if (stage === 'draft') throw new Refused('not-published');

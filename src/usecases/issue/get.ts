@@ -4,6 +4,7 @@ import { urgency } from '../../domain/attention';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueViewer } from '../rights/issue-grant';
+import { seesStanding } from '../rights/sees';
 import { throughOf } from '../views/figures';
 import { isServing } from '../views/in-sight';
 import { servedView, type ServedView } from '../views/served-view';
@@ -21,7 +22,7 @@ export async function getIssue(
   const served = found.filter(({ standing, keyResultId }) => isServing(standing, keyResultId));
   const standings = served.map(({ standing }) => standing);
   const viewer = await requireIssueViewer(ports, actor, { issueId, ...known }, standings);
-  const visible = served.filter(({ standing }) => viewer.grants.at(standing.objective.home).browse);
+  const visible = served.filter(({ standing }) => seesStanding(actor, standing, viewer.grants));
   const seen = visible.map(({ standing }) => standing);
   const [viewing, through] = await Promise.all([
     viewingUp(ports, { actor, present: now, grants: viewer.grants }, seen),

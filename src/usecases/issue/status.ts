@@ -1,7 +1,7 @@
 import { worstStatus } from '../../domain/attention';
 import type { Status } from '../../domain/judgement';
 import { judgeKeyResult } from '../../domain/status';
-import type { ServedStanding } from '../../storage/stores';
+import { isOpenAt } from '../../domain/visibility';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { figuresOf } from '../views/figures';
@@ -12,8 +12,8 @@ import { keyResultFacts } from '../views/key-result-facts';
 const nobody = '';
 
 /**
- * The worst status among the key results an issue serves, as far as they belong to the site or to
- * the issue's own project; null when it serves none of these.
+ * The worst status among the key results an issue serves, as far as everybody sees them who sees
+ * the issue; null when it serves none of these.
  */
 export async function issueStatus(ports: Ports, issueId: string): Promise<Status | null> {
   const [{ settings, today }, { served, issueProjectId }] = await Promise.all([
@@ -21,7 +21,8 @@ export async function issueStatus(ports: Ports, issueId: string): Promise<Status
     ports.stores.keyResults.servedBy(issueId, nobody),
   ]);
   const visible = served.filter(
-    (each) => isOpenTo(each, issueProjectId) && isServing(each.standing, each.keyResultId),
+    ({ standing, keyResultId }) =>
+      isOpenAt(standing.objective, issueProjectId) && isServing(standing, keyResultId),
   );
   const standings = visible.map(({ standing }) => standing);
   const figures = await figuresOf(ports, standings, today);
@@ -32,8 +33,3 @@ export async function issueStatus(ports: Ports, issueId: string): Promise<Status
   );
   return worstStatus(statuses);
 }
-
-const isOpenTo = ({ standing }: ServedStanding, projectId: string | null): boolean => {
-  const { home } = standing.objective;
-  return home.kind === 'site' || home.projectId === projectId;
-};

@@ -1,15 +1,13 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { objectiveKey } from '../../domain/human-key';
-import { placeOf } from '../../domain/home';
 import type { Objective } from '../../domain/objective';
-import { mayBrowse, mayEditIssues } from '../../domain/rights';
+import { mayEditIssues } from '../../domain/rights';
 import type { KeyResultStore } from '../../storage/stores';
 import { loadKeyResult } from '../load/key-result';
 import { stageOf } from '../load/objective';
 import { present } from '../moment';
 import type { Ports } from '../ports';
-import { grantsAt } from '../rights/grants';
 import { cycleView } from '../views/cycle-view';
 import { checkInView, keyResultView } from '../views/key-result-view';
 import { viewingUp } from '../views/viewing-up';
@@ -22,16 +20,14 @@ export async function getKeyResult(
   actor: Actor,
   { id }: OperationInput<'keyResult.get'>,
 ): Promise<Output> {
-  const [now, { standing, grant }, details] = await Promise.all([
+  const [now, { standing, grants }, details] = await Promise.all([
     present(ports),
     loadKeyResult(ports, actor, id),
     ports.stores.keyResults.details(id),
   ]);
   const { objective, cycle, own } = standing;
-  const grants = await grantsAt(ports, actor, [placeOf(objective.home)], [grant]);
   const viewing = await viewingUp(ports, { actor, present: now, grants }, [standing]);
-  const there = grants.at(objective.home);
-  const link = objective.home.kind === 'site' ? mayBrowse(there) : mayEditIssues(there);
+  const link = objective.home.kind === 'site' || mayEditIssues(grants.at(objective.home));
   return {
     asOf: now.asOf,
     today: now.today,

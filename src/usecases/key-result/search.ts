@@ -4,6 +4,7 @@ import { objectiveKey } from '../../domain/human-key';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueViewer } from '../rights/issue-grant';
+import { seesStanding } from '../rights/sees';
 import { figuresOf } from '../views/figures';
 import { keyResultView } from '../views/key-result-view';
 import type { Viewing } from '../views/viewing';
@@ -34,7 +35,7 @@ export async function searchKeyResults(
   const standings = found.map(({ standing }) => standing);
   const { grants } = await requireIssueViewer(ports, actor, { issueId, ...known }, standings);
   const visible = found
-    .filter(({ standing }) => grants.at(standing.objective.home).browse)
+    .filter(({ standing }) => seesStanding(actor, standing, grants))
     .slice(0, shown);
   const seen = visible.map(({ standing }) => standing);
   const figures = await figuresOf(ports, seen, now.today);

@@ -1,10 +1,12 @@
-import type { Actor } from '../../domain/actor';
 import { checkInSight } from '../../domain/archiving';
 import type { Cycle } from '../../domain/cycle';
+import type { Actor } from '../../domain/actor';
+import { mayBrowse } from '../../domain/rights';
 import { Refused } from '../../domain/refusal';
 import { checkNoShelf } from '../../domain/shelf';
 import type { Ports } from '../ports';
 import { grantAtHome } from '../rights/grants';
+import { requireJiraUser } from '../rights/jira-user';
 import { requireManage } from '../rights/require';
 
 /** Refuses `not-found`, naming the input field. */
@@ -14,10 +16,13 @@ export async function loadCycle(ports: Ports, id: string, field = 'id'): Promise
   return cycle;
 }
 
-/** A cycle, and no shelf, whose home the actor manages; also where it is archived. */
+/** A cycle, and no shelf, whose home the actor manages; also where it is archived. One that they may not see is `not-found`. */
 export async function loadOwnCycleAnywhere(ports: Ports, actor: Actor, id: string): Promise<Cycle> {
+  await requireJiraUser(ports, actor);
   const cycle = await loadCycle(ports, id);
-  requireManage(await grantAtHome(ports, actor, cycle.home));
+  const grant = await grantAtHome(ports, actor, cycle.home);
+  if (!mayBrowse(grant)) throw new Refused('not-found', { field: 'id' });
+  requireManage(grant);
   checkNoShelf(cycle);
   return cycle;
 }

@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/actor';
 import { checkInSight } from '../../domain/archiving';
-import { Refused } from '../../domain/refusal';
+import type { Item } from '../../domain/item-rights';
 import type { Stage } from '../../domain/versioned';
 import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
-import { requireOwner } from '../rights/require';
+import { requireContributor, requireOwner } from '../rights/require';
 import { stageOf, withGrant, type Loaded } from './objective';
 
 /** The standing of an objective with the one key result that was asked for. */
@@ -12,7 +12,7 @@ export interface KeyResultIn extends ObjectiveStanding {
   readonly own: KeyResultStanding;
 }
 
-/** A key result whose home the actor may browse. */
+/** A key result that the actor may see. */
 export async function loadKeyResult(
   ports: Ports,
   actor: Actor,
@@ -21,8 +21,7 @@ export async function loadKeyResult(
 ): Promise<Loaded<KeyResultIn>> {
   const found = await ports.stores.keyResults.find(id, actor.accountId);
   const own = found?.keyResults[0];
-  if (!found || !own) throw new Refused('not-found', { field });
-  return withGrant(ports, actor, { ...found, own }, field);
+  return withGrant(ports, actor, found && own ? { ...found, own } : null, field);
 }
 
 /** A key result in sight that the actor owns, by itself or through its objective, or whose home they manage. */
@@ -49,10 +48,28 @@ export async function loadOwnKeyResultAnywhere(
   id: string,
   field = 'id',
 ): Promise<KeyResultIn> {
-  const { standing, grant } = await loadKeyResult(ports, actor, id, field);
-  requireOwner(actor, [standing.own.keyResult.ownerId, standing.objective.ownerId], grant);
+  const { standing, ofItem } = await loadKeyResult(ports, actor, id, field);
+  requireOwner(actor, itemOf(standing), ofItem);
   return standing;
 }
+
+/** A key result on which the actor may report: its owners, its contributors, who manages its home. */
+export async function loadReportable(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  field = 'id',
+): Promise<KeyResultIn> {
+  const { standing, ofItem } = await loadKeyResult(ports, actor, id, field);
+  requireContributor(actor, itemOf(standing), ofItem);
+  checkKeyResultInSight(standing);
+  return standing;
+}
+
+const itemOf = ({ objective, own }: KeyResultIn): Item => ({
+  objective,
+  keyResultOwnerId: own.keyResult.ownerId,
+});
 
 /** Closed by a record of its own, of its objective or of its cycle. */
 export const keyResultStage = (standing: KeyResultIn): Stage =>

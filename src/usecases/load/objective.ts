@@ -1,30 +1,39 @@
-import type { Actor, Grant } from '../../domain/actor';
+import type { Actor } from '../../domain/actor';
 import { checkInSight } from '../../domain/archiving';
-import { placeOf } from '../../domain/home';
 import { Refused } from '../../domain/refusal';
 import type { Stage } from '../../domain/versioned';
+import { maySee, type GrantsOfItem } from '../../domain/visibility';
 import type { ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
-import { grantsAt } from '../rights/grants';
-import { requireBrowse, requireOwner } from '../rights/require';
+import { grantsOfStandings, type Grants } from '../rights/grants';
+import { requireJiraUser } from '../rights/jira-user';
+import { requireOwner } from '../rights/require';
 
-/** A standing and what the viewer may do at its home. */
+/** A standing that the viewer may see, and what they may do there. */
 export interface Loaded<T extends ObjectiveStanding> {
   readonly standing: T;
-  readonly grant: Grant;
+  readonly grants: Grants;
+  readonly ofItem: GrantsOfItem;
 }
 
-/** Adds the viewer's grant to a standing; refuses `not-found` without one, `no-access` without browsing. */
+/**
+ * Adds the viewer's grants to a standing. What they may not see is `not-found`, like an id that
+ * names nothing; without access to Jira every id is `no-access`.
+ */
 export async function withGrant<T extends ObjectiveStanding>(
   ports: Ports,
   actor: Actor,
   standing: T | null,
   field = 'id',
 ): Promise<Loaded<T>> {
-  if (standing === null) throw new Refused('not-found', { field });
-  const place = placeOf(standing.objective.home);
-  const grants = await grantsAt(ports, actor, [place], [standing.grant]);
-  return { standing, grant: requireBrowse(grants.atPlace(place)) };
+  if (standing === null) {
+    await requireJiraUser(ports, actor);
+    throw new Refused('not-found', { field });
+  }
+  const grants = await grantsOfStandings(ports, actor, [standing]);
+  const ofItem = grants.ofItem(standing.objective);
+  if (!maySee(actor, standing.objective, ofItem)) throw new Refused('not-found', { field });
+  return { standing, grants, ofItem };
 }
 
 /** An objective in sight that the actor owns or whose home they manage. */
@@ -47,8 +56,8 @@ export async function loadOwnObjectiveAnywhere(
   field = 'id',
 ): Promise<ObjectiveStanding> {
   const found = await ports.stores.objectives.find(id, actor.accountId);
-  const { standing, grant } = await withGrant(ports, actor, found, field);
-  requireOwner(actor, [standing.objective.ownerId], grant);
+  const { standing, ofItem } = await withGrant(ports, actor, found, field);
+  requireOwner(actor, standing, ofItem);
   return standing;
 }
 

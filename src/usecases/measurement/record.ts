@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { checkMeasurementDay } from '../../domain/measurement-day';
 import { checkRecordedValue } from '../../domain/recorded-value';
 import { Refused } from '../../domain/refusal';
-import { keyResultStage, loadOwnKeyResult } from '../load/key-result';
+import { keyResultStage, loadReportable } from '../load/key-result';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 
@@ -14,7 +14,7 @@ export async function recordMeasurement(
   actor: Actor,
   input: OperationInput<'measurement.record'>,
 ): Promise<OperationOutput<'measurement.record'>> {
-  const standing = await loadOwnKeyResult(ports, actor, input.keyResultId, 'keyResultId');
+  const standing = await loadReportable(ports, actor, input.keyResultId, 'keyResultId');
   const { part = '', value } = input;
   checkRecordedValue(standing.own.keyResult.measure, { part, value }, fields);
   if (keyResultStage(standing) === 'closed') throw new Refused('already-closed');

@@ -1,12 +1,13 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { placeOf } from '../../domain/home';
-import { mayBrowse, mayManage } from '../../domain/rights';
+import { mayManage } from '../../domain/rights';
 import type { ObjectiveStanding } from '../../storage/stores';
 import { present } from '../moment';
 import type { Ports } from '../ports';
-import { grantsAt } from '../rights/grants';
+import { grantsAt, knownBy } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
+import { seesStanding } from '../rights/sees';
 import { viewingUp } from '../views/viewing-up';
 import { duesOf, keyResultsOf, objectivesOf } from './lists';
 
@@ -26,14 +27,11 @@ export async function getMine(
     ports.stores.objectives.ofPerson(accountId, mostObjectives + 1),
     ports.stores.grants.of(accountId, [site]),
   ]);
-  const grants = await grantsAt(ports, actor, placesOf(found), [
-    ...known,
-    ...found.map(({ grant }) => grant),
-  ]);
+  const grants = await grantsAt(ports, actor, placesOf(found), [...known, ...knownBy(found)]);
   const here = requireBrowse(grants.atPlace(site));
   const standings = found
     .slice(0, mostObjectives)
-    .filter(({ objective }) => mayBrowse(grants.at(objective.home)));
+    .filter((standing) => seesStanding(actor, standing, grants));
   const viewing = await viewingUp(ports, { actor, present: now, grants }, standings);
   const due = duesOf(viewing, standings);
   const keyResults = keyResultsOf(viewing, standings);

@@ -1,11 +1,8 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
-import { placeOf } from '../../domain/home';
-import { Refused } from '../../domain/refusal';
+import { withGrant } from '../load/objective';
 import { present } from '../moment';
 import type { Ports } from '../ports';
-import { grantsAt } from '../rights/grants';
-import { requireBrowse } from '../rights/require';
 import { cycleView } from '../views/cycle-view';
 import { objectiveView } from '../views/objective-view';
 import { viewingUp } from '../views/viewing-up';
@@ -15,19 +12,16 @@ export async function getObjective(
   actor: Actor,
   input: OperationInput<'objective.get'>,
 ): Promise<OperationOutput<'objective.get'>> {
-  const [now, standing] = await Promise.all([
+  const [now, found] = await Promise.all([
     present(ports),
     ports.stores.objectives.find(input.id, actor.accountId),
   ]);
-  if (standing === null) throw new Refused('not-found', { field: 'id' });
-  const { objective, cycle } = standing;
-  const grants = await grantsAt(ports, actor, [placeOf(objective.home)], [standing.grant]);
-  requireBrowse(grants.at(objective.home));
+  const { standing, grants } = await withGrant(ports, actor, found);
   const viewing = await viewingUp(ports, { actor, present: now, grants }, [standing]);
   return {
     asOf: now.asOf,
     today: now.today,
-    cycle: cycleView(cycle, grants),
+    cycle: cycleView(standing.cycle, grants),
     objective: objectiveView(viewing, standing),
   };
 }

@@ -3,13 +3,14 @@ import type { Actor } from '../../domain/actor';
 import { isArchived } from '../../domain/archiving';
 import type { Cycle } from '../../domain/cycle';
 import { placeOf } from '../../domain/home';
-import { mayBrowse, mayManage } from '../../domain/rights';
+import { mayManage } from '../../domain/rights';
 import type { ObjectiveStanding } from '../../storage/stores';
 import { wantedCycle } from '../load/wanted-cycle';
 import { present, type Present } from '../moment';
 import type { Ports } from '../ports';
-import { grantsAt, type Grants } from '../rights/grants';
+import { grantsAt, knownBy, type Grants } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
+import { seesStanding } from '../rights/sees';
 import { holdsArchived, isInSight } from '../views/in-sight';
 import { objectiveView, type ObjectiveView } from '../views/objective-view';
 import { viewingUp } from '../views/viewing-up';
@@ -58,7 +59,7 @@ export async function openPlace(
   const grants = await withHomes(ports, actor, there, places, standings);
   const seen = standings
     .filter(archived ? holdsArchived : isInSight)
-    .filter(({ objective }) => mayBrowse(grants.at(objective.home)));
+    .filter((standing) => seesStanding(actor, standing, grants));
   const looked = seen.slice(0, mostObjectives);
   const viewing = await viewingUp(ports, { actor, present: now, grants }, looked);
   return {
@@ -95,9 +96,6 @@ function withHomes(
   standings: readonly ObjectiveStanding[],
 ): Promise<Grants> {
   const homes = standings.map(({ objective }) => placeOf(objective.home));
-  const known = [
-    ...places.map((place) => there.atPlace(place)),
-    ...standings.map(({ grant }) => grant),
-  ];
+  const known = [...places.map((place) => there.atPlace(place)), ...knownBy(standings)];
   return grantsAt(ports, actor, [...places, ...homes], known);
 }

@@ -2,7 +2,12 @@ import type { Actor } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
 
 /** Who asks, as the platform says; refuses `no-access` to nobody in particular. */
-export function actorOf(accountId: string | null | undefined): Actor {
+export function actorOf(accountId: string | null | undefined, licensed: boolean): Actor {
   if (!accountId) throw new Refused('no-access');
-  return { accountId };
+  return { accountId, readsOnly: !licensed };
+}
+
+/** What is there stays readable without a licence; a write is refused as `unlicensed`. */
+export function requireLicense({ readsOnly }: Actor): void {
+  if (readsOnly === true) throw new Refused('unlicensed');
 }

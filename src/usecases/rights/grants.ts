@@ -1,12 +1,19 @@
 import type { Actor, Grant } from '../../domain/actor';
+import { noAppPermissions } from '../../domain/app-permissions';
 import { placeOf, type Home } from '../../domain/home';
 import { isFresh } from '../../domain/rights';
+import type { GrantsOfItem } from '../../domain/visibility';
+import type { ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
+
+const site = placeOf({ kind: 'site' });
 
 /** What the viewer may do, place by place; a place that was not proven grants nothing. */
 export interface Grants {
   at(home: Home): Grant;
   atPlace(place: string): Grant;
+  /** At the site and at the home of an item. */
+  ofItem(item: { readonly home: Home }): GrantsOfItem;
 }
 
 /**
@@ -25,9 +32,34 @@ export async function grantsAt(
   const missing = [...new Set(places)].filter((place) => !proven.has(place));
   for (const grant of await ask(ports, actor, missing, now)) proven.set(grant.place, grant);
   const atPlace = (place: string): Grant =>
-    proven.get(place) ?? nothingAt(place, actor.accountId, now);
-  return { atPlace, at: (home) => atPlace(placeOf(home)) };
+    heldBy(actor, proven.get(place) ?? nothingAt(place, actor.accountId, now));
+  return grantsBy(atPlace);
 }
+
+/** Grants out of those place by place. */
+export function grantsBy(atPlace: Grants['atPlace']): Grants {
+  const at = (home: Home): Grant => atPlace(placeOf(home));
+  return { atPlace, at, ofItem: ({ home }) => ({ site: atPlace(site), home: at(home) }) };
+}
+
+/** The viewer's grants at the homes of these standings and, where there are any, at the site. */
+export function grantsOfStandings(
+  ports: Ports,
+  actor: Actor,
+  standings: readonly ObjectiveStanding[],
+): Promise<Grants> {
+  return grantsAt(ports, actor, placesOf(standings), knownBy(standings));
+}
+
+/** Where one must look to know who sees these. */
+export const placesOf = (standings: readonly ObjectiveStanding[]): string[] =>
+  standings.length === 0
+    ? []
+    : [site, ...standings.map(({ objective }) => placeOf(objective.home))];
+
+/** The grants that standings brought along. */
+export const knownBy = (standings: readonly ObjectiveStanding[]): (Grant | null)[] =>
+  standings.flatMap(({ grant, siteGrant }) => [grant, siteGrant]);
 
 /** The viewer's grant at one home, for operations that have no screen statement to join it in. */
 export async function grantAtHome(ports: Ports, actor: Actor, home: Home): Promise<Grant> {
@@ -43,10 +75,16 @@ async function ask(
   now: number,
 ): Promise<Grant[]> {
   if (places.length === 0) return [];
-  const grants = await ports.jira.grants(actor.accountId, places, now);
+  const ofApp = (await ports.stores.appPermissions.read()) ?? noAppPermissions;
+  const { accountId } = actor;
+  const grants = await ports.jira.grants({ accountId, places, now, ofApp });
   await ports.stores.grants.save(grants);
   return grants;
 }
+
+/** Whoever only reads edits and manages nothing, whatever Jira says. */
+const heldBy = ({ readsOnly }: Actor, grant: Grant): Grant =>
+  readsOnly === true ? { ...grant, edit: false, manage: false } : grant;
 
 const nothingAt = (place: string, accountId: string, checkedAt: number): Grant => ({
   accountId,

@@ -1,10 +1,10 @@
 import type { Actor, Grant } from '../../domain/actor';
-import { placeOf, placeOfIssue } from '../../domain/home';
+import { placeOfIssue } from '../../domain/home';
 import { isFresh, mayBrowse, mayEditIssues } from '../../domain/rights';
 import { Refused } from '../../domain/refusal';
 import type { ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
-import { grantsAt, type Grants } from './grants';
+import { grantsAt, knownBy, placesOf, type Grants } from './grants';
 
 /** What the app knows of the viewer at an issue before it asks Jira. */
 export interface IssueKnown {
@@ -29,15 +29,15 @@ export async function requireIssueViewer(
   issue: IssueKnown,
   standings: readonly ObjectiveStanding[],
 ): Promise<IssueViewer> {
-  const homes = standings.map(({ objective }) => placeOf(objective.home));
-  const known = standings.map(({ grant }) => grant);
+  const homes = placesOf(standings);
+  const known = knownBy(standings);
   if (issue.issueProjectId === null) {
     const [grant, grants] = await Promise.all([
       grantAtUnknownIssue(ports, actor, issue),
       grantsAt(ports, actor, homes, known),
     ]);
     if (!mayBrowse(grant)) throw new Refused('issue-not-found', { field: 'issueId' });
-    return { grants, mayLink: mayEditIssues(grant) };
+    return { grants, mayLink: actor.readsOnly !== true && mayEditIssues(grant) };
   }
   const places = [issue.issueProjectId, ...homes];
   const grants = await grantsAt(ports, actor, places, [issue.issueGrant, ...known]);

@@ -20,7 +20,15 @@ export async function requireKnownJiraUser(
   return requireBrowse(grants.atPlace(site));
 }
 
-/** A Jira administrator; refuses `not-admin` otherwise. */
-export async function requireSiteAdmin(ports: Ports, actor: Actor): Promise<void> {
-  requireManage(await grantAtHome(ports, actor, { kind: 'site' }));
+/** Somebody who manages the site; refuses `not-admin` otherwise. */
+export async function requireSiteManager(
+  ports: Ports,
+  actor: Actor,
+  known: Grant | null = null,
+): Promise<void> {
+  requireManage(
+    known === null
+      ? await grantAtHome(ports, actor, { kind: 'site' })
+      : await requireKnownJiraUser(ports, actor, known),
+  );
 }

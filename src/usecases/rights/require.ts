@@ -1,6 +1,8 @@
 import type { Actor, Grant } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
-import { mayEditItem, mayManage } from '../../domain/rights';
+import { mayContribute, mayEditItem, type Item } from '../../domain/item-rights';
+import { mayManage } from '../../domain/rights';
+import type { GrantsOfItem } from '../../domain/visibility';
 
 /** Refuses `no-access` to whoever may not browse the place. */
 export function requireBrowse(grant: Grant): Grant {
@@ -15,7 +17,11 @@ export function requireManage(grant: Grant): void {
 }
 
 /** Refuses whoever neither owns the item nor manages its home. */
-export function requireOwner(actor: Actor, ownerIds: readonly string[], grant: Grant): void {
-  requireBrowse(grant);
-  if (!mayEditItem(actor, ownerIds, grant)) throw new Refused('not-owner');
+export function requireOwner(actor: Actor, item: Item, grants: GrantsOfItem): void {
+  if (!mayEditItem(actor, item, grants)) throw new Refused('not-owner');
+}
+
+/** Refuses whoever neither owns the item, nor contributes to it, nor manages its home. */
+export function requireContributor(actor: Actor, item: Item, grants: GrantsOfItem): void {
+  if (!mayContribute(actor, item, grants)) throw new Refused('not-contributor');
 }

@@ -1,6 +1,6 @@
 import type { Actor, Grant } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
-import { mayEditItem } from '../../domain/rights';
+import { mayManage } from '../../domain/rights';
 import type { SavedView } from '../../domain/saved-view';
 import type { Ports } from '../ports';
 import { grantAtHome } from '../rights/grants';
@@ -8,7 +8,7 @@ import { requireBrowse } from '../rights/require';
 
 /** Whoever saved the view, and whoever manages its place. */
 export const mayChangeView = (actor: Actor, view: SavedView, grant: Grant): boolean =>
-  mayEditItem(actor, [view.ownerId], grant);
+  actor.readsOnly !== true && (view.ownerId === actor.accountId || mayManage(grant));
 
 /** Refuses `no-access` or `not-view-owner` to everybody else. */
 export async function requireChangeView(

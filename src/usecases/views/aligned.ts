@@ -1,8 +1,8 @@
 import type { OperationOutput } from '../../contract/operations';
 import { byAttention } from '../../domain/attention';
 import { levels } from '../../domain/level';
-import { maySee } from '../../domain/rights-at-item';
 import type { ObjectiveStanding } from '../../storage/stores';
+import { seesStanding } from '../rights/sees';
 import { objectiveView, type ObjectiveView } from './objective-view';
 import type { ViewingUp } from './viewing';
 
@@ -35,9 +35,7 @@ export function alignedView(
 function shownOf(viewing: ViewingUp, standings: readonly ObjectiveStanding[]): Shown[] {
   const { actor, grants } = viewing;
   const seen = standings.map((standing) => {
-    const { objective } = standing;
-    const at = { home: grants.at(objective.home), site: grants.atPlace('site') };
-    const view = maySee(actor, objective, at) ? objectiveView(viewing, standing) : null;
+    const view = seesStanding(actor, standing, grants) ? objectiveView(viewing, standing) : null;
     return { standing, view };
   });
   const named = seen.flatMap(({ standing, view }) =>

@@ -2,7 +2,7 @@ import type { OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { byChild, chainOfWhy, type Alignment } from '../../domain/alignment';
 import { keyResultKey, objectiveKey } from '../../domain/human-key';
-import { maySee } from '../../domain/rights-at-item';
+import { maySee } from '../../domain/visibility';
 import type { AlignedItem, AlignmentStep } from '../../storage/stores';
 import type { Grants } from '../rights/grants';
 import type { ChainOf } from './viewing';
@@ -15,7 +15,7 @@ const maxSteps = 20;
 
 /** Whether the viewer may see an item of the graph. */
 export const seesItem = (actor: Actor, grants: Grants, { objective }: AlignedItem): boolean =>
-  maySee(actor, objective, { home: grants.at(objective.home), site: grants.atPlace('site') });
+  maySee(actor, objective, grants.ofItem(objective));
 
 /** What people call an item, and where it belongs. */
 export const itemLine = ({ objective, keyResult }: AlignedItem) => ({

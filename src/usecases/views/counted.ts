@@ -1,9 +1,9 @@
 import { judgeObjective } from '../../domain/objective-status';
-import { maySee } from '../../domain/rights-at-item';
 import type { JudgedObjective } from '../../domain/rollup';
 import { judgeKeyResult } from '../../domain/status';
 import type { ObjectiveStanding } from '../../storage/stores';
 import { stageOf } from '../load/objective';
+import { seesStanding } from '../rights/sees';
 import { keyResultFacts } from './key-result-facts';
 import type { Viewing } from './viewing';
 
@@ -16,10 +16,7 @@ export const countedIn = (viewing: Viewing, { counted }: ObjectiveStanding): Jud
   counted.filter(counts).map((child) => ({
     objective: child.objective,
     judgement: judgeStanding(viewing, child),
-    named: maySee(viewing.actor, child.objective, {
-      home: viewing.grants.at(child.objective.home),
-      site: viewing.grants.atPlace('site'),
-    }),
+    named: seesStanding(viewing.actor, child, viewing.grants),
   }));
 
 function judgeStanding(viewing: Viewing, standing: ObjectiveStanding) {

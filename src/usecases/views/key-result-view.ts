@@ -5,7 +5,7 @@ import { keyResultKey } from '../../domain/human-key';
 import type { Judgement } from '../../domain/judgement';
 import type { MilestonesMeasure } from '../../domain/key-result';
 import type { KeyResultFacts } from '../../domain/key-result-facts';
-import { mayEditItem } from '../../domain/rights';
+import { mayContribute, mayEditItem } from '../../domain/item-rights';
 import { judgeKeyResult } from '../../domain/status';
 import type { TrendPoint } from '../../domain/trend';
 import { latestValue, valueTrend } from '../../domain/value-trend';
@@ -104,8 +104,13 @@ function mayOn(
   { objective, cycle }: ObjectiveStanding,
   { keyResult, closed: record }: KeyResultFacts,
 ): KeyResultView['may'] {
-  const owners = [keyResult.ownerId, objective.ownerId];
-  const owns = mayEditItem(actor, owners, grants.at(objective.home));
-  const edit = owns && record === null && !isArchived(keyResult, objective, cycle);
-  return { edit, checkIn: edit && objective.stage === 'published', archive: owns };
+  const item = { objective, keyResultOwnerId: keyResult.ownerId };
+  const ofItem = grants.ofItem(objective);
+  const owns = mayEditItem(actor, item, ofItem);
+  const isOpen = record === null && !isArchived(keyResult, objective, cycle);
+  return {
+    edit: owns && isOpen,
+    checkIn: isOpen && objective.stage === 'published' && mayContribute(actor, item, ofItem),
+    archive: owns,
+  };
 }

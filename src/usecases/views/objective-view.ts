@@ -2,8 +2,8 @@ import type { OperationOutput } from '../../contract/operations';
 import { isArchived } from '../../domain/archiving';
 import { byAttention } from '../../domain/attention';
 import { objectiveKey } from '../../domain/human-key';
+import { mayEditItem } from '../../domain/item-rights';
 import { judgeObjective, type ObjectiveJudgement } from '../../domain/objective-status';
-import { mayEditItem } from '../../domain/rights';
 import type { JudgedKeyResult } from '../../domain/rollup';
 import type { ObjectiveStanding } from '../../storage/stores';
 import { stageOf } from '../load/objective';
@@ -87,7 +87,7 @@ const inOrder = (children: readonly Child[]): KeyResultView[] =>
 function mayOn({ actor, grants }: Viewing, standing: ObjectiveStanding): ObjectiveView['may'] {
   const { objective, cycle } = standing;
   const stage = stageOf(standing);
-  const owns = mayEditItem(actor, [objective.ownerId], grants.at(objective.home));
+  const owns = mayEditItem(actor, standing, grants.ofItem(objective));
   const changes = owns && !isArchived(objective, cycle);
   return {
     edit: changes && stage !== 'closed',

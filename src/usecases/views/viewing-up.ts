@@ -1,7 +1,7 @@
 import { placeOf } from '../../domain/home';
 import type { AlignmentStep, ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
-import { grantsAt, type Grants } from '../rights/grants';
+import { grantsAt, grantsBy, knownBy, type Grants } from '../rights/grants';
 import { chainsOf } from './chain';
 import { figuresAndSteps, withCounted } from './figures';
 import type { Viewing, ViewingUp } from './viewing';
@@ -34,12 +34,9 @@ async function grantsAround(
   ];
   if (homes.length === 0) return before;
   const places = new Set(['site', ...homes.map(placeOf)]);
-  const fresh = [
-    ...steps.flatMap(({ parent }) => parent.grants),
-    ...counted.map(({ grant }) => grant),
-  ];
+  const fresh = [...steps.flatMap(({ parent }) => parent.grants), ...knownBy(counted)];
   const around = await grantsAt(ports, actor, [...places], fresh);
   const atPlace: Grants['atPlace'] = (place) =>
     (places.has(place) ? around : before).atPlace(place);
-  return { atPlace, at: (home) => atPlace(placeOf(home)) };
+  return grantsBy(atPlace);
 }

@@ -13,6 +13,7 @@ import { NewObjective } from '../objective/objective-lazy';
 import { isFiltered, noFilter } from '../place/address';
 import { FilterBar } from '../place/filter-bar';
 import type { Place } from '../place/place';
+import { LastRoom } from '../room/last-room';
 import { BoardGroups } from './board-groups';
 import { BoardHead } from './board-head';
 import { BoardOrder } from './board-order';
@@ -99,6 +100,7 @@ export function BoardView(props: BoardViewProps) {
           onCreate={mayStart ? () => setWriting({ epic: null }) : null}
           onImport={mayStart ? () => setWriting('sheet') : null}
         />
+        {board.may.manage && <LastRoom />}
         {(board.seen > 0 || archived) && writing !== 'sheet' && (
           <FilterBar found={board} place={place}>
             <BoardOrder place={place} />

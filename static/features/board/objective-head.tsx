@@ -10,6 +10,7 @@ import { MoveInto } from '../lifecycle/move-into';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 import { ChainOfWhy } from '../alignment/chain-of-why';
 import { usePublish } from '../objective/use-publish';
+import { FormerOwner } from '../owner/former-owner';
 import styles from './objective-card.module.css';
 import { ObjectiveMenu } from './objective-menu';
 import { ProgressCell } from './progress-cell';
@@ -86,6 +87,9 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
         )}
         {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
         <ChainOfWhy chain={objective.chain} />
+        {objective.may.edit && (
+          <FormerOwner ownerId={objective.ownerId} onGive={() => onTask('edit')} />
+        )}
       </div>
       <span className={styles['status']}>
         <StatusPopover judgement={judgement} subject={objective.key} />

@@ -13,6 +13,7 @@ import { KeyResultMenu } from '../lifecycle/key-result-menu';
 import { MoveKeyResult } from '../lifecycle/move-key-result';
 import { keyResultSubject } from '../lifecycle/subjects';
 import type { Place } from '../place/place';
+import { FormerOwner } from '../owner/former-owner';
 import { BackLink } from './back-link';
 import { CheckIns } from './check-ins';
 import type { Detail } from './detail';
@@ -98,6 +99,9 @@ export function KeyResultDetail({ detail, place, reload, onBack }: KeyResultDeta
         <ArchivedNote subject={subject} mayRestore={keyResult.may.archive} reload={reload} />
       )}
       {task === 'edit' && <EditKeyResult detail={detail} onDone={done} reload={reload} />}
+      {keyResult.may.edit && task === null && (
+        <FormerOwner ownerId={keyResult.ownerId} onGive={() => setTask('edit')} />
+      )}
       <Standing keyResult={keyResult} />
       {keyResult.trend.length > 1 && (
         <TrendChart

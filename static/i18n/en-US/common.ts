@@ -23,7 +23,7 @@ export const common = {
     'This happens once and takes less than a minute. The page goes on by itself.',
   'state.unlicensed.title': 'Goals are not licensed on this site',
   'state.unlicensed.body':
-    'Everything you wrote is kept. Ask a Jira administrator to renew the licence.',
+    'Everything you wrote is kept and can be read; nothing can be changed. Ask a Jira administrator to renew the licence.',
   'state.behind': 'Not refreshed since {when}.',
 
   'save.failed': 'This was not saved. What you typed is still here: try again.',

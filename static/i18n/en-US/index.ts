@@ -1,3 +1,4 @@
+import { admin } from './admin';
 import { alignment } from './alignment';
 import { board } from './board';
 import { breakdown } from './breakdown';
@@ -12,6 +13,7 @@ import { places } from './places';
 
 /** Every text of the screens in English; the other languages have the same keys. */
 export const english = {
+  ...admin,
   ...alignment,
   ...board,
   ...breakdown,

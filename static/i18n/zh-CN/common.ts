@@ -23,7 +23,7 @@ export const common: Wording<typeof english> = {
   'state.preparing.title': '正在准备目标数据',
   'state.preparing.body': '只需准备一次，不到一分钟即可完成，页面会自动继续。',
   'state.unlicensed.title': '此站点的目标应用没有有效许可证',
-  'state.unlicensed.body': '您填写的内容均已保留。请联系 Jira 管理员续订许可证。',
+  'state.unlicensed.body': '已有内容均已保留，可以查看但无法修改。请联系 Jira 管理员续订许可证。',
   'state.behind': '数据停留在{when}，暂未刷新。',
 
   'save.failed': '未能保存。您输入的内容仍在，请重试。',

@@ -1,3 +1,4 @@
+import { admin } from './admin';
 import { alignment } from './alignment';
 import { board } from './board';
 import { breakdown } from './breakdown';
@@ -14,6 +15,7 @@ import type { Wording } from '../message';
 
 /** Every text of the screens in Chinese. */
 export const chinese: Wording<typeof english> = {
+  ...admin,
   ...alignment,
   ...board,
   ...breakdown,

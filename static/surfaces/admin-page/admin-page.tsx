@@ -1,11 +1,8 @@
-import { useWords } from '../../i18n/words';
+import { AdminScreen } from '../../features/admin/admin-screen';
 
 /** The settings of the app, for those who administer it. */
-export function AdminPage() {
-  const { t } = useWords();
-  return (
-    <main>
-      <h1>{t('page.admin')}</h1>
-    </main>
-  );
-}
+export const AdminPage = () => (
+  <main>
+    <AdminScreen />
+  </main>
+);

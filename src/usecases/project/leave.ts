@@ -1,0 +1,15 @@
+import { appAccountId } from '../../domain/actor';
+import { momentNow } from '../moment';
+import type { Ports } from '../ports';
+
+const reason = 'Its project was deleted in Jira.';
+
+/**
+ * A project is gone: what it was home to moves to the site, where its owners and contributors find
+ * it. Its cycles go first, so that no objective is ever in a cycle that its own home does not have.
+ */
+export async function leaveDeletedProject(ports: Ports, projectId: string): Promise<void> {
+  const signature = { at: momentNow(ports.clock), by: appAccountId, reason };
+  await ports.stores.cycles.leaveProject(projectId, signature);
+  await ports.stores.objectives.leaveProject(projectId, signature);
+}

@@ -1,0 +1,46 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { searchProjects, type JiraProject } from '../../api/site-config';
+import { useWords } from '../../i18n/words';
+import { Combobox } from '../../ui/combobox';
+import { useReturnFocus } from '../../ui/use-return-focus';
+
+interface AddProjectProps {
+  readonly disabled: boolean;
+  readonly onAdd: (project: JiraProject) => void;
+}
+
+/** A button that turns into a search for a project. */
+export function AddProject({ disabled, onAdd }: AddProjectProps) {
+  const { t } = useWords();
+  const [searching, setSearching] = useState(false);
+  const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
+  const close = () => {
+    setSearching(false);
+    returnFocus();
+  };
+  if (!searching) {
+    return (
+      <div>
+        <Button ref={opener} isDisabled={disabled} onClick={() => setSearching(true)}>
+          {t('admin.estimation.add')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Combobox
+      label={t('admin.estimation.project')}
+      placeholder={t('admin.estimation.placeholder')}
+      search={searchProjects}
+      keyOf={({ id }) => id}
+      face={({ key, name }) => `${name} (${key})`}
+      empty={t('common.noResults')}
+      onChoose={(project) => {
+        onAdd(project);
+        close();
+      }}
+      onCancel={close}
+    />
+  );
+}
