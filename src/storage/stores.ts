@@ -1,5 +1,4 @@
 import type { Grant } from '../domain/actor';
-import type { Alignment, Supported } from '../domain/alignment';
 import type { CheckIn, Measurement } from '../domain/check-in';
 import type { CalendarDate, Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
@@ -10,9 +9,10 @@ import type { Objective } from '../domain/objective';
 import type { Settings } from '../domain/settings';
 import type { ValueOfWeek } from '../domain/value-trend';
 import type { IssueFact, WorkGroup } from '../domain/work';
+import type { AlignmentStep, AlignmentStore } from './alignment/stores';
+import type { Saved } from './saved';
 
-/** The outcome of inserting a version: `stale` when that version exists already. */
-export type Saved = 'saved' | 'stale';
+export type { Saved };
 
 /** What an insert needs beyond the entity: the number is given by the database. */
 export type Unnumbered<T> = Omit<T, 'number'>;
@@ -49,24 +49,6 @@ export interface ServedStanding {
 /** The last value of a key result, or of one part of it, in one week. */
 export interface WeeklyValue extends ValueOfWeek {
   readonly keyResultId: string;
-}
-
-/** An objective or key result with what naming it takes and what decides who sees it. */
-export interface AlignedItem {
-  readonly objective: Pick<
-    Objective,
-    'id' | 'number' | 'title' | 'home' | 'visibility' | 'ownerId' | 'contributorIds'
-  >;
-  /** Null where the item is the objective. */
-  readonly keyResult: Pick<KeyResult, 'id' | 'number' | 'title'> | null;
-  /** The viewer's at its home and at the site, however old. */
-  readonly grants: readonly Grant[];
-}
-
-/** An alignment with what it leads to. */
-export interface AlignmentStep {
-  readonly alignment: Alignment;
-  readonly parent: AlignedItem;
 }
 
 /** What moved some key results and what some objectives are for, in one statement. */
@@ -187,25 +169,6 @@ export interface WorkStore {
   takeDirty(limit: number): Promise<{ issueId: string; token: string }[]>;
   /** Clears only marks whose token is still the one read. */
   clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;
-}
-
-/** An entry of the log; the last one of a pair is how it stands. */
-export interface AlignmentEntry extends Omit<Alignment, 'parentObjectiveId'> {
-  /** One more than that of the graph it was checked against. */
-  readonly revision: number;
-  readonly active: boolean;
-  readonly at: Moment;
-  readonly by: string;
-}
-
-export interface AlignmentStore {
-  /** All that stands, archived items too, with the revision at which it does. */
-  graph(): Promise<{ revision: number; alignments: Alignment[] }>;
-  write(entry: AlignmentEntry): Promise<Saved>;
-  /** Items by id; at most 100. */
-  named(items: readonly Supported[], accountId: string): Promise<AlignedItem[]>;
-  /** Objectives and key results of open cycles by words or key, at most `limit` of each. */
-  search(query: { words: string; accountId: string; limit: number }): Promise<AlignedItem[]>;
 }
 
 /** A repeat of the same id changes nothing. */
