@@ -1,22 +1,22 @@
 import type { Grant } from '../domain/actor';
-import type { Alignment, Supported } from '../domain/alignment';
 import type { AppPermissions } from '../domain/app-permissions';
 import type { CheckIn, Measurement } from '../domain/check-in';
-import type { CalendarDate, Moment } from '../domain/calendar';
+import type { Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
 import type { Cycle } from '../domain/cycle';
 import type { Home } from '../domain/home';
-import type { WorkThrough } from '../domain/issue-share';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
-import type { ValueOfWeek } from '../domain/value-trend';
-import type { IssueFact, WorkGroup } from '../domain/work';
+import type { AlignmentStore } from './alignment/stores';
 import type { PastStore } from './past';
+import type { Saved } from './saved';
+import type { WorkStore } from './work/stores';
 
-/** The outcome of inserting a version: `stale` when that version exists already. */
-export type Saved = 'saved' | 'stale';
+export type { Figures, WeeklyValue, WorkStore } from './work/stores';
+
+export type { Saved };
 
 /** What an insert needs beyond the entity: the number is given by the database. */
 export type Unnumbered<T> = Omit<T, 'number'>;
@@ -54,37 +54,6 @@ export interface ServedStanding {
   readonly keyResultId: string;
   /** The linked issue that brought the issue into scope: itself or its parent. */
   readonly viaIssueId: string;
-}
-
-/** The last value of a key result, or of one part of it, in one week. */
-export interface WeeklyValue extends ValueOfWeek {
-  readonly keyResultId: string;
-}
-
-/** An objective or key result with what naming it takes and what decides who sees it. */
-export interface AlignedItem {
-  readonly objective: Pick<
-    Objective,
-    'id' | 'number' | 'title' | 'home' | 'visibility' | 'ownerId' | 'contributorIds'
-  >;
-  /** Null where the item is the objective. */
-  readonly keyResult: Pick<KeyResult, 'id' | 'number' | 'title'> | null;
-  /** The viewer's at its home and at the site, however old. */
-  readonly grants: readonly Grant[];
-}
-
-/** An alignment with what it leads to. */
-export interface AlignmentStep {
-  readonly alignment: Alignment;
-  readonly parent: AlignedItem;
-}
-
-/** What moved some key results and what some objectives are for, in one statement. */
-export interface Figures {
-  readonly work: readonly WorkGroup[];
-  readonly values: readonly WeeklyValue[];
-  /** Each once; what is archived leads nowhere. */
-  readonly steps: readonly AlignmentStep[];
 }
 
 /** Who changed something, when and why. */
@@ -186,71 +155,6 @@ export interface KeyResultStore {
     measurements: Measurement[];
     checkIns: CheckIn[];
   }>;
-}
-
-export interface WorkStore {
-  /**
-   * Of those in `closedAt`, work created or finished later is left as it was then. With `above`,
-   * also the steps above these objectives, some of them far above.
-   */
-  figures(
-    keyResultIds: readonly string[],
-    today: CalendarDate,
-    closedAt?: ReadonlyMap<string, Moment>,
-    above?: { readonly objectiveIds: readonly string[]; readonly accountId: string },
-  ): Promise<Figures>;
-  /** What counts for these key results through one issue: itself, or its children instead. */
-  through(
-    issueId: string,
-    keyResultIds: readonly string[],
-    closedAt: ReadonlyMap<string, Moment>,
-  ): Promise<WorkThrough[]>;
-  /** The issues that count for a key result, newest first, and how many there are beyond `limit`. */
-  counted(
-    keyResultId: string,
-    query: {
-      excludedResolutionIds: readonly string[];
-      /** Told as of this moment; null while it is open. */
-      closedAt: Moment | null;
-      limit: number;
-    },
-  ): Promise<{ issueIds: string[]; total: number }>;
-  /** Adds the next version of each link as active and puts the issues themselves into scope. */
-  link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
-  unlink(keyResultId: string, issueId: string, at: Moment, by: string): Promise<void>;
-  /** Which of these issues matter: linked themselves, in scope, or children (by `parentId`) of linked ones. */
-  relevant(facts: readonly IssueFact[]): Promise<IssueFact[]>;
-  /** Which of these issues are linked and so bring their children. */
-  linked(issueIds: readonly string[]): Promise<string[]>;
-  /** Upserts facts, an older `updatedAt` never replacing a newer one, a tombstone staying. */
-  saveFacts(facts: readonly IssueFact[]): Promise<void>;
-  /** Brings the scope of these issues in line with their current parents. */
-  saveScope(facts: readonly IssueFact[], at: Moment): Promise<void>;
-  tombstone(issueId: string, at: Moment): Promise<void>;
-  /** One statement; repeats only renew the token. */
-  markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
-  takeDirty(limit: number): Promise<{ issueId: string; token: string }[]>;
-  /** Clears only marks whose token is still the one read. */
-  clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;
-}
-
-/** An entry of the log; the last one of a pair is how it stands. */
-export interface AlignmentEntry extends Omit<Alignment, 'parentObjectiveId'> {
-  /** One more than that of the graph it was checked against. */
-  readonly revision: number;
-  readonly active: boolean;
-  readonly at: Moment;
-  readonly by: string;
-}
-
-export interface AlignmentStore {
-  /** All that stands, archived items too, with the revision at which it does. */
-  graph(): Promise<{ revision: number; alignments: Alignment[] }>;
-  write(entry: AlignmentEntry): Promise<Saved>;
-  /** Items by id; at most 100. */
-  named(items: readonly Supported[], accountId: string): Promise<AlignedItem[]>;
-  /** Objectives and key results of open cycles by words or key, at most `limit` of each. */
-  search(query: { words: string; accountId: string; limit: number }): Promise<AlignedItem[]>;
 }
 
 /** A repeat of the same id changes nothing. */

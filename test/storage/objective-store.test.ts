@@ -33,6 +33,7 @@ test('an objective comes back with its cycle and key results', async () => {
     closed: null,
     keyResults: keyResults.map((keyResult) => ({ keyResult, ...published, position: null })),
     position: null,
+    counted: [],
     grant: null,
     siteGrant: null,
   });

@@ -68,7 +68,6 @@ test.each<[string, () => Promise<unknown>]>([
         limit: 501,
       }),
   ],
-  ['person', () => app.stores.objectives.ofPerson(viewer, 201)],
   ['figures', () => app.stores.work.figures(boardOf, today)],
   [
     'steps above a board',
@@ -120,4 +119,10 @@ test('search walks through versions at most, never through work, values or check
   };
   const plans = await plansOf(() => app.stores.keyResults.search(query));
   expect(scans(plans).filter((scan) => !scan.startsWith('newer '))).toEqual([]);
+});
+
+test('what is somebody’s walks through versions of objectives at most, never through key results', async () => {
+  const plans = await plansOf(() => app.stores.objectives.ofPerson(viewer, 50));
+  expect(plans.length).toBeGreaterThan(0);
+  expect(scans(plans).filter((scan) => !/^(p|newer) /.test(scan))).toEqual([]);
 });

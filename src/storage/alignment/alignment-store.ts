@@ -1,4 +1,4 @@
-import type { AlignmentStore } from '../stores';
+import type { AlignmentStore } from './stores';
 import { readGraph, writeAlignment } from './graph';
 import { namedItems, searchItems } from './items';
 

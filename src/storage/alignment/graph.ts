@@ -3,7 +3,7 @@ import { nested } from '../sql/nested';
 import { sqlFlag, sqlMoment } from '../sql/columns';
 import { insert, select } from '../sql/statement';
 import { insertRows } from '../sql/text';
-import type { AlignmentStore } from '../stores';
+import type { AlignmentStore } from './stores';
 import { AlignmentRow, RevisionRow, alignmentOf } from './alignment-row';
 import { isAligned, joinKeyResult, keyResultIsCurrent, leadsTo } from './alignment-rules';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GrantRow, grantColumns, grantOf } from '../rows/grant-row';
 import { homeAt } from '../rows/home';
 import { accounts, integer, text } from '../sql/columns';
-import type { AlignedItem } from '../stores';
+import type { AlignedItem } from './stores';
 
 const ObjectiveLine = z.object({
   id: text,

@@ -3,7 +3,7 @@ import { select } from '../sql/statement';
 import type { SqlValue, Statement } from '../sql/statement';
 import { columnsOf, isCurrent, marks } from '../sql/text';
 import { anywhere, wordsOf } from '../sql/words';
-import type { AlignmentStore } from '../stores';
+import type { AlignmentStore } from './stores';
 import { itemColumns, itemGroups, itemOf, joinGrants } from './item-row';
 
 const ItemRow = nested(itemGroups);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nested } from '../sql/nested';
 import type { Statement } from '../sql/statement';
 import { isCurrent, marks } from '../sql/text';
-import type { AlignmentStep } from '../stores';
+import type { AlignmentStep } from './stores';
 import { AlignmentRow, alignmentOf } from './alignment-row';
 import { isAligned, joinKeyResult, keyResultIsCurrent, leadsTo } from './alignment-rules';
 import { itemColumns, itemGroups, itemOf, joinGrants } from './item-row';

@@ -1,6 +1,6 @@
 import type { AlignmentGraph } from '../../domain/alignment';
 import { Refused } from '../../domain/refusal';
-import type { AlignmentEntry } from '../../storage/stores';
+import type { AlignmentEntry } from '../../storage/alignment/stores';
 import type { Ports } from '../ports';
 
 const tries = 8;

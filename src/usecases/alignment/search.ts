@@ -2,7 +2,7 @@ import type { OperationInput, OperationOutput } from '../../contract/operations'
 import type { Actor } from '../../domain/actor';
 import { placeOf } from '../../domain/home';
 import { objectiveKey } from '../../domain/human-key';
-import type { AlignedItem } from '../../storage/stores';
+import type { AlignedItem } from '../../storage/alignment/stores';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 import { requireJiraUser } from '../rights/jira-user';

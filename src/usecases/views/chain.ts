@@ -1,13 +1,11 @@
-import type { OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { byChild, chainOfWhy, type Alignment } from '../../domain/alignment';
 import { keyResultKey, objectiveKey } from '../../domain/human-key';
 import { maySee } from '../../domain/visibility';
-import type { AlignedItem, AlignmentStep } from '../../storage/stores';
+import type { AlignedItem, AlignmentStep } from '../../storage/alignment/stores';
 import type { Grants } from '../rights/grants';
-import type { ChainOf } from './viewing';
+import type { ChainOf, ChainView } from './viewing';
 
-export type ChainView = OperationOutput<'objective.get'>['objective']['chain'];
 type ChainStep = ChainView[number];
 
 /** Nobody follows a longer line. */

@@ -1,13 +1,8 @@
 import type { Actor } from '../../domain/actor';
 import type { CalendarDate, Moment } from '../../domain/calendar';
 import type { WorkThrough } from '../../domain/issue-share';
-import type {
-  AlignmentStep,
-  Figures,
-  ObjectiveStanding,
-  ServedStanding,
-  WeeklyValue,
-} from '../../storage/stores';
+import type { AlignmentStep } from '../../storage/alignment/stores';
+import type { Figures, ObjectiveStanding, ServedStanding, WeeklyValue } from '../../storage/stores';
 import type { WorkGroup } from '../../domain/work';
 import type { Ports } from '../ports';
 

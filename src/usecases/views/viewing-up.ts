@@ -1,5 +1,6 @@
 import { placeOf } from '../../domain/home';
-import type { AlignmentStep, ObjectiveStanding } from '../../storage/stores';
+import type { AlignmentStep } from '../../storage/alignment/stores';
+import type { ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
 import { grantsAt, grantsBy, knownBy, type Grants } from '../rights/grants';
 import { chainsOf } from './chain';

@@ -1,9 +1,11 @@
+import type { OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
-import type { AlignmentStep } from '../../storage/stores';
+import type { AlignmentStep } from '../../storage/alignment/stores';
 import type { Present } from '../moment';
 import type { Grants } from '../rights/grants';
-import type { ChainView } from './chain';
 import type { FiguresByKeyResult } from './figures';
+
+export type ChainView = OperationOutput<'objective.get'>['objective']['chain'];
 
 /** What an objective is for, nearest first. */
 export type ChainOf = (objectiveId: string) => ChainView;

@@ -33,12 +33,89 @@ interface KeyResultDetailProps {
 
 type Task = 'edit' | 'check-in' | 'move' | 'archive';
 
+interface TaskOfProps {
+  readonly task: Task | null;
+  readonly detail: Detail;
+  readonly done: () => void;
+  readonly reload: () => Promise<void>;
+}
+
+/** What is being done to it, or the note that it is archived. */
+function TaskOf({ task, detail, done, reload }: TaskOfProps) {
+  const { keyResult, objective, cycle } = detail;
+  const subject = keyResultSubject(keyResult, objective.stage);
+  return (
+    <>
+      {task === 'check-in' && (
+        <CheckIn
+          keyResult={keyResult}
+          onCancel={done}
+          onSaved={() => {
+            done();
+            void reload();
+          }}
+        />
+      )}
+      {task === 'move' && (
+        <MoveKeyResult
+          keyResult={keyResult}
+          cycleId={cycle.id}
+          home={objective.home}
+          needsReason={objective.stage === 'published'}
+          onDone={done}
+          reload={reload}
+        />
+      )}
+      {task === 'archive' && <ArchiveForm subject={subject} onDone={done} reload={reload} />}
+      {task !== 'archive' && (
+        <ArchivedNote subject={subject} mayRestore={keyResult.may.archive} reload={reload} />
+      )}
+      {task === 'edit' && <EditKeyResult detail={detail} onDone={done} reload={reload} />}
+    </>
+  );
+}
+
+interface BodyProps extends Pick<KeyResultDetailProps, 'detail' | 'place' | 'reload'> {
+  readonly open: boolean;
+}
+
+/** Where it stands, what moves it, what was said and changed; facts at the side. */
+function Body({ detail, place, open, reload }: BodyProps) {
+  const { keyResult, cycle } = detail;
+  return (
+    <>
+      <Standing keyResult={keyResult} />
+      {keyResult.trend.length > 1 && (
+        <TrendChart
+          trend={keyResult.trend}
+          cycle={cycle}
+          today={detail.today}
+          expected={keyResult.judgement.expected}
+        />
+      )}
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          {keyResult.measure.kind === 'issues' ? (
+            <Work detail={detail} project={place.project} open={open} reload={reload} />
+          ) : (
+            <Values detail={detail} open={open} reload={reload} />
+          )}
+          {keyResult.measure.kind === 'issues' && <BreakdownSection keyResultId={keyResult.id} />}
+          <CheckIns detail={detail} />
+          <HistorySection kind="keyResult" id={keyResult.id} version={keyResult.version} />
+        </div>
+        <Facts detail={detail} place={place} />
+      </div>
+    </>
+  );
+}
+
 /** Standing, then what moves it, then what was said; facts at the side. */
 export function KeyResultDetail({ detail, place, reload, onBack }: KeyResultDetailProps) {
   const { t } = useWords();
   const [task, setTask] = useState<Task | null>(null);
   const [title, focusTitle] = useReturnFocus<HTMLHeadingElement>();
-  const { keyResult, objective, cycle } = detail;
+  const { keyResult, objective } = detail;
   const subject = keyResultSubject(keyResult, objective.stage);
   const archive = useArchive(subject, reload);
   const open = objective.stage !== 'closed' && keyResult.closed === null;
@@ -74,56 +151,11 @@ export function KeyResultDetail({ detail, place, reload, onBack }: KeyResultDeta
           </div>
         )}
       </header>
-      {task === 'check-in' && (
-        <CheckIn
-          keyResult={keyResult}
-          onCancel={done}
-          onSaved={() => {
-            done();
-            void reload();
-          }}
-        />
-      )}
-      {task === 'move' && (
-        <MoveKeyResult
-          keyResult={keyResult}
-          cycleId={cycle.id}
-          home={objective.home}
-          needsReason={objective.stage === 'published'}
-          onDone={done}
-          reload={reload}
-        />
-      )}
-      {task === 'archive' && <ArchiveForm subject={subject} onDone={done} reload={reload} />}
-      {task !== 'archive' && (
-        <ArchivedNote subject={subject} mayRestore={keyResult.may.archive} reload={reload} />
-      )}
-      {task === 'edit' && <EditKeyResult detail={detail} onDone={done} reload={reload} />}
+      <TaskOf {...{ task, detail, done, reload }} />
       {keyResult.may.edit && task === null && (
         <FormerOwner ownerId={keyResult.ownerId} onGive={() => setTask('edit')} />
       )}
-      <Standing keyResult={keyResult} />
-      {keyResult.trend.length > 1 && (
-        <TrendChart
-          trend={keyResult.trend}
-          cycle={cycle}
-          today={detail.today}
-          expected={keyResult.judgement.expected}
-        />
-      )}
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
-          {keyResult.measure.kind === 'issues' ? (
-            <Work detail={detail} project={place.project} open={open} reload={reload} />
-          ) : (
-            <Values detail={detail} open={open} reload={reload} />
-          )}
-          {keyResult.measure.kind === 'issues' && <BreakdownSection keyResultId={keyResult.id} />}
-          <CheckIns detail={detail} />
-          <HistorySection kind="keyResult" id={keyResult.id} version={keyResult.version} />
-        </div>
-        <Facts detail={detail} place={place} />
-      </div>
+      <Body detail={detail} place={place} open={open} reload={reload} />
     </>
   );
 }

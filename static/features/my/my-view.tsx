@@ -56,7 +56,14 @@ const itemOfObjective = ({ objective, cycle }: Mine['objectives'][number]): MyIt
 export function MyView({ mine, place, reload, onMore }: MyViewProps) {
   const { t } = useWords();
   const { totals } = mine;
-  const head = <h1 className={styles['title']}>{t('page.view.my')}</h1>;
+  const head = (
+    <div className={styles['head']}>
+      <h1 className={styles['title']}>{t('page.view.my')}</h1>
+      {mine.may.manageSite && (
+        <Button onClick={() => place.go({ view: 'settings' })}>{t('page.view.settings')}</Button>
+      )}
+    </div>
+  );
   if (totals.keyResults + totals.objectives + totals.contributing === 0) {
     return (
       <div className={styles['my']}>

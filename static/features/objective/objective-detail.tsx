@@ -3,6 +3,12 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Section } from '../../ui/section';
 import { useReturnFocus } from '../../ui/use-return-focus';
+import type { ObjectiveView } from '../../ui/views';
+import { ChainOfWhy } from '../alignment/chain-of-why';
+import { HistorySection } from '../history/history-section';
+import { ArchivedNote } from '../lifecycle/archived-note';
+import { objectiveSubject } from '../lifecycle/subjects';
+import { FormerOwner } from '../owner/former-owner';
 import { ObjectiveMenu } from '../board/objective-menu';
 import screenStyles from '../key-result/key-result-screen.module.css';
 import type { Place } from '../place/place';
@@ -14,10 +20,33 @@ import type { OpenedObjective } from './opened';
 import { OwnKeyResults } from './own-key-results';
 import { usePublish } from './use-publish';
 
+interface Subject {
+  readonly objective: ObjectiveView;
+}
+
 interface ObjectiveDetailProps {
   readonly opened: OpenedObjective;
   readonly place: Place;
   readonly reload: () => Promise<void>;
+}
+
+/** Why it matters, in words and by what it supports; nothing where neither is said. */
+function Why({ objective, place }: Pick<ObjectiveDetailProps, 'place'> & Subject) {
+  const { t } = useWords();
+  if (objective.why === '' && objective.chain.length === 0) return null;
+  return (
+    <Section title={t('objective.detail.why')}>
+      {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
+      <ChainOfWhy
+        stacked
+        chain={objective.chain}
+        open={({ kind, id }) =>
+          () =>
+            place.go({ open: { kind: kind === 'keyResult' ? 'key-result' : 'objective', id } })
+          }
+      />
+    </Section>
+  );
 }
 
 /** Why it matters, where it stands, the key results that prove it; facts at the side. */
@@ -56,19 +85,26 @@ export function ObjectiveDetail({ opened, place, reload }: ObjectiveDetailProps)
       {task !== null && (
         <ObjectiveTask key={task} task={task} objective={objective} onDone={done} reload={reload} />
       )}
+      {task !== 'archive' && (
+        <ArchivedNote
+          subject={objectiveSubject(objective)}
+          mayRestore={objective.may.archive}
+          reload={reload}
+        />
+      )}
+      {objective.may.edit && task === null && (
+        <FormerOwner ownerId={objective.ownerId} onGive={() => setTask('edit')} />
+      )}
       <ObjectiveStanding objective={objective} />
       <div className={screenStyles['columns']}>
         <div className={screenStyles['main']}>
-          {objective.why !== '' && (
-            <Section title={t('objective.detail.why')}>
-              <p className={styles['why']}>{objective.why}</p>
-            </Section>
-          )}
+          <Why objective={objective} place={place} />
           <OwnKeyResults
             objective={objective}
             place={place}
             onAdd={task === null ? () => setTask('add-key-result') : null}
           />
+          <HistorySection kind="objective" id={objective.id} version={objective.version} />
         </div>
         <ObjectiveFacts opened={opened} />
       </div>

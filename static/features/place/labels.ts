@@ -11,6 +11,7 @@ export const viewLabels: Labels<View> = {
   board: 'page.view.board',
   table: 'page.view.table',
   alignment: 'page.view.alignment',
+  settings: 'page.view.settings',
 };
 
 export const levelLabels: Labels<Level> = {

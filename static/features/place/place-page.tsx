@@ -17,6 +17,9 @@ const KeyResultScreen = lazy(() => import('../key-result/key-result-screen'));
 const ObjectiveScreen = lazy(() => import('../objective/objective-screen'));
 const TableScreen = lazy(() => import('../table/table-screen'));
 const AlignmentScreen = lazy(() => import('../alignment/alignment-screen'));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../admin/admin-screen')).AdminScreen,
+}));
 const MyScreen = lazy(() => import('../my/my-screen'));
 
 interface PlacePageProps {
@@ -65,6 +68,13 @@ function AlignmentOf({ place }: { readonly place: Place }) {
 
 /** One way to look at the goals. */
 function ViewOf({ view, place }: { readonly view: View; readonly place: Place }) {
+  if (view === 'settings') {
+    return (
+      <Suspense fallback={<BoardSkeleton />}>
+        <SettingsScreen />
+      </Suspense>
+    );
+  }
   if (view === 'board') return <BoardScreen place={place} />;
   const Screen = { my: MyScreen, table: TableScreen, alignment: AlignmentOf }[view];
   return (
@@ -86,7 +96,11 @@ export function PlacePage({ project, history }: PlacePageProps) {
     [project],
   );
   const views: readonly View[] = viewsOf[home.kind];
-  const view = views.find((each) => each === address.view) ?? viewsOf[home.kind][0];
+  // Jira opens its own settings to its administrators alone; who administers OKRs comes this way.
+  const ofSettings = home.kind === 'site' && address.view === 'settings';
+  const view = ofSettings
+    ? 'settings'
+    : (views.find((each) => each === address.view) ?? viewsOf[home.kind][0]);
   const place = { home, project, address, go, returnedFrom: open === null ? opened.current : null };
   const onBack = () => go({ open: null });
   const detail = open !== null && <Detail place={place} open={open} onBack={onBack} />;

@@ -35,7 +35,6 @@ export const lifecycle = {
   'archive.filter': 'Archived',
   'archive.none': 'Nothing is archived in this cycle.',
 
-  'order.label': 'Sorted',
   'order.hand': 'By hand',
 
   'cycle.shelf': 'Future',

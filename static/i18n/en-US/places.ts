@@ -5,6 +5,7 @@ export const places = {
   'page.view.board': 'Board',
   'page.view.table': 'Table',
   'page.view.alignment': 'Alignment',
+  'page.view.settings': 'Settings',
   'page.home.site': 'Whole site',
   'page.level.company': 'Company',
   'page.level.department': 'Department',

@@ -37,7 +37,6 @@ export const lifecycle: Wording<typeof english> = {
   'archive.filter': '已归档',
   'archive.none': '此周期没有已归档的内容。',
 
-  'order.label': '排序',
   'order.hand': '手动排序',
 
   'cycle.shelf': '以后再做',

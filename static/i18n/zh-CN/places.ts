@@ -7,6 +7,7 @@ export const places: Wording<typeof english> = {
   'page.view.board': '看板',
   'page.view.table': '表格',
   'page.view.alignment': '对齐图谱',
+  'page.view.settings': '设置',
   'page.home.site': '整个站点',
   'page.level.company': '公司',
   'page.level.department': '部门',

@@ -182,5 +182,5 @@ test('work and values of many key results take one statement', async () => {
 
 test('no key results need no statement', async () => {
   const { answer, statements } = await app.counted(() => work().figures([], today));
-  expect([answer, statements]).toEqual([{ work: [], values: [] }, 0]);
+  expect([answer, statements]).toEqual([{ work: [], values: [], steps: [] }, 0]);
 });
