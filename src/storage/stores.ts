@@ -14,9 +14,8 @@ import type { PastStore } from './past';
 import type { Saved } from './saved';
 import type { WorkStore } from './work/stores';
 
-export type { Figures, WeeklyValue, WorkStore } from './work/stores';
-
 export type { Saved };
+export type { Figures, WeeklyValue, WorkStore } from './work/stores';
 
 /** What an insert needs beyond the entity: the number is given by the database. */
 export type Unnumbered<T> = Omit<T, 'number'>;
