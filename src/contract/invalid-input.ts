@@ -8,7 +8,7 @@ export function invalidInput(error: z.ZodError, input: unknown): Refused {
   const [issue] = error.issues;
   if (issue === undefined) return new Refused('malformed');
   const { rule, values } = faultOf(issue, isEmpty(valueAt(input, issue.path)));
-  const field = issue.path.map(String).join('.');
+  const field = fieldOf(issue).map(String).join('.');
   const details: RefusalDetails = {
     ...(field === '' ? {} : { field }),
     ...(values === undefined ? {} : { values }),
@@ -16,12 +16,17 @@ export function invalidInput(error: z.ZodError, input: unknown): Refused {
   return new Refused(rule, details);
 }
 
+/** A key that nobody knows is the field at fault itself. */
+const fieldOf = (issue: Issue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+
 interface Fault {
   readonly rule: RefusalRule;
   readonly values?: Readonly<Record<string, number>>;
 }
 
 function faultOf(issue: Issue, empty: boolean): Fault {
+  if (issue.code === 'unrecognized_keys') return { rule: 'unknown-key' };
   if (empty) return { rule: 'required' };
   switch (issue.code) {
     case 'invalid_type':

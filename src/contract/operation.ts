@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Who may call an operation; the use case enforces it. */
 export type Who =
@@ -39,9 +39,9 @@ export interface Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodTy
   readonly output: Out;
 }
 
-/** Declares an operation without losing its types. */
-export function operation<In extends z.ZodType, Out extends z.ZodType>(
+/** Declares an operation without losing its types. Its input refuses keys that it does not know. */
+export function operation<In extends z.ZodObject, Out extends z.ZodType>(
   declared: Operation<In, Out>,
-): Operation<In, Out> {
-  return declared;
+): Operation<z.ZodObject<In['shape'], z.core.$strict>, Out> {
+  return { ...declared, input: z.strictObject(declared.input.shape) };
 }

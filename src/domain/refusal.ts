@@ -21,6 +21,7 @@ export const refusalRules = {
   'storage-full': 'unavailable',
   unexpected: 'unavailable',
   malformed: 'invalid',
+  'unknown-key': 'invalid',
   required: 'invalid',
   'too-long': 'invalid',
   'not-a-number': 'invalid',

@@ -60,6 +60,7 @@ export const refusalsEn: RefusalSentences = {
       facts.field === null
         ? 'The request is not understood. Reload and try again.'
         : `${name(facts)} is not understood. Correct it and try again.`,
+    'unknown-key': (facts) => `${name(facts)} is not known here. Leave it out.`,
     required: (facts) => `${name(facts)} is missing. Fill it in.`,
     'too-long': (facts) => {
       const max = facts.number('max');

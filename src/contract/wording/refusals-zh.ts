@@ -43,6 +43,7 @@ export const refusalsZh: RefusalSentences = {
       facts.field === null
         ? '无法识别此请求，请刷新后再试。'
         : `无法识别${name(facts)}，请更正后再试。`,
+    'unknown-key': (facts) => `此处无法识别${name(facts)}，请去掉后再试。`,
     required: (facts) => `${name(facts)}缺失，请填写。`,
     'too-long': (facts) => {
       const max = facts.number('max');
