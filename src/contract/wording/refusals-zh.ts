@@ -1,6 +1,10 @@
 import type { RefusalFacts, RefusalSentences } from './refusals';
 
-const name = ({ field }: RefusalFacts): string => (field === null ? '有一项内容' : `“${field}”`);
+/** A field without a name of its own comes in quotation marks already. */
+const name = ({ field }: RefusalFacts): string => {
+  if (field === null) return '有一项内容';
+  return field.startsWith('“') ? field : `“${field}”`;
+};
 
 function range(facts: RefusalFacts): string {
   const [min, max] = [facts.number('min'), facts.number('max')];
