@@ -11,7 +11,8 @@ import { launchBrowser } from './browser/launch';
 import { openWindow } from './browser/visit';
 import { local, root } from './paths';
 import { painted } from './screens/painted';
-import { surfacesOf } from './screens/surfaces';
+import type { Surface } from './screens/surface';
+import { completeCompany, surfacesOf } from './screens/surfaces';
 
 const folder = path.join(local, 'screens');
 
@@ -35,35 +36,41 @@ const openSite = (dataDir: string): Promise<Site> =>
     startAt: story.startAt,
   });
 
-function epicKeyOf({ jira }: Site): string {
-  const epic = jira.store.issues.find(({ summary }) => summary === 'Guest checkout');
-  if (!epic) throw new Error('The company has no such epic.');
-  return epic.key;
-}
-
 /** A window as high as its page: what lies outside of a window is not drawn in frames of another origin. */
 const heightOf = async (page: Page): Promise<number> =>
   z.number().parse(await page.evaluate('document.documentElement.scrollHeight'));
 
-/** Pictures of every surface whose name holds `wanted`, in one look. */
-async function take(browser: Browser, site: Site, look: Look, wanted: string): Promise<void> {
-  const page = await openWindow(browser, site.address, { user: 'lead', ...look });
-  const surfaces = surfacesOf(epicKeyOf(site)).filter(({ name }) => name.includes(wanted));
-  for (const { name, address, open } of surfaces) {
-    await page.goto(site.address + address);
-    await open?.(page);
-    await painted(page);
-    await page.setViewportSize({ width: look.width, height: await heightOf(page) });
-    await painted(page);
-    const file = `${name}-${look.locale}-${look.theme}-${look.width}.png`;
-    await page.screenshot({ path: path.join(folder, file) });
-    await page.setViewportSize({ width: look.width, height: 900 });
-    console.log(path.relative(root, path.join(folder, file)));
-  }
-  await page.context().close();
+/** A picture of one surface, the whole page. */
+async function picture(page: Page, site: Site, look: Look, surface: Surface): Promise<void> {
+  const { name, address, open } = surface;
+  await page.goto(site.address + address);
+  await open?.(page);
+  await painted(page);
+  await page.setViewportSize({ width: look.width, height: await heightOf(page) });
+  await painted(page);
+  const file = `${name}-${look.locale}-${look.theme}-${look.width}.png`;
+  await page.screenshot({ path: path.join(folder, file) });
+  await page.setViewportSize({ width: look.width, height: 900 });
+  console.log(path.relative(root, path.join(folder, file)));
 }
 
-/** `npm run screens [-- NAME]`: pictures of every surface in every look, under the strict content security policy. */
+/** Pictures of surfaces in one look. */
+async function take(
+  browser: Browser,
+  site: Site,
+  look: Look,
+  surfaces: readonly Surface[],
+): Promise<void> {
+  for (const user of ['lead', 'admin'] as const) {
+    const own = surfaces.filter(({ who = 'lead' }) => who === user);
+    if (own.length === 0) continue;
+    const page = await openWindow(browser, site.address, { user, ...look });
+    for (const surface of own) await picture(page, site, look, surface);
+    await page.context().close();
+  }
+}
+
+/** `npm run screens [-- NAME]`: pictures of every surface whose name holds NAME in every look, under the strict content security policy. */
 async function main(wanted = ''): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'plumbline-screens-'));
@@ -71,7 +78,9 @@ async function main(wanted = ''): Promise<void> {
   const browser = await launchBrowser();
   try {
     await story.fill(site);
-    for (const look of looks) await take(browser, site, look, wanted);
+    const all = surfacesOf(completeCompany(site));
+    const surfaces = all.filter(({ name }) => name.includes(wanted));
+    for (const look of looks) await take(browser, site, look, surfaces);
     for (const violation of site.violations) console.log('blocked:', JSON.stringify(violation));
   } finally {
     await browser.close();

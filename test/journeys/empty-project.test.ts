@@ -132,7 +132,13 @@ rule('closing keeps outcome and score, and nothing can be changed any more', asy
   await score.fill('0.7');
   await field(sayOptional('close.note')).fill('Start pages matter.');
   await press(say('close.submit'));
-  await goals.getByRole('button', { name: menu }).waitFor({ state: 'detached' });
+  await goals.getByLabel(say('close.score')).first().waitFor({ state: 'detached' });
+  await press(menu);
+  await goals.getByRole('menuitem', { name: say('common.history') }).waitFor();
+  for (const gone of ['common.edit', 'objective.addKeyResult', 'objective.close'] as const) {
+    expect(await goals.getByRole('menuitem', { name: say(gone), exact: true }).count()).toBe(0);
+  }
+  await page.keyboard.press('Escape');
   await goals.getByRole('link', { name: 'KR-2 Trial rate' }).click();
   await shown('Closed as missed, score 0.67.');
   expect(await goals.getByRole('button', { name: say('checkIn.open') }).count()).toBe(0);

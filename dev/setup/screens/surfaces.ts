@@ -1,107 +1,34 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import { people } from '../../jira/people';
+import { adminAddress, appAddress, globalAddress } from '../../pages/router/routes';
+import type { Site } from '../../site/types';
+import { boardSurfaces } from './board-surfaces';
+import { platformDetails, shopDetails } from './detail-surfaces';
+import { issueSurfaces } from './issue-surfaces';
+import { emptySurfaces, siteSurfaces, viewSurfaces } from './place-surfaces';
+import type { Surface } from './surface';
 
-/** One state of a page that a person meets, reached from its address by steps in any language. */
-export interface Surface {
-  readonly name: string;
-  readonly address: string;
-  readonly open?: (page: Page) => Promise<void>;
+const boardOf = (projectKey: string): string => appAddress(projectKey, 'okr-project');
+
+/** Adds to the seeded company a project without goals; the answer is the epic whose page is shown. */
+export function completeCompany({ jira }: Pick<Site, 'jira'>): string {
+  jira.setup.addProject({ key: 'NEW', name: 'New things', leadId: people.lead.accountId });
+  const epic = jira.store.issues.find(({ summary }) => summary === 'Guest checkout');
+  if (!epic) throw new Error('The company has no such epic.');
+  return epic.key;
 }
 
-const frameOf = (page: Page, file: string): FrameLocator =>
-  page.frameLocator(`iframe[src*="${file}.html"]`);
-const board = (page: Page) => frameOf(page, 'project');
-
-const formIn = (frame: FrameLocator) => frame.locator('form').first().waitFor();
-
-async function objectiveTask(page: Page, pick: 'first' | 'last'): Promise<void> {
-  const goals = board(page);
-  await goals
-    .locator('article > :first-child')
-    .last()
-    .locator('button[aria-haspopup]')
-    .last()
-    .click();
-  await goals.getByRole('menuitem')[pick]().click();
-  await formIn(goals);
-}
-
-const keyResult = (key: string) => async (page: Page) => {
-  await board(page).getByRole('link', { name: key }).click();
-  await board(page).getByRole('heading', { level: 1, name: key }).waitFor();
-};
-
-const inKeyResult = (key: string) => async (page: Page) => {
-  await keyResult(key)(page);
-  await board(page).locator('section').getByRole('button').first().click();
-  await formIn(board(page));
-};
-
-const issueSurfaces = (address: string): readonly Surface[] => [
-  { name: 'issue', address },
-  {
-    name: 'issue-check-in',
-    address,
-    open: async (page) => {
-      await frameOf(page, 'panel').locator('article').getByRole('button').last().click();
-      await formIn(frameOf(page, 'panel'));
-    },
-  },
-  {
-    name: 'issue-link',
-    address,
-    open: async (page) => {
-      await frameOf(page, 'context').locator('article').first().waitFor();
-      await frameOf(page, 'context').getByRole('button').last().click();
-      await frameOf(page, 'context').getByRole('option').first().waitFor();
-    },
-  },
-];
-
-const boardSurfaces = (address: string): readonly Surface[] => [
-  { name: 'board', address },
-  {
-    name: 'board-why',
-    address,
-    open: async (page) => {
-      await board(page).locator('button[data-status]').first().click();
-      await board(page).getByRole('dialog').waitFor();
-    },
-  },
-  {
-    name: 'board-cycles',
-    address,
-    open: async (page) => {
-      await board(page).locator('header button[aria-haspopup]').click();
-      await board(page).getByRole('menuitemradio').first().waitFor();
-    },
-  },
-  {
-    name: 'objective-new',
-    address,
-    open: async (page) => {
-      await board(page).locator('header').getByRole('button').first().click();
-      await board(page).getByRole('radio').last().check();
-    },
-  },
-  { name: 'objective-edit', address, open: (page) => objectiveTask(page, 'first') },
-  { name: 'objective-close', address, open: (page) => objectiveTask(page, 'last') },
-];
-
-const keyResultSurfaces = (address: string): readonly Surface[] => [
-  { name: 'key-result-number', address, open: keyResult('KR-7') },
-  { name: 'key-result-value', address, open: inKeyResult('KR-7') },
-  { name: 'key-result-issues', address, open: keyResult('KR-8') },
-  { name: 'key-result-link', address, open: inKeyResult('KR-8') },
-];
-
-/** Every surface of the app in the seeded company, and the pages of Jira around it. */
+/** Every surface of the app in the completed company, and the pages of Jira around it. */
 export const surfacesOf = (epicKey: string): readonly Surface[] => [
   { name: 'projects', address: '/jira/projects' },
   { name: 'project-summary', address: '/jira/projects/SHOP/summary' },
   { name: 'project-list', address: '/jira/projects/SHOP/list' },
   { name: 'navigator', address: '/issues/?jql=project%20%3D%20SHOP' },
-  { name: 'not-found', address: '/jira/projects/FIN/apps/okr-project' },
+  { name: 'not-found', address: boardOf('FIN') },
   ...issueSurfaces(`/browse/${epicKey}`),
-  ...boardSurfaces('/jira/projects/SHOP/apps/okr-project'),
-  ...keyResultSurfaces('/jira/projects/SHOP/apps/okr-project'),
+  ...boardSurfaces(boardOf('SHOP')),
+  ...viewSurfaces(boardOf('SHOP')),
+  ...shopDetails(boardOf('SHOP')),
+  ...platformDetails(boardOf('PLAT')),
+  ...emptySurfaces(boardOf('NEW')),
+  ...siteSurfaces(globalAddress('okr-global'), adminAddress('okr-admin-page')),
 ];
