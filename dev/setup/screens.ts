@@ -1,17 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { z } from 'zod';
-import { company } from '../site/contents';
 import type { Session } from '../site/protocol';
-import { createSite } from '../site/site';
-import type { Site } from '../site/types';
-import { launchBrowser } from './browser/launch';
 import { openWindow } from './browser/visit';
 import { local, root } from './paths';
-import { painted } from './screens/painted';
+import { epicKeyOf, openCompany, type OpenCompany } from './screens/open-company';
 import { surfacesOf } from './screens/surfaces';
+import { showWholePage } from './screens/whole-page';
 
 const folder = path.join(local, 'screens');
 
@@ -23,38 +17,16 @@ const looks: readonly Look[] = (['en-US', 'zh-CN'] as const).flatMap((locale) =>
   ),
 );
 
-const story = company(Date.now());
-
-const openSite = (dataDir: string): Promise<Site> =>
-  createSite({
-    dataDir,
-    port: 0,
-    manifestPath: path.join(root, 'manifest.yml'),
-    runner: 'sandbox',
-    strictStyles: true,
-    startAt: story.startAt,
-  });
-
-function epicKeyOf({ jira }: Site): string {
-  const epic = jira.store.issues.find(({ summary }) => summary === 'Guest checkout');
-  if (!epic) throw new Error('The company has no such epic.');
-  return epic.key;
-}
-
-/** A window as high as its page: what lies outside of a window is not drawn in frames of another origin. */
-const heightOf = async (page: Page): Promise<number> =>
-  z.number().parse(await page.evaluate('document.documentElement.scrollHeight'));
-
 /** Pictures of every surface whose name holds `wanted`, in one look. */
-async function take(browser: Browser, site: Site, look: Look, wanted: string): Promise<void> {
+async function take({ browser, site }: OpenCompany, look: Look, wanted: string): Promise<void> {
   const page = await openWindow(browser, site.address, { user: 'lead', ...look });
-  const surfaces = surfacesOf(epicKeyOf(site)).filter(({ name }) => name.includes(wanted));
+  const surfaces = surfacesOf(epicKeyOf(site, 'Guest checkout')).filter(({ name }) =>
+    name.includes(wanted),
+  );
   for (const { name, address, open } of surfaces) {
     await page.goto(site.address + address);
     await open?.(page);
-    await painted(page);
-    await page.setViewportSize({ width: look.width, height: await heightOf(page) });
-    await painted(page);
+    await showWholePage(page, look.width);
     const file = `${name}-${look.locale}-${look.theme}-${look.width}.png`;
     await page.screenshot({ path: path.join(folder, file) });
     await page.setViewportSize({ width: look.width, height: 900 });
@@ -66,17 +38,13 @@ async function take(browser: Browser, site: Site, look: Look, wanted: string): P
 /** `npm run screens [-- NAME]`: pictures of every surface in every look, under the strict content security policy. */
 async function main(wanted = ''): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'plumbline-screens-'));
-  const site = await openSite(dataDir);
-  const browser = await launchBrowser();
+  const company = await openCompany(Date.now());
   try {
-    await story.fill(site);
-    for (const look of looks) await take(browser, site, look, wanted);
-    for (const violation of site.violations) console.log('blocked:', JSON.stringify(violation));
+    for (const look of looks) await take(company, look, wanted);
+    for (const violation of company.site.violations)
+      console.log('blocked:', JSON.stringify(violation));
   } finally {
-    await browser.close();
-    await site.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    await company.close();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { board, context, panel } from './frames';
 
 /** One state of a page that a person meets, reached from its address by steps in any language. */
 export interface Surface {
@@ -6,10 +7,6 @@ export interface Surface {
   readonly address: string;
   readonly open?: (page: Page) => Promise<void>;
 }
-
-const frameOf = (page: Page, file: string): FrameLocator =>
-  page.frameLocator(`iframe[src*="${file}.html"]`);
-const board = (page: Page) => frameOf(page, 'project');
 
 const formIn = (frame: FrameLocator) => frame.locator('form').first().waitFor();
 
@@ -42,17 +39,17 @@ const issueSurfaces = (address: string): readonly Surface[] => [
     name: 'issue-check-in',
     address,
     open: async (page) => {
-      await frameOf(page, 'panel').locator('article').getByRole('button').last().click();
-      await formIn(frameOf(page, 'panel'));
+      await panel(page).locator('article').getByRole('button').last().click();
+      await formIn(panel(page));
     },
   },
   {
     name: 'issue-link',
     address,
     open: async (page) => {
-      await frameOf(page, 'context').locator('article').first().waitFor();
-      await frameOf(page, 'context').getByRole('button').last().click();
-      await frameOf(page, 'context').getByRole('option').first().waitFor();
+      await context(page).locator('article').first().waitFor();
+      await context(page).getByRole('button').last().click();
+      await context(page).getByRole('option').first().waitFor();
     },
   },
 ];
