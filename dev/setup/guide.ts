@@ -31,6 +31,7 @@ async function take({ browser, site }: OpenCompany, picture: Picture): Promise<v
   const { file, user, at, open } = picture;
   const look = { user, locale: 'en-US', theme: 'light', width } as const;
   const page = await openWindow(browser, site.address, look);
+  page.setDefaultTimeout(10_000);
   await page.goto(
     site.address + (typeof at === 'string' ? at : `/browse/${epicKeyOf(site, at.epic)}`),
   );
@@ -44,19 +45,21 @@ async function take({ browser, site }: OpenCompany, picture: Picture): Promise<v
   await page.context().close();
 }
 
+function failed(error: unknown): void {
+  console.error(error);
+  process.exitCode = 1;
+}
+
 /** `npm run guide [-- NAME]`: the pictures of the README and the guide whose path holds NAME. */
 async function main(wanted = ''): Promise<void> {
   mkdirSync(path.join(root, 'docs/guide/pictures'), { recursive: true });
   const company = await openCompany(now);
   try {
     for (const picture of pictures.filter(({ file }) => file.includes(wanted)))
-      await take(company, picture);
+      await take(company, picture).catch(failed);
   } finally {
     await company.close();
   }
 }
 
-main(process.argv[2]).catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+main(process.argv[2]).catch(failed);

@@ -39,7 +39,7 @@ const setUp: readonly Picture[] = [
     ...{ file: 'guide/pictures/milestones.png', user: 'lead', at: shop, part: boardForm },
     open: async (page) => {
       await objectiveTask('O-5', 'Add key result')(page);
-      await board(page).getByText('Milestones', { exact: true }).click();
+      await board(page).getByRole('radio', { name: 'Milestones' }).check();
     },
   },
   {
@@ -47,7 +47,7 @@ const setUp: readonly Picture[] = [
     open: async (page) => {
       await objectiveTask('O-5', 'Edit')(page);
       await board(page).locator('summary').first().click();
-      await board(page).getByText('Named people', { exact: true }).click();
+      await board(page).getByRole('radio', { name: 'Named people' }).check();
     },
   },
 ];
