@@ -36,11 +36,13 @@ rule(
     await board(page)
       .getByRole('link', { name: /Modules shipped/ })
       .waitFor();
-    expect(
-      await board(page)
-        .getByRole('button', { name: /^Actions for/ })
-        .count(),
-    ).toBe(0);
+    await board(page)
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await board(page)
+      .getByRole('menuitem', { name: say('common.history') })
+      .waitFor();
+    expect(await board(page).getByRole('menuitem').count()).toBe(1);
     await page.goto(stage.site.address + issuePage(epicKey));
     await panel(page).getByText(say('state.unlicensed.title')).waitFor();
     await context(page).getByText(say('state.unlicensed.title')).waitFor();
