@@ -36,11 +36,13 @@ rule(
     await board(page)
       .getByRole('link', { name: /Modules shipped/ })
       .waitFor();
-    expect(
-      await board(page)
-        .getByRole('button', { name: /^Actions for/ })
-        .count(),
-    ).toBe(0);
+    await board(page)
+      .getByRole('button', { name: /^Actions for/ })
+      .click();
+    await board(page)
+      .getByRole('menuitem', { name: say('common.history') })
+      .waitFor();
+    expect(await board(page).getByRole('menuitem').count()).toBe(1);
     await page.goto(stage.site.address + issuePage(epicKey));
     await panel(page).getByText(say('state.unlicensed.title')).waitFor();
     await context(page).getByText(say('state.unlicensed.title')).waitFor();
@@ -87,10 +89,11 @@ rule('an owner whose account is gone is a former user, whom a manager replaces',
   await goals.getByText(say('owner.former')).waitFor();
   await goals.getByRole('button', { name: say('owner.giveNew') }).click();
   await goals.getByRole('button', { name: say('owner.change') }).click();
-  await goals.getByRole('combobox').fill('Lena');
-  await goals.getByRole('option', { name: /Lena Lead/ }).click();
+  const form = goals.getByRole('article');
+  await form.getByRole('combobox').fill('Lena');
+  await form.getByRole('option', { name: /Lena Lead/ }).click();
   await goals.getByLabel(say('form.reason')).fill('Tomás left.');
-  await goals.getByRole('button', { name: 'Save' }).click();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   await goals.getByText(say('owner.former')).waitFor({ state: 'detached' });
   const member = await stage.visit('member', boardOf('PLT'));
   await board(member)
