@@ -6,7 +6,7 @@ import { ChainView, CycleView, KeyResultView } from './views';
 /** A key result as an issue sees it, with its chain of why. */
 export const ServedKeyResult = z.object({
   keyResult: KeyResultView,
-  objective: z.object({ id: f.Id, key: z.string(), title: z.string(), status: f.StatusField }),
+  objective: z.object({ id: f.Id, key: z.string(), title: z.string() }),
   /** What the objective is for. */
   chain: ChainView,
   cycle: CycleView,

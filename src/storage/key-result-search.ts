@@ -6,7 +6,7 @@ import { select } from './sql/statement';
 import type { Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
 import { anywhere, wordsOf } from './sql/words';
-import { standingGroups, standingOf } from './standing/standing-row';
+import { standingGroups, standingOf, wholeRows } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { KeyResultStore } from './stores';
 import { isLatestLink } from './work/link-rules';
@@ -74,7 +74,7 @@ export const searchKeyResults: KeyResultStore['search'] = async (query) => {
     orderBy: 'same_parent DESC, same_project DESC, k.number DESC',
   });
   const rows = await select(FoundRow, statement);
-  return rows.map(({ same, ...row }) => ({
+  return wholeRows(rows).map(({ same, ...row }) => ({
     standing: standingOf(row),
     sameParent: same.parent,
     sameProject: same.project,

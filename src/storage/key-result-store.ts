@@ -6,7 +6,7 @@ import { KeyResultRow, keyResultOf, rowOfKeyResult } from './rows/key-result-row
 import { servedBy } from './served-by';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
-import { standingGroups, standingsOf } from './standing/standing-row';
+import { standingGroups, standingsOf, wholeRows } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { KeyResultStore } from './stores';
 import { insertVersion, selectVersions } from './versions';
@@ -21,7 +21,7 @@ const find: KeyResultStore['find'] = async (id, accountId) => {
     accountId,
     where: { text: 'k.id = ?', params: [id] },
   });
-  return standingsOf(await select(Row, statement))[0] ?? null;
+  return standingsOf(wholeRows(await select(Row, statement)))[0] ?? null;
 };
 
 const create: KeyResultStore['create'] = async (keyResults) => {

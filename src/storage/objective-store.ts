@@ -10,6 +10,7 @@ import { runningObjectives } from './running';
 import { select } from './sql/statement';
 import type { Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
+import { wholeRows } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { ObjectiveStanding, ObjectiveStore } from './stores';
 import { insertVersion, selectVersions } from './versions';
@@ -20,7 +21,7 @@ const table = 'objective_version';
 async function standings(roots: Statement, accountId: string): Promise<ObjectiveStanding[]> {
   const from = fromCounted(roots);
   const query = { from, joinKeyResults: true, accountId, more: countedColumns };
-  return countedStandingsOf(await select(CountedRow, standingStatement(query)));
+  return countedStandingsOf(wholeRows(await select(CountedRow, standingStatement(query))));
 }
 
 async function find(id: string, accountId: string): Promise<ObjectiveStanding | null> {

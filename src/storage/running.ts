@@ -2,7 +2,7 @@ import { openCycles } from './open-cycles';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
 import { isCurrent } from './sql/text';
-import { standingGroups, standingsOf } from './standing/standing-row';
+import { standingGroups, standingsOf, wholeRows } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { ObjectiveStore } from './stores';
 
@@ -28,5 +28,5 @@ export const runningObjectives: ObjectiveStore['running'] = async ({ accountId, 
     joinKeyResults: false,
     accountId,
   });
-  return standingsOf(await select(Row, statement));
+  return standingsOf(wholeRows(await select(Row, statement)));
 };

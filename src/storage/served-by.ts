@@ -5,7 +5,7 @@ import { text } from './sql/columns';
 import { nested } from './sql/nested';
 import { select } from './sql/statement';
 import { columnsOf, isCurrent } from './sql/text';
-import { standingGroups, standingsOf } from './standing/standing-row';
+import { standingGroups, standingsOf, wholeRows } from './standing/standing-row';
 import type { StandingRow } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { KeyResultStore, ServedStanding } from './stores';
@@ -13,8 +13,7 @@ import { holdsFor, joinLink } from './work/link-rules';
 
 const ServedRow = nested({
   ...standingGroups,
-  o: standingGroups.o.nullable(),
-  cy: standingGroups.cy.nullable(),
+  of: standingGroups.of.nullable(),
   issue: z.object({ project: text.nullable() }).nullable(),
   ig: GrantRow.nullable(),
   way: z.object({ key_result: text, issue: text }).nullable(),
@@ -41,11 +40,12 @@ const more = `f.project_id AS issue_project, way.key_result_id AS way_key_result
 /** The rows of each way from the issue to a key result; its own link comes before its parent's. */
 function waysOf(rows: readonly ServedRow[], issueId: string): ServedStanding[] {
   const found = new Map<string, { keyResultId: string; viaIssueId: string; rows: StandingRow[] }>();
-  for (const { way, o, cy, ...row } of rows) {
-    if (!way || !o || !cy) continue;
+  const reached = rows.flatMap(({ of, ...row }) => (of === null ? [] : [{ ...row, of }]));
+  for (const { way, ...row } of wholeRows(reached)) {
+    if (!way) continue;
     const key = `${way.key_result} ${way.issue}`;
     const one = found.get(key) ?? { keyResultId: way.key_result, viaIssueId: way.issue, rows: [] };
-    found.set(key, { ...one, rows: [...one.rows, { ...row, o, cy }] });
+    found.set(key, { ...one, rows: [...one.rows, row] });
   }
   return [...found.values()]
     .sort((a, b) => Number(b.viaIssueId === issueId) - Number(a.viaIssueId === issueId))

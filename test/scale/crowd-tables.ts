@@ -76,6 +76,25 @@ function objectiveTable(crowd: Crowd): Filling {
   return { table: 'objective_version', columns, from: `${upTo(objectives, 'n')}, ${versions}` };
 }
 
+/**
+ * A third of the objectives support one of the level above in their cycle: five under each, every
+ * third of them counts there, the others support a key result of it.
+ */
+function alignmentTable({ objectives, today }: Crowd): Filling {
+  const rank = `(n.seq DIV ${String(cycles)})`;
+  const above = `((${rank} - 1) DIV 5 * ${String(cycles)} + n.seq % ${String(cycles)})`;
+  const counts = `(${rank} % 9 = 0)`;
+  const keyResultAbove = id('K', `${above} * ${String(keyResultsPerObjective)}`);
+  const columns = {
+    ...{ revision: 'n.seq + 1', child_id: id('B', 'n.seq') },
+    parent_kind: `IF(${counts}, 'objective', 'keyResult')`,
+    parent_id: `IF(${counts}, ${id('B', above)}, ${keyResultAbove})`,
+    ...{ counts, active: '1', ...made(ago(today, '38')) },
+  };
+  const from = `${upTo(objectives, 'n')} WHERE ${rank} > 0 AND ${rank} % 3 = 0`;
+  return { table: 'alignment_log', columns, from };
+}
+
 function keyResultTables({ objectives, today }: Crowd): Filling[] {
   const keyResults = objectives * keyResultsPerObjective;
   const ofNumber = (value: string): string => `IF(n.seq % 2 = 0, NULL, ${value})`;
@@ -166,6 +185,7 @@ export const fillingsOf = (crowd: Crowd): Filling[] => [
   ...cycleTables(crowd),
   objectiveTable(crowd),
   ...keyResultTables(crowd),
+  alignmentTable(crowd),
   measurementTable(crowd),
   ...workTables(crowd),
   grantTable(crowd),

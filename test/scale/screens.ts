@@ -18,12 +18,12 @@ function screensOf({ site, scene }: World): Screen[] {
   const screen = <N extends OperationName>(
     operation: N,
     input: OperationRequest<N>,
-    more: { readonly of?: string; readonly budget?: Budget } = {},
+    more: { readonly of?: string; readonly budget?: Budget; readonly as?: string } = {},
   ): Screen => ({
     name: more.of === undefined ? operation : `${operation}, ${more.of}`,
     budget: more.budget ?? screenBudget,
     ask: async () => {
-      const answer = await site.invokeAs(viewer, operation, input);
+      const answer = await site.invokeAs(more.as ?? viewer, operation, input);
       if (!answer.ok) throw new Error(`${operation}: ${answer.refusal.message}`);
       return answer;
     },
@@ -34,6 +34,13 @@ function screensOf({ site, scene }: World): Screen[] {
     screen('board.get', { place: { kind: 'site' } }, { of: 'whole site' }),
     screen('table.get', { place: { kind: 'project', projectId } }),
     screen('my.get', {}),
+    screen('alignment.get', { home: { kind: 'project', projectId } }),
+    screen('alignment.get', { home: { kind: 'site' } }, { of: 'whole site' }),
+    screen('view.list', { place: { kind: 'project', projectId } }),
+    screen('keyResult.work', { id: keyResultId }),
+    screen('objective.history', { id: objectiveId }),
+    screen('keyResult.history', { id: keyResultId }),
+    screen('admin.get', {}, { as: 'admin' }),
     ...(largeProjectId === undefined
       ? []
       : [

@@ -81,7 +81,7 @@ test.each<[string, () => Promise<unknown>]>([
     'tree of a project',
     () =>
       app.stores.objectives.related({
-        ...{ place: '10001', cycleId: cycleId(11), accountId: viewer, limit: 501 },
+        ...{ place: '10001', cycleId: cycleId(11), accountId: viewer, limit: 151 },
       }),
   ],
   [

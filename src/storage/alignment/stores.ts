@@ -32,10 +32,37 @@ export interface AlignmentEntry extends Omit<Alignment, 'parentObjectiveId'> {
   readonly by: string;
 }
 
+/** A key result on its way to another objective. */
+export interface Moving {
+  readonly keyResultId: string;
+  readonly objectiveId: string;
+}
+
+/** What a mover says before the version that moves. */
+export interface MoveEntry extends Moving {
+  /** One more than that of the graph it was checked against. */
+  readonly revision: number;
+  /** The version of the key result that will be there. */
+  readonly version: number;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** All that stands, archived items too. */
+export interface SiteGraph {
+  /** At which it does. */
+  readonly revision: number;
+  /** What supports a key result on its way leads to both of its objectives. */
+  readonly alignments: readonly Alignment[];
+  /** Announced, and the version not taken yet: by the mover or by anybody who was faster. */
+  readonly moving: readonly Moving[];
+}
+
 export interface AlignmentStore {
-  /** All that stands, archived items too, with the revision at which it does. */
-  graph(): Promise<{ revision: number; alignments: Alignment[] }>;
+  graph(): Promise<SiteGraph>;
   write(entry: AlignmentEntry): Promise<Saved>;
+  /** Changes no alignment, but takes the revision. */
+  announce(move: MoveEntry): Promise<Saved>;
   /** Items by id; at most 100. */
   named(items: readonly Supported[], accountId: string): Promise<AlignedItem[]>;
   /** Objectives and key results of open cycles by words or key, at most `limit` of each. */

@@ -53,4 +53,8 @@ export const tablesOfStructure = {
     at DATETIME(3) NOT NULL,
     PRIMARY KEY (id),
     KEY by_place (place, owner_id)) ${options}`,
+
+  // Only of a key result on its way to another objective: the version that will be there.
+  v003_alignment_log: `ALTER TABLE alignment_log
+    ADD COLUMN IF NOT EXISTS version INT NULL`,
 } as const;

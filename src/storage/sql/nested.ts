@@ -5,21 +5,24 @@ const JoinedRow = z.record(z.string(), z.unknown());
 
 /**
  * Takes a joined row apart: `{o_id, o_title, k_id}` becomes `{o: {id, title}, k: {id}}`.
- * A group of nothing but nulls is null: an outer join that found no partner.
+ * A group of nothing but nulls is null: an outer join that found no partner. A name without an
+ * underscore is a group in itself.
  */
-function takeApart(row: Group): Record<string, Group | null> {
+function takeApart(row: Group): Group {
   const groups: Record<string, Group> = {};
+  const whole: Group = {};
   for (const [name, value] of Object.entries(row)) {
     const split = name.indexOf('_');
+    if (split < 0) whole[name] = value;
+    if (split < 0) continue;
     const group = (groups[name.slice(0, split)] ??= {});
     group[name.slice(split + 1)] = value;
   }
-  return Object.fromEntries(
-    Object.entries(groups).map(([name, group]) => [
-      name,
-      Object.values(group).every((value) => value === null) ? null : group,
-    ]),
-  );
+  const apart = Object.entries(groups).map(([name, group]) => [
+    name,
+    Object.values(group).every((value) => value === null) ? null : group,
+  ]);
+  return { ...whole, ...Object.fromEntries(apart) };
 }
 
 /** The schema of a joined row, given that of its groups. */

@@ -6,26 +6,49 @@ import { CycleRow, cycleOf } from '../rows/cycle-row';
 import { GrantRow, grantOf } from '../rows/grant-row';
 import { KeyResultRow, keyResultOf } from '../rows/key-result-row';
 import { ObjectiveRow, objectiveOf } from '../rows/objective-row';
-import { flag, integer, moment } from '../sql/columns';
+import { flag, integer, moment, text } from '../sql/columns';
+import { packed } from '../sql/packed';
 import type { KeyResultStanding, ObjectiveStanding } from '../stores';
+
+const SharedLists = z.tuple([
+  packed(ObjectiveRow),
+  packed(CycleRow),
+  packed(CloseRow).nullable(),
+  packed(CloseRow).nullable(),
+  packed(GrantRow).nullable(),
+  packed(GrantRow).nullable(),
+]);
+
+/** What all key results of an objective share. */
+const Shared = z.string().transform((json) => {
+  const [o, cy, oc, cc, g, sg] = SharedLists.parse(JSON.parse(json));
+  return { o, cy, oc, cc, g, sg };
+});
 
 /** The groups of a row of `standingStatement`, for `nested`. */
 export const standingGroups = {
-  o: ObjectiveRow,
-  cy: CycleRow,
-  oc: CloseRow.nullable(),
-  cc: CloseRow.nullable(),
-  g: GrantRow.nullable(),
-  sg: GrantRow.nullable(),
-  k: KeyResultRow.nullable(),
-  kc: CloseRow.nullable(),
-  ci: CheckInRow.nullable(),
+  of: z.object({ objective: text }),
+  /** Beside at least one key result of each objective. */
+  shared: Shared.nullable(),
+  k: packed(KeyResultRow).nullable(),
+  kc: packed(CloseRow).nullable(),
+  ci: packed(CheckInRow).nullable(),
   began: z.object({ published: moment.nullable(), joined: moment.nullable() }).nullable(),
   nth: z.object({ objective: integer.nullable(), key_result: integer.nullable() }).nullable(),
   left: z.object({ gone: flag }),
 };
 
-export type StandingRow = z.infer<z.ZodObject<typeof standingGroups>>;
+type LeanRow = z.infer<z.ZodObject<typeof standingGroups>>;
+export type StandingRow = Omit<LeanRow, 'shared'> & z.infer<typeof Shared>;
+
+/** Gives every row what its objective's key results share. */
+export function wholeRows<T extends Pick<LeanRow, 'of' | 'shared'>>(rows: readonly T[]) {
+  const known = new Map(rows.flatMap(({ of, shared }) => (shared ? [[of.objective, shared]] : [])));
+  return rows.flatMap((row) => {
+    const shared = known.get(row.of.objective);
+    return shared === undefined ? [] : [{ ...row, ...shared }];
+  });
+}
 
 /** A key result that joined a published objective is public from its own first moment there. */
 function publishedAt({ began }: StandingRow): Moment | null {

@@ -4,19 +4,35 @@ import { cycleColumns } from '../rows/cycle-row';
 import { grantColumns } from '../rows/grant-row';
 import { keyResultColumns } from '../rows/key-result-row';
 import { objectiveColumns } from '../rows/objective-row';
-import { columnsOf, isCurrent } from '../sql/text';
+import { packedColumns } from '../sql/packed';
+import { isCurrent } from '../sql/text';
 import type { SqlValue, Statement } from '../sql/statement';
 
+/** What all key results of an objective share. */
+const shared = [
+  ['o', objectiveColumns, 'id'],
+  ['cy', cycleColumns, 'id'],
+  ['oc', closeColumns, 'subject_id'],
+  ['cc', closeColumns, 'subject_id'],
+  ['g', grantColumns, 'place'],
+  ['sg', grantColumns, 'place'],
+] as const;
+
+// Whoever has the lowest number of those that ever lay here speaks for the others.
+const speaks = `o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM key_result_version speaker
+     WHERE speaker.objective_id = o.id AND speaker.number < k.number)`;
+
+/** With `once`, what is shared stands beside one key result only. */
+const sharedColumns = (once: boolean): string => {
+  const texts = shared.map(([alias, columns, key]) => packedColumns(alias, columns, key));
+  const all = `CAST(JSON_ARRAY(${texts.join(', ')}) AS CHAR)`;
+  return `o.id AS of_objective, ${once ? `IF(${speaks}, ${all}, NULL)` : all} AS shared`;
+};
+
 const columns = [
-  columnsOf('o', objectiveColumns),
-  columnsOf('cy', cycleColumns),
-  columnsOf('oc', closeColumns),
-  columnsOf('cc', closeColumns),
-  columnsOf('g', grantColumns),
-  columnsOf('sg', grantColumns),
-  columnsOf('k', keyResultColumns),
-  columnsOf('kc', closeColumns),
-  columnsOf('ci', checkInColumns),
+  `${packedColumns('k', keyResultColumns, 'id')} AS k`,
+  `${packedColumns('kc', closeColumns, 'subject_id')} AS kc`,
+  `${packedColumns('ci', checkInColumns, 'id')} AS ci`,
   `(SELECT MIN(p.at) FROM objective_version p
      WHERE p.id = o.id AND p.stage = 'published') AS began_published`,
   `(SELECT MIN(f.at) FROM key_result_version f
@@ -58,7 +74,7 @@ export function standingStatement(query: StandingQuery): Statement {
   const keyResults = query.joinKeyResults
     ? 'LEFT JOIN key_result_version k ON k.objective_id = o.id'
     : '';
-  const text = `SELECT ${columns}${more === undefined ? '' : `, ${more.text}`}
+  const text = `SELECT ${sharedColumns(query.joinKeyResults)}, ${columns}${more === undefined ? '' : `, ${more.text}`}
     FROM ${from.text}
     ${keyResults}
     LEFT JOIN cycle_version cy ON cy.id = o.cycle_id

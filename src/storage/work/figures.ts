@@ -9,47 +9,57 @@ import type { Figures, WorkStore } from '../stores';
 import { asThen, countedScope } from './counted-scope';
 
 /** Keeps the answer of one statement well under the platform's 4 MiB. */
-const keyResultsAtOnce = 500;
+const keyResultsAtOnce = 750;
 /** Older weeks are counted together. */
 const maxWeeks = 53;
 
-// Short names: an answer repeats them in every row.
-const FigureRow = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('work'),
-    kr: text,
-    category: z.enum(['new', 'indeterminate', 'done']),
-    resolution: text.nullable(),
-    weeks: integer.nullable(),
-    issues: integer,
-  }),
-  z.object({
-    kind: z.literal('value'),
-    kr: text,
-    part: text,
-    weeks: integer,
-    value: decimal,
-    on_day: day,
-  }),
-  z.object({ kind: z.literal('step'), step: stepOf }),
+const WorkList = z.tuple([
+  z.literal('work'),
+  text,
+  z.enum(['new', 'indeterminate', 'done']),
+  text.nullable(),
+  integer.nullable(),
+  integer,
 ]);
+const ValueList = z.tuple([z.literal('value'), text, text, integer, decimal, day]);
+const List = z.union([WorkList, ValueList]);
+
+/** A list, or an object for a step: an answer of thousands of rows names no column but this one. */
+const FigureRow = z.object({
+  figure: z.string().transform((json) => {
+    if (json.startsWith('{')) return { kind: 'step' as const, step: stepOf.parse(json) };
+    const list = List.parse(JSON.parse(json));
+    return list[0] === 'work' ? workGroupOf(list) : weeklyValueOf(list);
+  }),
+});
+
+const workGroupOf = ([kind, keyResultId, ...of]: z.infer<typeof WorkList>) => {
+  const [issueStatusCategory, resolutionId, weeksAgo, issues] = of;
+  return { kind, of: { keyResultId, issueStatusCategory, resolutionId, weeksAgo, issues } };
+};
+
+const weeklyValueOf = ([kind, keyResultId, ...of]: z.infer<typeof ValueList>) => {
+  const [part, weeksAgo, value, on] = of;
+  return { kind, of: { keyResultId, part, weeksAgo, value, on } };
+};
 
 /** Whole weeks from a column's day to the day bound to the question mark. */
 const weeksSince = (column: string): string =>
   `LEAST(${maxWeeks}, GREATEST(0, DATEDIFF(?, ${column})) DIV 7)`;
 
 const workOf = (scope: string): string => `
-  SELECT 'work' AS kind, s.key_result_id AS kr,
-      ${asThen('f.issue_status_category', `'indeterminate'`)} AS category,
-      ${asThen('f.resolution_id', 'NULL')} AS resolution,
-      ${asThen(weeksSince('f.done_at'), 'NULL')} AS weeks,
-      COUNT(DISTINCT s.issue_id) AS issues, NULL AS value, NULL AS on_day,
-      NULL AS part, NULL AS step
-    ${scope}
-    GROUP BY kr, category, resolution, weeks`;
+  SELECT CAST(JSON_ARRAY('work', w.kr, w.category, w.resolution, w.weeks, w.issues) AS CHAR)
+      AS figure
+    FROM (SELECT s.key_result_id AS kr,
+        ${asThen('f.issue_status_category', `'indeterminate'`)} AS category,
+        ${asThen('f.resolution_id', 'NULL')} AS resolution,
+        ${asThen(weeksSince('f.done_at'), 'NULL')} AS weeks,
+        COUNT(DISTINCT s.issue_id) AS issues
+      ${scope}
+      GROUP BY kr, category, resolution, weeks) w`;
 
 const valuesOf = (ids: string): string => `
-  SELECT 'value', v.kr, NULL, NULL, v.weeks, NULL, v.value, v.on_day, v.part, NULL
+  SELECT CAST(JSON_ARRAY('value', v.kr, v.part, v.weeks, v.value, v.on_day) AS CHAR) AS figure
     FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
             PARTITION BY w.kr, w.part, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
@@ -57,11 +67,6 @@ const valuesOf = (ids: string): string => `
                   ${weeksSince('m.on_day')} AS weeks
                 FROM measurement m WHERE m.key_result_id IN ${ids}) w) v
     WHERE v.place = 1`;
-
-const stepsOf = ({ step, text }: ReturnType<typeof stepsStatement>): string => `
-  SELECT 'step' AS kind, NULL AS kr, NULL AS category, NULL AS resolution, NULL AS weeks,
-      NULL AS issues, NULL AS value, NULL AS on_day, NULL AS part, ${step} AS step
-    ${text}`;
 
 /**
  * Work by what decides its credit, the last value of each part in each week, and the steps above
@@ -81,7 +86,7 @@ export function figuresStatement(
   }
   if (above !== null && above.objectiveIds.length > 0) {
     const steps = stepsStatement(above);
-    parts.push({ text: stepsOf(steps), params: steps.params });
+    parts.push({ text: `SELECT ${steps.step} AS figure ${steps.text}`, params: steps.params });
   }
   return {
     text: parts.map(({ text }) => text).join(' UNION ALL '),
@@ -91,37 +96,13 @@ export function figuresStatement(
 
 function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
   return {
-    work: rows.flatMap((row) =>
-      row.kind === 'work'
-        ? [
-            {
-              keyResultId: row.kr,
-              issueStatusCategory: row.category,
-              resolutionId: row.resolution,
-              weeksAgo: row.weeks,
-              issues: row.issues,
-            },
-          ]
-        : [],
-    ),
-    values: rows.flatMap((row) =>
-      row.kind === 'value'
-        ? [
-            {
-              keyResultId: row.kr,
-              part: row.part,
-              weeksAgo: row.weeks,
-              value: row.value,
-              on: row.on_day,
-            },
-          ]
-        : [],
-    ),
-    steps: rows.flatMap((row) => (row.kind === 'step' ? [row.step] : [])),
+    work: rows.flatMap(({ figure }) => (figure.kind === 'work' ? [figure.of] : [])),
+    values: rows.flatMap(({ figure }) => (figure.kind === 'value' ? [figure.of] : [])),
+    steps: rows.flatMap(({ figure }) => (figure.kind === 'step' ? [figure.step] : [])),
   };
 }
 
-/** Figures of any number of key results, 500 a statement; the steps come with the first. */
+/** Figures of any number of key results, 750 a statement; the steps come with the first. */
 export const figures: WorkStore['figures'] = async (keyResultIds, today, closedAt, above) => {
   const parts = [...inParts(keyResultIds, keyResultsAtOnce)];
   if (parts.length === 0 && above !== undefined) parts.push([]);

@@ -18,14 +18,19 @@ export async function addAlignment(
 ): Promise<OperationOutput<'alignment.add'>> {
   const standing = await loadOwnObjective(ports, actor, objectiveId, 'objectiveId');
   if (stageOf(standing) === 'closed') throw new Refused('already-closed');
-  const parent = await loadSupported(ports, actor, supports);
-  if (counts) checkCounting(actor, supports.kind, parent);
-  const parentObjectiveId = parent.standing.objective.id;
   const at = momentNow(ports.clock);
   const made = { active: true, at, by: actor.accountId };
-  await changeGraph(ports, async (graph) => {
-    if (alignmentOf(graph, { objectiveId, supports }) !== undefined) return null;
-    const circle = checkAlignment(graph, { childId: objectiveId, parentObjectiveId });
+  await changeGraph(ports, async ({ alignments, moving }) => {
+    // Read after the graph: a key result that moves meanwhile takes the revision first.
+    const parent = await loadSupported(ports, actor, supports);
+    if (counts) checkCounting(actor, supports.kind, parent);
+    if (alignmentOf(alignments, { objectiveId, supports }) !== undefined) return null;
+    const soon = moving.filter(({ keyResultId }) => keyResultId === supports.id);
+    const ups = [parent.standing.objective.id, ...soon.map((move) => move.objectiveId)];
+    const circles = ups.map((parentObjectiveId) =>
+      checkAlignment(alignments, { childId: objectiveId, parentObjectiveId }),
+    );
+    const circle = circles.find((each) => each !== null) ?? null;
     await refuseCircle(ports, actor, circle, 'supports.id');
     return { childId: objectiveId, parent: supports, counts, ...made };
   });

@@ -1,6 +1,7 @@
 import type { AlignmentGraph } from '../../domain/alignment';
 import { Refused } from '../../domain/refusal';
-import type { AlignmentEntry } from '../../storage/alignment/stores';
+import type { AlignmentEntry, SiteGraph } from '../../storage/alignment/stores';
+import type { Saved } from '../../storage/stores';
 import type { Ports } from '../ports';
 
 const tries = 8;
@@ -8,22 +9,29 @@ const tries = 8;
 type Wanted = Omit<AlignmentEntry, 'revision'>;
 
 /**
- * Looks at the graph, lets `decide` say what to write (null for nothing), and writes it as the
- * revision after the one looked at; when somebody took that, looks and decides again.
+ * Looks at the graph and lets `write` take the revision after the one looked at, or answer null
+ * where there is nothing to take; when somebody took it first, looks again.
  */
-export async function changeGraph(
+export async function takeRevision(
   { stores }: Ports,
-  decide: (graph: AlignmentGraph) => Promise<Wanted | null>,
+  write: (graph: SiteGraph, revision: number) => Promise<Saved | null>,
 ): Promise<void> {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const { revision, alignments } = await stores.alignments.graph();
-    const wanted = await decide(alignments);
-    if (wanted === null) return;
-    const entry = { ...wanted, revision: revision + 1 };
-    if ((await stores.alignments.write(entry)) === 'saved') return;
+    const graph = await stores.alignments.graph();
+    if ((await write(graph, graph.revision + 1)) !== 'stale') return;
   }
   throw new Refused('storage-unavailable');
 }
+
+/** Lets `decide` say what to write to the graph as it stands; null is nothing. */
+export const changeGraph = (
+  ports: Ports,
+  decide: (graph: SiteGraph) => Promise<Wanted | null>,
+): Promise<void> =>
+  takeRevision(ports, async (graph, revision) => {
+    const wanted = await decide(graph);
+    return wanted === null ? null : ports.stores.alignments.write({ ...wanted, revision });
+  });
 
 interface Pair {
   readonly objectiveId: string;

@@ -21,8 +21,8 @@ export async function countAlignment(
   if (supports.kind === 'keyResult') throw new Refused('counts-in-key-result', { field: 'counts' });
   const at = momentNow(ports.clock);
   const made = { active: true, at, by: actor.accountId };
-  await changeGraph(ports, (graph) => {
-    const alignment = alignmentOf(graph, input);
+  await changeGraph(ports, ({ alignments }) => {
+    const alignment = alignmentOf(alignments, input);
     if (alignment === undefined) throw new Refused('not-aligned', { field: 'objectiveId' });
     return Promise.resolve(alignment.counts === counts ? null : { ...alignment, ...made, counts });
   });

@@ -16,8 +16,8 @@ export async function removeAlignment(
   if (stageOf(standing) === 'closed') throw new Refused('already-closed');
   const at = momentNow(ports.clock);
   const made = { active: false, at, by: actor.accountId };
-  await changeGraph(ports, (graph) => {
-    const alignment = alignmentOf(graph, { objectiveId, supports });
+  await changeGraph(ports, ({ alignments }) => {
+    const alignment = alignmentOf(alignments, { objectiveId, supports });
     return Promise.resolve(alignment === undefined ? null : { ...alignment, ...made });
   });
   return { objectiveId, supports };

@@ -11,6 +11,7 @@ import { nextVersion } from '../versions/next-version';
 import { keyResultVersions } from '../versions/of-key-result';
 import { saveVersion } from '../versions/versions';
 import { keyResultRef } from '../views/refs';
+import { announceMove } from './announce-move';
 
 /** A reason is asked for where either objective is published: both get a new way to be judged. */
 export async function moveKeyResult(
@@ -26,6 +27,7 @@ export async function moveKeyResult(
     checkEdit(keyResultStage(standing), input.reason);
     checkReason(target, input.reason);
     checkElsewhere(current.objectiveId, input.objectiveId, 'objectiveId');
+    await announceMove(ports, actor, current, input.objectiveId);
   }
   const next: KeyResult = {
     ...nextVersion(ports, actor, current, input.version, input.reason),

@@ -7,6 +7,7 @@ import type { Ports } from '../ports';
 import { keyResultVersions } from '../versions/of-key-result';
 import { saveUndo } from '../versions/undo';
 import { keyResultRef } from '../views/refs';
+import { announceMove } from './announce-move';
 import { checkNewObjective } from './move';
 
 export async function undoKeyResult(
@@ -23,6 +24,7 @@ export async function undoKeyResult(
       if (before.objectiveId === seen.objectiveId) return;
       await loadOwnObjective(ports, actor, seen.objectiveId);
       await checkNewObjective(ports, actor, before.objectiveId);
+      await announceMove(ports, actor, seen, before.objectiveId);
     },
   };
   return keyResultRef(await saveUndo(ports, actor, undoing, input.version));

@@ -14,12 +14,12 @@ export function servedView(
   through: readonly WorkThrough[],
 ): ServedView[] {
   const own = through.filter(({ keyResultId }) => keyResultId === served.keyResultId);
-  const { keyResults, id, key, title, judgement, chain } = objectiveView(viewing, served.standing);
+  const { keyResults, id, key, title, chain } = objectiveView(viewing, served.standing);
   return keyResults
     .filter((keyResult) => keyResult.id === served.keyResultId)
     .map((keyResult) => ({
       keyResult,
-      objective: { id, key, title, status: judgement.status },
+      objective: { id, key, title },
       chain,
       cycle: cycleView(served.standing.cycle, viewing.grants),
       viaIssueId: served.viaIssueId,

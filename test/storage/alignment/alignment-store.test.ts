@@ -30,7 +30,7 @@ const steps = async (objectiveIds: string[]) => {
 
 describe('the graph', () => {
   test('is empty at first, at revision 0', async () => {
-    expect(await graph()).toEqual({ revision: 0, alignments: [] });
+    expect(await graph()).toEqual({ revision: 0, alignments: [], moving: [] });
   });
 
   test('holds the last word on each pair, a key result with its objective', async () => {
@@ -60,7 +60,25 @@ describe('the graph', () => {
     const [childId, parent] = [anId(), objective(anId())];
     await log({ childId, parent });
     await log({ childId, parent, active: false });
-    expect(await graph()).toEqual({ revision: 2, alignments: [] });
+    expect(await graph()).toEqual({ revision: 2, alignments: [], moving: [] });
+  });
+
+  test('leads to both objectives of a key result on its way, until its next version is taken', async () => {
+    const { objective: parent, keyResults } = await storeBranch(app);
+    const { id: target } = (await storeBranch(app)).objective;
+    const moved = keyResults[0]!;
+    await log({ childId: anId(), parent: keyResult(moved.id) });
+    const move = { keyResultId: moved.id, objectiveId: target, version: moved.version + 1 };
+    const announced = { ...move, revision: 2, at: at('09:00:00'), by: 'maker' };
+    expect(await app.run(() => app.stores.alignments.announce(announced))).toBe('saved');
+    const before = await graph();
+    expect(before).toMatchObject({ revision: 2, moving: [{ keyResultId: moved.id }] });
+    const ups = before.alignments.map(({ parentObjectiveId }) => parentObjectiveId);
+    expect(ups).toEqual([parent.id, target]);
+    await app.run(() => app.stores.keyResults.insert({ ...moved, version: moved.version + 1 }));
+    const after = await graph();
+    expect(after.moving).toEqual([]);
+    expect(after.alignments).toMatchObject([{ parentObjectiveId: parent.id }]);
   });
 
   test('takes each revision once: of two writers who looked at the same one, one is stale', async () => {
