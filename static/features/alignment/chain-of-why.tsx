@@ -2,8 +2,10 @@ import ArrowUpIcon from '@atlaskit/icon/core/arrow-up';
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import { useState } from 'react';
 import { useWords } from '../../i18n/words';
+import { LinkTo } from '../../ui/destination';
 import { Hidden } from '../../ui/hidden';
 import type { ChainView } from '../../ui/views';
+import type { Opened } from '../place/address';
 import styles from './chain-of-why.module.css';
 
 type Step = ChainView[number];
@@ -11,8 +13,8 @@ type NamedStep = Exclude<Step, { kind: 'hidden' }>;
 
 interface ChainOfWhyProps {
   readonly chain: ChainView;
-  /** How a step is opened; null where it has no page. */
-  readonly open?: (step: NamedStep) => (() => void) | null;
+  /** Opens a step where the reader is; without it, a step is a way to the page of the site. */
+  readonly onOpen?: ((step: Opened) => void) | undefined;
   /** Default: what it supports. */
   readonly label?: string;
   /** Below each other, where there is no room beside. */
@@ -22,7 +24,12 @@ interface ChainOfWhyProps {
 /** More than these wait behind "more". */
 const shownAtFirst = 3;
 
-function StepFace({ step, open }: { readonly step: Step; readonly open: ChainOfWhyProps['open'] }) {
+const openedBy = ({ kind, id }: NamedStep): Opened => ({
+  kind: kind === 'objective' ? 'objective' : 'key-result',
+  id,
+});
+
+function StepFace({ step, onOpen }: Pick<ChainOfWhyProps, 'onOpen'> & { readonly step: Step }) {
   const { t } = useWords();
   if (step.kind === 'hidden') {
     return (
@@ -32,22 +39,20 @@ function StepFace({ step, open }: { readonly step: Step; readonly open: ChainOfW
       </span>
     );
   }
-  const go = open?.(step) ?? null;
-  const face = (
-    <>
-      <span className={styles['key']}>{step.key}</span> {step.title}
-    </>
-  );
-  if (go === null) return <span>{face}</span>;
+  const opened = openedBy(step);
   return (
-    <button type="button" className={styles['open']} onClick={go}>
-      {face}
-    </button>
+    <LinkTo
+      to={{ ...opened, projectKey: null }}
+      onGo={onOpen && (() => onOpen(opened))}
+      className={styles['open']}
+    >
+      <span className={styles['key']}>{step.key}</span> {step.title}
+    </LinkTo>
   );
 }
 
 /** What something is for: the line of what it supports, nearest first. Nothing where it supports nothing. */
-export function ChainOfWhy({ chain, open, label, stacked = false }: ChainOfWhyProps) {
+export function ChainOfWhy({ chain, onOpen, label, stacked = false }: ChainOfWhyProps) {
   const { t } = useWords();
   const [whole, setWhole] = useState(false);
   if (chain.length === 0) return null;
@@ -62,7 +67,7 @@ export function ChainOfWhy({ chain, open, label, stacked = false }: ChainOfWhyPr
           <span className={styles['arrow']}>
             <ArrowUpIcon label="" size="small" color="currentColor" />
           </span>
-          <StepFace step={step} open={open} />
+          <StepFace step={step} onOpen={onOpen} />
         </li>
       ))}
       {shown.length < chain.length && (

@@ -110,6 +110,7 @@ export function BoardView(props: BoardViewProps) {
         {empty && (
           <EmptyBoard
             home={place.home}
+            onShelf={board.cycle?.shelf === true}
             mayWrite={mayWrite}
             onStart={setWriting}
             onImport={() => setWriting('sheet')}

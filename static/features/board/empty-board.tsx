@@ -13,6 +13,8 @@ import styles from './empty-board.module.css';
 
 interface EmptyBoardProps {
   readonly home: Home;
+  /** Whether what is kept here has no date. */
+  readonly onShelf: boolean;
   readonly mayWrite: boolean;
   readonly onStart: (work: FirstWork) => void;
   readonly onImport: () => void;
@@ -52,11 +54,11 @@ function EpicChooser({ projectId, onStart, onCancel }: EpicChooserProps) {
 }
 
 /** A place without objectives: what they are for, and the ways in. */
-export function EmptyBoard({ home, mayWrite, onStart, onImport }: EmptyBoardProps) {
+export function EmptyBoard({ home, onShelf, mayWrite, onStart, onImport }: EmptyBoardProps) {
   const { t } = useWords();
   const [choosing, setChoosing] = useState(false);
   const ofSite = home.kind === 'site';
-  const title = t(ofSite ? 'empty.site' : 'empty.title');
+  const title = t(onShelf ? 'empty.shelf' : ofSite ? 'empty.site' : 'empty.title');
   if (!mayWrite) {
     return <Notice title={title} body={t(ofSite ? 'empty.site.readOnly' : 'empty.readOnly')} />;
   }

@@ -40,7 +40,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
         projectKey={projectKey}
         showsHome={showsHome}
         focus={objective.id === returnedFrom?.id}
-        onOpen={() => onOpen({ kind: 'objective', id: objective.id })}
+        onOpen={onOpen}
         menuRef={menu}
         onTask={setTask}
         onShift={onShift}

@@ -9,6 +9,7 @@ import type { CycleView, ObjectiveView } from '../../ui/views';
 import { MoveInto } from '../lifecycle/move-into';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 import { ChainOfWhy } from '../alignment/chain-of-why';
+import type { Opened } from '../place/address';
 import { usePublish } from '../objective/use-publish';
 import { FormerOwner } from '../owner/former-owner';
 import styles from './objective-card.module.css';
@@ -21,7 +22,7 @@ interface ObjectiveHeadProps {
   readonly showsHome: boolean;
   /** The reader comes back from this one. */
   readonly focus: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (open: Opened) => void;
   readonly menuRef: RefObject<HTMLButtonElement>;
   readonly onTask: (task: ObjectiveTaskName) => void;
   readonly onShift?: ((by: -1 | 1) => void) | undefined;
@@ -71,7 +72,7 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
         <h2 className={styles['title']}>
           <LinkTo
             to={{ kind: 'objective', id: objective.id, projectKey }}
-            onGo={onOpen}
+            onGo={() => onOpen({ kind: 'objective', id: objective.id })}
             autoFocus={focus}
             className={styles['link']}
           >
@@ -86,7 +87,7 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
           </p>
         )}
         {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
-        <ChainOfWhy chain={objective.chain} />
+        <ChainOfWhy chain={objective.chain} onOpen={onOpen} />
         {objective.may.edit && (
           <FormerOwner ownerId={objective.ownerId} onGive={() => onTask('edit')} />
         )}

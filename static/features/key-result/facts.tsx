@@ -35,7 +35,7 @@ export function Facts({ detail, place }: FactsProps) {
             {objective.key}
           </LinkTo>{' '}
           {objective.title}
-          <ChainOfWhy chain={detail.chain} stacked />
+          <ChainOfWhy chain={detail.chain} onOpen={(open) => place.go({ open })} stacked />
         </Fact>
         <Fact name={t('detail.cycle')}>
           {cycle.shelf ? t('cycle.shelf') : cycle.name}

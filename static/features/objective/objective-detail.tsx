@@ -37,14 +37,7 @@ function Why({ objective, place }: Pick<ObjectiveDetailProps, 'place'> & Subject
   return (
     <Section title={t('objective.detail.why')}>
       {objective.why !== '' && <p className={styles['why']}>{objective.why}</p>}
-      <ChainOfWhy
-        stacked
-        chain={objective.chain}
-        open={({ kind, id }) =>
-          () =>
-            place.go({ open: { kind: kind === 'keyResult' ? 'key-result' : 'objective', id } })
-          }
-      />
+      <ChainOfWhy stacked chain={objective.chain} onOpen={(open) => place.go({ open })} />
     </Section>
   );
 }

@@ -122,11 +122,18 @@ const cells: Readonly<Record<TableColumn, (props: CellProps) => ReactNode>> = {
   due: DueCell,
 };
 
+/** Figures that are read down the column stand under each other from the right. */
+export const isNumeric = (column: TableColumn): boolean =>
+  column === 'expected' || column === 'confidence' || column === 'weight';
+
+const className = (column: TableColumn) =>
+  `${styles['cell']} ${isNumeric(column) ? styles['number'] : ''}`;
+
 /** One cell of the table as it is shown; nothing where the row has nothing to say. */
 export function CellContent({ column, ...props }: CellProps & { readonly column: TableColumn }) {
   const Cell = cells[column];
   return (
-    <span className={column === 'progress' ? undefined : styles['cell']}>
+    <span className={column === 'progress' ? undefined : className(column)}>
       <Cell {...props} />
     </span>
   );

@@ -14,9 +14,18 @@ export interface Names {
 const inPercent = (ratio: number | null): CsvCell =>
   ratio === null ? null : Math.round(ratio * 1000) / 10;
 
-/** `5 of 7` for issues, the value for anything recorded. */
+/** `5 / 7` for issues, the value for anything recorded. */
 const valueOf = ({ work, current }: TableRow): CsvCell =>
   work === null ? current : `${String(work.done)} / ${String(work.total)}`;
+
+/** A number to reach, or the two to stay between; nothing where all of the work is the target. */
+function targetOf({ measure }: TableRow): CsvCell {
+  if (measure?.kind === 'number') return measure.target;
+  if (measure?.kind !== 'band') return null;
+  return measure.low === measure.high
+    ? measure.low
+    : `${String(measure.low)} – ${String(measure.high)}`;
+}
 
 function cellOf(row: TableRow, column: TableColumn, words: Words, names: Names): CsvCell {
   switch (column) {
@@ -57,8 +66,17 @@ function cellOf(row: TableRow, column: TableColumn, words: Words, names: Names):
   }
 }
 
+/** Value and target share a column on the screen; a sheet calculates with each. */
+const headOf = (column: TableColumn, { t }: Words): CsvCell[] =>
+  column === 'value' ? [t('values.value'), t('keyResult.target')] : [t(columnLabels[column])];
+
+const cellsOf = (row: TableRow, column: TableColumn, words: Words, names: Names): CsvCell[] => [
+  cellOf(row, column, words, names),
+  ...(column === 'value' ? [targetOf(row)] : []),
+];
+
 /** Every column of every row under its name, for a file. */
 export const csvRows = (rows: readonly TableRow[], words: Words, names: Names): CsvCell[][] => [
-  tableColumns.map((column) => words.t(columnLabels[column])),
-  ...rows.map((row) => tableColumns.map((column) => cellOf(row, column, words, names))),
+  tableColumns.flatMap((column) => headOf(column, words)),
+  ...rows.map((row) => tableColumns.flatMap((column) => cellsOf(row, column, words, names))),
 ];

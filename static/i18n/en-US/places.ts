@@ -144,6 +144,7 @@ export const places = {
   'my.empty.cycle': 'Start a cycle for the site',
   'my.empty.cycle.body': 'Every project can then write objectives in it.',
 
+  'empty.shelf': 'What might be worth doing one day?',
   'empty.site': 'What should be true for the whole company when this cycle ends?',
   'empty.site.readOnly':
     'Nobody has written an objective for this cycle yet. Whoever administers Jira or a project can.',

@@ -142,6 +142,7 @@ export const places: Wording<typeof english> = {
   'my.empty.cycle': '为站点开始一个周期',
   'my.empty.cycle.body': '之后每个项目都可以在其中撰写目标。',
 
+  'empty.shelf': '以后有什么值得去做？',
   'empty.site': '本周期结束时，整个公司的什么应当成为现实？',
   'empty.site.readOnly': '此周期还没有目标。Jira 管理员或项目管理员可以创建。',
 };
