@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { board, formIn, type Surface } from './surface';
+import { board, formIn } from './frames';
+import type { Surface } from './surface';
 
 /** What the menu of a published objective offers whoever owns it, from top to bottom. */
 const tasks = [

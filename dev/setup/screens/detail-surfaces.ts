@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { board, formIn, type Surface } from './surface';
+import { board, formIn } from './frames';
+import type { Surface } from './surface';
 
 const opened = (title: string) => async (page: Page) => {
   await board(page).locator('article').getByRole('link', { name: title }).click();

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
-const frameOf = (page: Page, file: string): FrameLocator =>
+export const frameOf = (page: Page, file: string): FrameLocator =>
   page.frameLocator(`iframe[src*="${file}.html"]`);
 
 /** The app's frame on a project's page. */
@@ -15,3 +15,6 @@ export const global = (page: Page): FrameLocator => frameOf(page, 'global');
 export const admin = (page: Page): FrameLocator => frameOf(page, 'admin');
 /** The app's frame in the dialog that an issue's menu opens. */
 export const linkDialog = (page: Page): FrameLocator => frameOf(page, 'link');
+
+export const formIn = (frame: FrameLocator): Promise<void> =>
+  frame.locator('form').first().waitFor();

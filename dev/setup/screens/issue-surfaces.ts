@@ -1,4 +1,5 @@
-import { frameOf, formIn, type Surface } from './surface';
+import { frameOf, formIn } from './frames';
+import type { Surface } from './surface';
 
 /** The issue's page with the app's frames on it. */
 export const issueSurfaces = (address: string): readonly Surface[] => [

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { board, formIn, type Surface } from './surface';
+import { board, formIn } from './frames';
+import type { Surface } from './surface';
 
 async function bulk(page: Page): Promise<void> {
   await board(page).locator('thead input[type="checkbox"]').check({ force: true });

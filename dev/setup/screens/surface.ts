@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** One state of a page that a person meets, reached from its address by steps in any language. */
 export interface Surface {
@@ -8,12 +8,3 @@ export interface Surface {
   readonly who?: 'admin';
   readonly open?: (page: Page) => Promise<void>;
 }
-
-export const frameOf = (page: Page, file: string): FrameLocator =>
-  page.frameLocator(`iframe[src*="${file}.html"]`);
-
-/** The app's frame on the page of a project. */
-export const board = (page: Page): FrameLocator => frameOf(page, 'project');
-
-export const formIn = (frame: FrameLocator): Promise<void> =>
-  frame.locator('form').first().waitFor();
