@@ -17,7 +17,7 @@ const tasks = [
 /** Opens a task from the menu of the first objective on the board. */
 const objectiveTask = (task: string) => async (page: Page) => {
   const card = board(page).locator('article').first();
-  await card.locator('button[aria-haspopup]').last().click();
+  await card.locator(':scope > :first-child button[aria-haspopup]').last().click();
   await board(page).getByRole('menuitem').nth(tasks.indexOf(task)).click();
   await card.locator('form, section').first().waitFor();
 };

@@ -21,6 +21,7 @@ interface Signs {
 
 const duplicateKey: Signs = { errno: 1062, words: /duplicate entry/i };
 const missingTable: Signs = { errno: 1146, words: /table '.*' doesn't exist/i };
+const missingColumn: Signs = { errno: 1054, words: /unknown column '/i };
 
 function shows(error: unknown, signs: Signs): boolean {
   const parsed = ServerError.safeParse(error);
@@ -36,6 +37,9 @@ export const isDuplicateKey = (error: unknown): boolean => shows(error, duplicat
 
 /** The schema is not there yet. */
 export const isMissingTable = (error: unknown): boolean => shows(error, missingTable);
+
+/** The schema is that of an older version of the app. */
+export const isMissingColumn = (error: unknown): boolean => shows(error, missingColumn);
 
 const fullStorage: Signs = { errno: 1114, words: /table '.*' is full|storage quota/i };
 

@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from '@forge/sql';
 import { z } from 'zod';
 import { Refused } from '../../domain/refusal';
-import { isDuplicateKey, isMissingTable, isRateLimited, isStorageFull } from './sql-errors';
+import {
+  isDuplicateKey,
+  isMissingColumn,
+  isMissingTable,
+  isRateLimited,
+  isStorageFull,
+} from './sql-errors';
 
 /** What a statement binds. */
 export type SqlValue = string | number | null;
@@ -27,7 +33,7 @@ function refusalOf(error: unknown): Refused {
 }
 
 function ruleOf(error: unknown): 'preparing' | 'storage-full' | 'storage-unavailable' {
-  if (isMissingTable(error)) return 'preparing';
+  if (isMissingTable(error) || isMissingColumn(error)) return 'preparing';
   return isStorageFull(error) ? 'storage-full' : 'storage-unavailable';
 }
 
@@ -45,8 +51,8 @@ async function send({ text, params }: Statement): Promise<unknown> {
 }
 
 /**
- * Reads rows. @throws Refused `preparing` before the schema is there, `storage-full` where no more
- * can be written, `storage-unavailable` otherwise.
+ * Reads rows. @throws Refused `preparing` before the schema is there as this version of the app
+ * needs it, `storage-full` where no more can be written, `storage-unavailable` otherwise.
  */
 export async function select<T>(row: z.ZodType<T>, statement: Statement): Promise<T[]> {
   const rows = await send(statement).catch((error: unknown) => {

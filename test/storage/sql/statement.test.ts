@@ -42,9 +42,15 @@ describe('a refused rate', () => {
 
 test('a broken statement is not tried again', async () => {
   app = await openAppScope();
-  const broken = { text: 'SELECT nothing AS one', params: [] };
+  const broken = { text: 'SELECT one AS FROM', params: [] };
   await expect(app.run(() => select(One, broken))).rejects.toMatchObject({
     rule: 'storage-unavailable',
   });
   expect(app.ledger.invocations().at(-1)?.sql).toHaveLength(1);
+});
+
+test('a column that an older schema lacks is still to come', async () => {
+  app = await openAppScope();
+  const newer = { text: 'SELECT later AS one FROM cycle_version', params: [] };
+  await expect(app.run(() => select(One, newer))).rejects.toMatchObject({ rule: 'preparing' });
 });
