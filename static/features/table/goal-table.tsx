@@ -4,7 +4,7 @@ import { tableColumns, usualColumns, type TableColumn } from '../../../src/domai
 import { useWords } from '../../i18n/words';
 import { columnLabels } from '../place/labels';
 import type { Place } from '../place/place';
-import { CellContent } from './cell-content';
+import { CellContent, isNumeric } from './cell-content';
 import type { TableRow } from './load-table';
 import type { Selection } from './selection';
 import styles from './table.module.css';
@@ -31,6 +31,8 @@ function widthsOf(columns: readonly TableColumn[]): (part: number) => number {
 /** The page as it came; the table itself would sort it again by what a cell is keyed with. */
 const placeOf = (index: number, descending: boolean): number => (descending ? -index : index);
 
+const headingClass = (column: TableColumn) => (isNumeric(column) ? styles['number'] : undefined);
+
 /** The table itself: what is chosen of its columns, sorted by the app. */
 export function GoalTable({ rows, place, selection }: GoalTableProps) {
   const { t } = useWords();
@@ -53,7 +55,7 @@ export function GoalTable({ rows, place, selection }: GoalTableProps) {
       },
       ...columns.map((column) => ({
         key: column,
-        content: t(columnLabels[column]),
+        content: <span className={headingClass(column)}>{t(columnLabels[column])}</span>,
         isSortable: true,
         width: widthOf(parts[column] ?? usualPart),
       })),
