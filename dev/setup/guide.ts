@@ -12,10 +12,10 @@ import { showWholePage } from './screens/whole-page';
 /** The story ends here whenever the pictures are made, so their dates stay: day 42 of the last quarter. */
 const now = Date.parse('2026-11-11T09:00:00Z');
 const width = 1280;
-const margin = 8;
+const air = 8;
 
 /** The part of the window that a picture shows. */
-async function clipOf(page: Page, { part, height }: Picture) {
+async function clipOf(page: Page, { part, margin = air, height }: Picture) {
   const shown = part?.(page) ?? page.locator('main iframe').first();
   const box = await shown.boundingBox();
   if (!box) throw new Error('The part to show is not on the page.');

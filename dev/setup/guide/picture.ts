@@ -11,6 +11,8 @@ export interface Picture {
   readonly open?: (page: Page) => Promise<void>;
   /** What the picture shows; left out, the whole of the app's page. */
   readonly part?: (page: Page) => Locator;
+  /** CSS pixels around the part; left out, a little air. */
+  readonly margin?: number;
   /** CSS pixels; what is higher is cut off. */
   readonly height?: number;
 }

@@ -69,7 +69,7 @@ const everyWeek: readonly Picture[] = [
   },
   {
     ...{ file: 'pictures/issue.png', user: 'member', at: { epic: 'Guest checkout' } },
-    part: (page) => page.locator('main'),
+    ...{ part: (page: Page) => page.locator('main'), margin: -1, height: 1090 },
   },
   {
     ...{ file: 'guide/pictures/link.png', user: 'lead', at: { epic: 'Image pipeline' } },
