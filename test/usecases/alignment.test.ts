@@ -92,54 +92,6 @@ describe('alignment', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
-  describe('a key result that moves', () => {
-    const reason = 'It belongs there.';
-    const moving = ({ keyResultIds }: Okr, to: Okr) => ({
-      ...{ id: keyResultIds[0]!, version: 1, objectiveId: to.objectiveId, reason },
-    });
-
-    test('is refused where it would close a circle, in one sentence, and undoing a move likewise', async () => {
-      const [top, low, other] = [await okr(), await okr(), await okr()];
-      await add(low, keyResult(top));
-      expect(await site.ask('lead', 'keyResult.move', moving(top, low))).toMatchObject({
-        refusal: { field: 'objectiveId', message: expect.stringContaining('itself') as string },
-      });
-      await site.call('lead', 'keyResult.move', moving(top, other));
-      await add(top, objective(low));
-      const undo = { id: top.keyResultIds[0]!, version: 2 };
-      expect(await site.ask('lead', 'keyResult.undo', undo)).toMatchObject({
-        refusal: {
-          field: 'objectiveId',
-          message: expect.stringContaining('O-1 already supports O-2') as string,
-        },
-      });
-    });
-
-    test('and an alignment at the same moment close no circle together', async () => {
-      const [top, low] = [await okr(), await okr()];
-      const end = await okr();
-      await add(end, keyResult(top));
-      const answers = await Promise.all([
-        site.ask('lead', 'keyResult.move', moving(top, low)),
-        site.ask('admin', 'alignment.add', {
-          ...{ objectiveId: low.objectiveId, supports: objective(end) },
-        }),
-      ]);
-      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-    });
-
-    test('nor does one that nothing supported before', async () => {
-      const [top, low] = [await okr(), await okr()];
-      const answers = await Promise.all([
-        site.ask('lead', 'keyResult.move', moving(top, low)),
-        site.ask('admin', 'alignment.add', {
-          ...{ objectiveId: low.objectiveId, supports: keyResult(top) },
-        }),
-      ]);
-      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-    });
-  });
-
   test('an unknown item is refused by its field', async () => {
     const low = await okr();
     const unknown = { kind: 'objective', id: '01J00000000000000000000000' } as const;

@@ -10,14 +10,14 @@ const opened = (title: string) => async (page: Page) => {
 /** Presses the first thing to do with the work or the values of a key result. */
 const inKeyResult = (key: string) => async (page: Page) => {
   await opened(key)(page);
-  await board(page).locator('section section').getByRole('button').first().click();
+  await board(page).locator('section').getByRole('button').first().click();
   await formIn(board(page));
 };
 
 async function breakdown(page: Page): Promise<void> {
   await opened('KR-8')(page);
-  await board(page).locator('section section').nth(1).getByRole('button').first().click();
-  await board(page).locator('section section table').waitFor();
+  await board(page).locator('section').nth(2).getByRole('button').first().click();
+  await board(page).locator('section table').waitFor();
 }
 
 /** What opens beside the board of the shop. */

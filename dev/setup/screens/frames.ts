@@ -7,14 +7,8 @@ export const frameOf = (page: Page, file: string): FrameLocator =>
 export const board = (page: Page): FrameLocator => frameOf(page, 'project');
 /** The app's frame in the right-hand column. */
 export const context = (page: Page): FrameLocator => frameOf(page, 'context');
-/** The app's frame in the body. */
-export const panel = (page: Page): FrameLocator => frameOf(page, 'panel');
 /** The app's frame on its page of the whole site. */
 export const global = (page: Page): FrameLocator => frameOf(page, 'global');
-/** The app's frame among Jira's settings. */
-export const admin = (page: Page): FrameLocator => frameOf(page, 'admin');
-/** The app's frame in the dialog that an issue's menu opens. */
-export const linkDialog = (page: Page): FrameLocator => frameOf(page, 'link');
 
 export const formIn = (frame: FrameLocator): Promise<void> =>
   frame.locator('form').first().waitFor();

@@ -19,6 +19,8 @@ const sheet = [
 
 /** Pastes a sheet into an empty project and goes on so many steps. */
 const imported = (steps: number) => async (page: Page) => {
+  // The ways in stand under a heading; before it only the tabs are there.
+  await board(page).locator('main h2').first().waitFor();
   await board(page).locator('main').getByRole('button').last().click();
   await board(page)
     .locator('textarea')

@@ -18,11 +18,10 @@ function takeApart(row: Group): Group {
     const group = (groups[name.slice(0, split)] ??= {});
     group[name.slice(split + 1)] = value;
   }
-  const apart = Object.entries(groups).map(([name, group]) => [
-    name,
-    Object.values(group).every((value) => value === null) ? null : group,
-  ]);
-  return { ...whole, ...Object.fromEntries(apart) };
+  for (const [name, group] of Object.entries(groups)) {
+    whole[name] = Object.values(group).every((value) => value === null) ? null : group;
+  }
+  return whole;
 }
 
 /** The schema of a joined row, given that of its groups. */

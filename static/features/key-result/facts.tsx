@@ -32,9 +32,8 @@ export function Facts({ detail, place }: FactsProps) {
             to={{ kind: 'objective', id: objective.id, projectKey: projectKeyOf(place) }}
             onGo={() => place.go({ open: { kind: 'objective', id: objective.id } })}
           >
-            {objective.key}
-          </LinkTo>{' '}
-          {objective.title}
+            {objective.key} {objective.title}
+          </LinkTo>
           <ChainOfWhy chain={detail.chain} onOpen={(open) => place.go({ open })} stacked />
         </Fact>
         <Fact name={t('detail.cycle')}>
