@@ -81,7 +81,7 @@ export const alignmentOperations = {
   'alignment.get': operation({
     summary:
       'How the objectives of a project or of the site hang together in a cycle: what lies above and below them, in other projects and cycles too.',
-    who: 'item-viewer',
+    who: 'place-viewer',
     kind: 'read',
     input: z.object({
       home: f.HomeField,

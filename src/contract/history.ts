@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields';
-import { operation } from './operation';
+import { operation, type Who } from './operation';
 
 /** What a field held; `wording/history` turns it into words. */
 export const ToldField = z.discriminatedUnion('kind', [
@@ -49,10 +49,10 @@ export const HistoryEntry = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const historyOf = (what: string) =>
+const historyOf = (what: string, who: Who = 'item-viewer') =>
   operation({
     summary: `What became of ${what}: every version with its changes and reason, newest first, at most 50 versions a page.`,
-    who: 'item-viewer',
+    who,
     kind: 'read',
     /** `before`: only versions earlier than this one. */
     input: z.object({ id: f.Id, before: f.Version.optional() }),
@@ -63,10 +63,10 @@ const historyOf = (what: string) =>
     }),
   });
 
-const versionsOf = (what: string) =>
+const versionsOf = (what: string, who: Who = 'item-viewer') =>
   operation({
     summary: `Any two versions of ${what} side by side, field by field.`,
-    who: 'item-viewer',
+    who,
     kind: 'read',
     input: z.object({ id: f.Id, versions: z.tuple([f.Version, f.Version]) }),
     output: z.object({
@@ -81,6 +81,6 @@ export const historyOperations = {
   'objective.versions': versionsOf('an objective'),
   'keyResult.history': historyOf('a key result, with issues linked and unlinked'),
   'keyResult.versions': versionsOf('a key result'),
-  'cycle.history': historyOf('a cycle'),
-  'cycle.versions': versionsOf('a cycle'),
+  'cycle.history': historyOf('a cycle', 'place-viewer'),
+  'cycle.versions': versionsOf('a cycle', 'place-viewer'),
 };

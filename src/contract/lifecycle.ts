@@ -17,13 +17,13 @@ const write = <In extends z.ZodRawShape, Out extends z.ZodType>(
 export const lifecycleOperations = {
   'objective.move': write(
     'Moves an open objective to another cycle or home, whose manager one must be as well; after publishing only into a published cycle, and with a reason.',
-    'item-owner',
+    'item-manager',
     { ...explained, cycleId: f.Id, home: f.HomeField },
     f.ItemRef,
   ),
   'objective.clone': write(
     'Copies an objective that one may see, with chosen key results, as a draft: no values, links or check-ins.',
-    'home-manager',
+    'item-manager',
     {
       id: f.Id,
       newId: f.Id,

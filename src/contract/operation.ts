@@ -7,6 +7,7 @@ export type Who =
   | 'item-viewer'
   | 'home-manager'
   | 'item-owner'
+  | 'item-manager'
   | 'item-contributor'
   | 'view-owner'
   | 'issue-editor'
@@ -22,6 +23,7 @@ export const whoMeans: Readonly<Record<Who, string>> = {
   'home-manager': 'whoever manages the home project; for a site item whoever manages the site',
   'item-owner':
     'of those who may see the item: its owner, its objective’s owner, and whoever manages its home',
+  'item-manager': 'of those who may see the item: whoever manages the home it goes to',
   'item-contributor':
     'of those who may see the item: its owners, its contributors, and whoever manages its home',
   'view-owner': 'whoever saved the view, and whoever manages its place',

@@ -34,6 +34,7 @@ const atHome: Readonly<Record<Who, readonly PersonKind[]>> = {
   'item-viewer': browsers,
   'home-manager': homeManagers,
   'item-owner': [...homeManagers, ...owners],
+  'item-manager': homeManagers,
   'item-contributor': [...homeManagers, ...contributors],
   // The view in question was saved by the project administrator.
   'view-owner': homeManagers,
@@ -46,6 +47,8 @@ const atHome: Readonly<Record<Who, readonly PersonKind[]>> = {
 const amongNamed: Partial<Readonly<Record<Who, readonly PersonKind[]>>> = {
   'item-viewer': audience,
   'item-owner': owners,
+  // Nobody here holds two roles, so that none of these both sees it and manages its home.
+  'item-manager': [],
   'item-contributor': contributors,
   'issue-editor': audience,
 };
