@@ -12,6 +12,7 @@ export const ToldField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list'), items: z.array(z.string()).readonly() }),
   /** Null where the viewer may not know its name. */
   z.object({ kind: z.literal('place'), id: z.string(), name: z.string().nullable() }),
+  z.object({ kind: z.literal('home'), home: f.HomeField }),
 ]);
 
 const change = {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar';
 import type { Cycle } from './cycle';
-import { placeOf, type Home } from './home';
+import type { Home } from './home';
 import { objectiveKey } from './human-key';
 import type { KeyResult, Measure } from './key-result';
 import type { Objective } from './objective';
@@ -14,7 +14,9 @@ export type Told =
   | { readonly kind: 'day'; readonly on: CalendarDate | null }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Null where the reader may not know its name. */
-  | { readonly kind: 'place'; readonly id: string; readonly name: string | null };
+  | { readonly kind: 'place'; readonly id: string; readonly name: string | null }
+  /** The project's name is Jira's: the reader's own browser looks it up. */
+  | { readonly kind: 'home'; readonly home: Home };
 
 /** One field of a version, named as the contract names it. */
 export interface FieldTold {
@@ -38,7 +40,7 @@ const list = (items: readonly string[]): Told => ({ kind: 'list', items });
 const place = (id: string, name: string | null): Told => ({ kind: 'place', id, name });
 const sight = ({ archivedAt }: { readonly archivedAt: string | null }): Told =>
   word(archivedAt === null ? 'in-sight' : 'archived');
-const home = (at: Home): Told => place(placeOf(at), null);
+const home = (at: Home): Told => ({ kind: 'home', home: at });
 
 const tell = (fields: Readonly<Record<string, Told>>): FieldTold[] =>
   Object.entries(fields).map(([field, value]) => ({ field, value }));

@@ -89,8 +89,9 @@ export class ScreenStore<T extends { readonly asOf: string }> {
   }
 
   private async check(): Promise<void> {
-    if (this.shown.phase === 'preparing') return this.reload();
-    if (this.shown.phase !== 'ready') return;
+    const { phase } = this.shown;
+    if (phase === 'preparing' || phase === 'failed') return this.reload();
+    if (phase !== 'ready') return;
     const now = await this.parts.revision().catch(() => null);
     if (this.shown.phase !== 'ready') return;
     if (now === null) return this.show({ ...this.shown, behind: true });

@@ -17,7 +17,7 @@ const told = ({ entries }: Page): string[] =>
     if (entry.kind !== 'version') return [entry.kind];
     const sentences = entry.changes.map((change) =>
       changeParts(change, 'en-US')
-        .map((part) => (typeof part === 'string' ? part : `<${part.accountId}>`))
+        .map((part) => (typeof part === 'string' ? part : `<${Object.values(part)[0]}>`))
         .join(''),
     );
     return sentences.length === 0 ? ['created'] : sentences;

@@ -40,11 +40,7 @@ export const historyEn: HistorySentences = {
     visibility: ({ to, say }) => ['made it visible to ', ...say(to)],
     cycleId: moved,
     objectiveId: moved,
-    home: ({ to }) => [
-      to?.kind === 'place' && to.id === 'site'
-        ? 'moved it to the whole site'
-        : 'moved it to another project',
-    ],
+    home: moved,
     stage: ({ to }) => (to?.kind === 'word' ? [verdict[to.word] ?? `closed it`] : null),
     archivedAt: (facts) => [isWord(facts, 'archived') ? 'archived it' : 'restored it'],
     cadenceDays: ({ to, say }) => ['asks for a check-in every ', ...say(to), ' days'],

@@ -31,9 +31,7 @@ export const historyZh: HistorySentences = {
     visibility: ({ to, say }) => ['将可见范围改为', ...say(to)],
     cycleId: moved,
     objectiveId: moved,
-    home: ({ to }) => [
-      to?.kind === 'place' && to.id === 'site' ? '移到了整个站点' : '移到了另一个项目',
-    ],
+    home: moved,
     stage: ({ to }) => {
       if (to?.kind !== 'word') return null;
       if (to.word === 'published') return ['发布了'];

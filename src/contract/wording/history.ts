@@ -36,7 +36,13 @@ export function toldParts(told: Told | null, locale: Locale): Part[] {
     case 'list':
       return [told.items.length === 0 ? nothing : told.items.join(between)];
     case 'place':
-      return [told.name ?? words[told.id] ?? elsewhere];
+      return [told.name ?? elsewhere];
+    case 'home':
+      return [
+        told.home.kind === 'site'
+          ? (words['site'] ?? elsewhere)
+          : { projectId: told.home.projectId, unknown: elsewhere },
+      ];
   }
 }
 

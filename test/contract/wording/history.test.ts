@@ -1,9 +1,13 @@
 import { changeParts, toldParts } from '../../../src/contract/wording/history';
 import type { FieldChange, Told } from '../../../src/domain/history';
+import type { Home } from '../../../src/domain/home';
 
 const said = (change: FieldChange, locale: 'en-US' | 'zh-CN' = 'en-US'): string =>
   changeParts(change, locale)
-    .map((part) => (typeof part === 'string' ? part : `<${part.accountId}>`))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'accountId' in part ? `<${part.accountId}>` : `<${part.projectId}>`;
+    })
     .join('');
 
 const people = (...accountIds: string[]): Told => ({ kind: 'people', accountIds });
@@ -32,6 +36,16 @@ test('a place that the reader may not know has no name', () => {
   const moved = { field: 'cycleId', from: place(null), to: place('Q1 2027') };
   expect(said(moved)).toBe('moved it to Q1 2027');
   expect(said({ ...moved, to: place(null) })).toBe('moved it to a place you cannot see');
+});
+
+test('a project is a part that the screen names, with words for whoever Jira does not show it to', () => {
+  const at = (home: Home): Told => ({ kind: 'home', home });
+  const moved = (home: Home) => ({ field: 'home', from: at({ kind: 'site' }), to: at(home) });
+  expect(said(moved({ kind: 'project', projectId: '7' }))).toBe('moved it to <7>');
+  expect(said(moved({ kind: 'site' }), 'zh-CN')).toBe('移到了整个站点');
+  expect(toldParts(at({ kind: 'project', projectId: '7' }), 'en-US')).toEqual([
+    { projectId: '7', unknown: 'a place you cannot see' },
+  ]);
 });
 
 test('publishing, archiving and restoring have words of their own', () => {

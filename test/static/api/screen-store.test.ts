@@ -128,6 +128,17 @@ describe('an open screen', () => {
     expect(store.state()).toMatchObject({ phase: 'ready' });
   });
 
+  it('goes on by itself after a first load that failed', async () => {
+    const { parts, fail } = site();
+    fail(refusal('unavailable'));
+    const store = new ScreenStore(parts);
+    await seconds(1);
+    fail(null);
+    await seconds(6);
+    store.stop();
+    expect(store.state()).toMatchObject({ phase: 'ready', behind: false });
+  });
+
   it('shows the newest of two answers that overtake each other', async () => {
     const { parts } = site();
     const answers: ((figure: Figure) => void)[] = [];
