@@ -140,5 +140,8 @@ export const ObjectiveView = z.object({
     close: z.boolean(),
     /** Put it out of sight and bring it back, also once it is closed. */
     archive: z.boolean(),
+    /** To another cycle of its home; a copy there. */
+    move: z.boolean(),
+    clone: z.boolean(),
   }),
 });

@@ -7,19 +7,22 @@ interface InlineSelectProps {
   /** Whether something else than the first, plain choice is made. */
   readonly isSet: boolean;
   readonly onChange: (value: string) => void;
+  /** `name`: as wide before the names of its options are known. Otherwise as wide as the longest option. */
+  readonly width?: 'name' | 'longest';
   /** Options of a list. */
   readonly children: ReactNode;
 }
 
 /** One of a few in a toolbar: its name before it, chosen from the browser's own list. */
-export function InlineSelect({ label, value, isSet, onChange, children }: InlineSelectProps) {
+export function InlineSelect(props: InlineSelectProps) {
+  const { label, value, isSet, onChange, width = 'longest', children } = props;
   return (
     <label className={`${styles['select']} ${isSet ? styles['set'] : ''}`}>
       <span className={styles['label']} aria-hidden="true">
         {label}
       </span>
       <select
-        className={styles['list']}
+        className={`${styles['list']} ${width === 'name' ? styles['name'] : ''}`}
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}

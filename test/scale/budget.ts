@@ -53,11 +53,19 @@ export const screenBudget: Budget = {
 /** What open screens ask every few seconds. */
 export const pollBudget: Budget = { ...screenBudget, statements: 1 };
 
-/** The same where the viewer's grant is not known: one question to Jira, one statement that keeps its answer. */
-export const withUnknownGrant = ({ statements = 0, p95Ms: _, ...budget }: Budget): Budget => ({
+/**
+ * The same where the viewer's grants are not known. A question to Jira reads the keys of the app's own
+ * permissions and keeps its answer; a screen that also shows homes which it only finds by reading
+ * asks once more for each such step.
+ */
+export const withUnknownGrant = (
+  { statements = 0, kvs = 0, p95Ms: _, ...budget }: Budget,
+  questions: number,
+): Budget => ({
   ...budget,
-  statements: statements + 1,
-  rest: 1,
+  statements: statements + questions,
+  kvs: kvs + questions,
+  rest: questions,
 });
 
 export const eventBudget: Budget = { statements: 1, kvs: 0, rest: 0, pushes: 1 };

@@ -103,9 +103,15 @@ export async function backgroundCases(world: World, runs: number): Promise<Case[
       prepare: (run) => Promise.resolve(void epics.set(run, quietEpic(world, 200).epic.id)),
       act: (run) => linkTo(world, epics.get(run) ?? ''),
     },
-    ...['every-five-minutes', 'every-hour'].map((key) => ({
+    // Every hour the keys of the app's own permissions are read anew.
+    ...(
+      [
+        ['every-five-minutes', 0],
+        ['every-hour', 1],
+      ] as const
+    ).map(([key, rest]) => ({
       ...{ name: `schedule ${key}, nothing to do`, runs: few, kind: 'schedule' as const },
-      ...{ budget: { rest: 0, pushes: 0 }, prepare: () => letTimePass(world) },
+      ...{ budget: { rest, pushes: 0 }, prepare: () => letTimePass(world) },
       act: async () => void (await world.site.forge.runSchedule(key)),
     })),
   ];

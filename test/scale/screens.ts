@@ -8,20 +8,30 @@ import type { World } from './world';
 interface Screen {
   readonly name: string;
   readonly budget: Budget;
+  /** Put to Jira while it is not known what the viewer may do. */
+  readonly questions: number;
   ask(): Promise<unknown>;
 }
 
 const board: Budget = { ...screenBudget, p95Ms: 50 };
+/** The place, the homes of what lies there, and those above it. */
+const elsewhere = 3;
 const panel: Budget = { ...screenBudget, p95Ms: 10 };
 
 function screensOf({ site, scene }: World): Screen[] {
   const screen = <N extends OperationName>(
     operation: N,
     input: OperationRequest<N>,
-    more: { readonly of?: string; readonly budget?: Budget; readonly as?: string } = {},
+    more: {
+      readonly of?: string;
+      readonly budget?: Budget;
+      readonly as?: string;
+      readonly questions?: number;
+    } = {},
   ): Screen => ({
     name: more.of === undefined ? operation : `${operation}, ${more.of}`,
     budget: more.budget ?? screenBudget,
+    questions: more.questions ?? 1,
     ask: async () => {
       const answer = await site.invokeAs(more.as ?? viewer, operation, input);
       if (!answer.ok) throw new Error(`${operation}: ${answer.refusal.message}`);
@@ -29,14 +39,15 @@ function screensOf({ site, scene }: World): Screen[] {
     },
   });
   const { projectId, objectiveId, keyResultId, numberId, issueId, largeProjectId } = scene;
+  const ofProject = { place: { kind: 'project', projectId } } as const;
   return [
-    screen('board.get', { place: { kind: 'project', projectId } }, { budget: board }),
-    screen('board.get', { place: { kind: 'site' } }, { of: 'whole site' }),
-    screen('table.get', { place: { kind: 'project', projectId } }),
+    screen('board.get', ofProject, { budget: board, questions: elsewhere }),
+    screen('board.get', { place: { kind: 'site' } }, { of: 'whole site', questions: elsewhere }),
+    screen('table.get', ofProject, { questions: elsewhere }),
     screen('my.get', {}),
-    screen('alignment.get', { home: { kind: 'project', projectId } }),
-    screen('alignment.get', { home: { kind: 'site' } }, { of: 'whole site' }),
-    screen('view.list', { place: { kind: 'project', projectId } }),
+    screen('alignment.get', { home: ofProject.place }, { questions: elsewhere }),
+    screen('alignment.get', { home: { kind: 'site' } }, { of: 'whole site', questions: elsewhere }),
+    screen('view.list', ofProject),
     screen('keyResult.work', { id: keyResultId }),
     screen('objective.history', { id: objectiveId }),
     screen('keyResult.history', { id: keyResultId }),
@@ -47,7 +58,7 @@ function screensOf({ site, scene }: World): Screen[] {
           screen(
             'board.get',
             { place: { kind: 'project', projectId: largeProjectId } },
-            { of: 'largest board' },
+            { of: 'largest board', questions: elsewhere },
           ),
         ]),
     screen('issue.get', { issueId }, { budget: panel }),
@@ -79,7 +90,7 @@ export function screenCases(world: World, runs: number): Case[] {
     ...screens.map((screen) => ({
       name: `${screen.name}, unknown grant`,
       runs: Math.ceil(runs / 4),
-      budget: withUnknownGrant(screen.budget),
+      budget: withUnknownGrant(screen.budget, screen.questions),
       prepare: forgetGrants,
       act: screen.ask,
     })),

@@ -75,6 +75,16 @@ describe('moving', () => {
       expect(await site.ask('admin', 'objective.move', wish)).toMatchObject({ ok: true });
     });
 
+    test('is offered, like a copy, to those only who manage the home', async () => {
+      const owned = await anOkr(site, project, { ownerId: people.member.accountId });
+      const offeredTo = async (who: 'member' | 'lead') => {
+        const { objective } = await site.call(who, 'objective.get', { id: owned.objectiveId });
+        return objective.may;
+      };
+      expect(await offeredTo('member')).toMatchObject({ edit: true, move: false, clone: false });
+      expect(await offeredTo('lead')).toMatchObject({ edit: true, move: true, clone: true });
+    });
+
     test('refuses where it lies already, a cycle that serves another home, and a closed one', async () => {
       const ask = async (cycleId: string) =>
         site.ask('lead', 'objective.move', { ...seen(), cycleId, home, reason });

@@ -3,7 +3,9 @@ import type { Formats } from './formats';
 
 /** A piece of a sentence: words, or somebody or a project whose name only the viewer's browser knows. */
 export type Part =
-  string | { readonly accountId: string } | { readonly projectId: string; readonly unknown: string };
+  | string
+  | { readonly accountId: string }
+  | { readonly projectId: string; readonly unknown: string };
 
 /** What a sentence about one field may use. */
 export interface ChangeFacts {

@@ -3,6 +3,7 @@ import { isArchived } from '../../domain/archiving';
 import { byAttention } from '../../domain/attention';
 import { objectiveKey } from '../../domain/human-key';
 import { mayEditItem } from '../../domain/item-rights';
+import { mayManage } from '../../domain/rights';
 import { judgeObjective, type ObjectiveJudgement } from '../../domain/objective-status';
 import type { JudgedKeyResult } from '../../domain/rollup';
 import type { ObjectiveStanding } from '../../storage/stores';
@@ -88,11 +89,14 @@ function mayOn({ actor, grants }: Viewing, standing: ObjectiveStanding): Objecti
   const { objective, cycle } = standing;
   const stage = stageOf(standing);
   const owns = mayEditItem(actor, standing, grants.ofItem(objective));
+  const manages = mayManage(grants.at(objective.home));
   const changes = owns && !isArchived(objective, cycle);
   return {
     edit: changes && stage !== 'closed',
     publish: changes && stage === 'draft' && !cycle.shelf,
     close: changes && stage === 'published',
     archive: owns,
+    move: changes && stage !== 'closed' && manages,
+    clone: manages,
   };
 }

@@ -1,10 +1,11 @@
 import { useWords } from '../../i18n/words';
 import { Person } from '../../ui/person';
 import { Progress } from '../../ui/progress';
+import { StatusLozenge } from '../../ui/status-lozenge';
 import type { NamedNode } from './load-alignment';
 import styles from './tree.module.css';
 
-/** How far it is, in which cycle, and whose it is. */
+/** Where it stands, in which cycle, how far it is, and whose it is. */
 export function NodeFigures({ node }: { readonly node: NamedNode }) {
   const words = useWords();
   const { progress, expected, status } = node;
@@ -20,6 +21,10 @@ export function NodeFigures({ node }: { readonly node: NamedNode }) {
     <span className={styles['figures']}>
       <span className={styles['cycle']}>
         {node.team === '' ? node.cycle.name : `${node.team} · ${node.cycle.name}`}
+      </span>
+      {/* The name says it to a screen reader. */}
+      <span className={styles['status']} aria-hidden="true">
+        <StatusLozenge status={status} />
       </span>
       <span className={styles['percent']}>{progress === null ? '–' : words.percent(progress)}</span>
       <span className={styles['progress']}>

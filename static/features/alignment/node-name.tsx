@@ -10,10 +10,13 @@ interface NodeNameProps {
   readonly onOpen: (() => void) | null;
   /** Whether Tab comes by. */
   readonly inTabOrder?: boolean;
+  /** False where the status stands beside in words as soon as there is room. */
+  readonly saysStatus?: boolean;
 }
 
 /** Status, key and title of an item, as a way to it. */
-export function NodeName({ node, onOpen, inTabOrder = true }: NodeNameProps) {
+export function NodeName(props: NodeNameProps) {
+  const { node, onOpen, inTabOrder = true, saysStatus = true } = props;
   const words = useWords();
   const face = (
     <>
@@ -23,7 +26,9 @@ export function NodeName({ node, onOpen, inTabOrder = true }: NodeNameProps) {
   return (
     <span className={styles['name']}>
       <span className={styles['sign']} title={words.status(node.status)}>
-        <StatusSign status={node.status} />
+        <span className={saysStatus ? undefined : styles['narrow']}>
+          <StatusSign status={node.status} />
+        </span>
         <Hidden>{words.status(node.status)}</Hidden>
       </span>
       {onOpen === null ? (

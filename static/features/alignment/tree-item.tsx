@@ -75,7 +75,7 @@ export function TreeItem(props: TreeItemProps) {
         <HiddenNode />
       ) : (
         <>
-          <NodeName node={node} onOpen={onOpen} inTabOrder={active} />
+          <NodeName node={node} onOpen={onOpen} inTabOrder={active} saysStatus={false} />
           {link !== null && (
             <CountToggle
               child={node}

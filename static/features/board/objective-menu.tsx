@@ -28,13 +28,13 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
       ? ([
           { task: 'edit', label: 'common.edit' },
           { task: 'add-key-result', label: 'objective.addKeyResult' },
-          { task: 'move', label: 'move.open' },
           { task: 'supports', label: 'supports.task' },
         ] as const)
       : []),
+    ...(may.move ? ([{ task: 'move', label: 'move.open' }] as const) : []),
+    ...(may.clone ? ([{ task: 'clone', label: 'clone.open' }] as const) : []),
     ...(may.archive
       ? ([
-          { task: 'clone', label: 'clone.open' },
           { task: 'archive', label: archivedAt === null ? 'archive.open' : 'archive.restore' },
         ] as const)
       : []),

@@ -44,6 +44,7 @@ function Choices({ found, place }: FilterBarProps) {
         label={t('filter.owner')}
         value={address.ownerId ?? ''}
         isSet={address.ownerId !== null}
+        width="name"
         onChange={(ownerId) => go({ ownerId: orNull(ownerId) })}
       >
         {any}
@@ -56,6 +57,7 @@ function Choices({ found, place }: FilterBarProps) {
           label={t('filter.team')}
           value={address.team ?? ''}
           isSet={address.team !== null}
+          width="name"
           onChange={(team) => go({ team: orNull(team) })}
         >
           {any}
@@ -89,19 +91,21 @@ export function FilterBar({ found, place, children }: FilterBarProps) {
   const { address, go } = place;
   return (
     <div className={styles['bar']}>
-      <StatusFilter
-        counts={found.counts}
-        statuses={address.statuses}
-        onStatuses={(statuses) => go({ statuses })}
-      />
-      <div className={styles['line']} role="group" aria-label={t('filter.label')}>
-        <SearchBox words={address.words} onWords={(words) => go({ words }, 'replace')} />
-        <Choices found={found} place={place} />
-        {isFiltered(address) && (
+      <div className={styles['counts']}>
+        <StatusFilter
+          counts={found.counts}
+          statuses={address.statuses}
+          onStatuses={(statuses) => go({ statuses })}
+        />
+        <div className={isFiltered(address) ? undefined : styles['nothing']}>
           <Button appearance="subtle" onClick={() => go(noFilter)}>
             {t('filter.clear')}
           </Button>
-        )}
+        </div>
+      </div>
+      <div className={styles['line']} role="group" aria-label={t('filter.label')}>
+        <SearchBox words={address.words} onWords={(words) => go({ words }, 'replace')} />
+        <Choices found={found} place={place} />
         <div className={styles['order']}>{children}</div>
       </div>
     </div>

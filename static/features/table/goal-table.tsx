@@ -16,7 +16,15 @@ interface GoalTableProps {
 }
 
 /** Wide ones get more of what there is, in parts; the others share the rest. */
-const parts: Partial<Record<TableColumn, number>> = { key: 7, title: 24, objective: 24, home: 14 };
+const parts: Partial<Record<TableColumn, number>> = {
+  key: 7,
+  title: 22,
+  objective: 22,
+  owner: 14,
+  home: 14,
+  progress: 14,
+  value: 14,
+};
 const usualPart = 11;
 const selectPart = 4;
 /** What a column needs at least, in CSS pixels; more columns than fit scroll. */
