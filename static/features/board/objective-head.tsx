@@ -109,7 +109,7 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
               {t('objective.publish')}
             </Button>
           )}
-          {into !== null && objective.may.edit && (
+          {into !== null && objective.may.move && (
             <MoveInto objective={objective} into={into} reload={reload} />
           )}
           <Person accountId={objective.ownerId} size="small" />

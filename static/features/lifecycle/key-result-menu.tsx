@@ -18,7 +18,7 @@ export function KeyResultMenu({ keyResult, onMove, onArchive, reload }: KeyResul
   const { t } = useWords();
   const order = useKeyResultOrder(keyResult.objectiveId, reload);
   const { may, id, key, archivedAt } = keyResult;
-  if (!may.edit && (!may.archive || archivedAt !== null)) return null;
+  if (!may.move && (!may.archive || archivedAt !== null)) return null;
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
@@ -33,9 +33,9 @@ export function KeyResultMenu({ keyResult, onMove, onArchive, reload }: KeyResul
       )}
     >
       <DropdownItemGroup>
-        {may.edit && <DropdownItem onClick={onMove}>{t('move.open')}</DropdownItem>}
-        {may.edit && <DropdownItem onClick={() => void order(id, -1)}>{t('move.up')}</DropdownItem>}
-        {may.edit && (
+        {may.move && <DropdownItem onClick={onMove}>{t('move.open')}</DropdownItem>}
+        {may.move && <DropdownItem onClick={() => void order(id, -1)}>{t('move.up')}</DropdownItem>}
+        {may.move && (
           <DropdownItem onClick={() => void order(id, 1)}>{t('move.down')}</DropdownItem>
         )}
         {may.archive && archivedAt === null && (
