@@ -6,11 +6,19 @@ import type { Detail } from './detail';
 import styles from './value-table.module.css';
 import { partText, valueText } from './value-text';
 
+/** What fits on one page of the table, which draws room for pages even where there is one. */
+const rowsAtOnce = 10;
+
+interface ValueTableProps {
+  readonly detail: Detail;
+  readonly measurements: Detail['measurements'];
+}
+
 /** Every recorded value, newest first; the first column sorts. */
-export default function ValueTable({ detail }: { readonly detail: Detail }) {
+export default function ValueTable({ detail, measurements }: ValueTableProps) {
   const words = useWords();
   const { t } = words;
-  const { measurements, today } = detail;
+  const { today } = detail;
   const { measure } = detail.keyResult;
   const inParts = measure.kind === 'milestones';
   const part = (id: string) => {
@@ -46,8 +54,7 @@ export default function ValueTable({ detail }: { readonly detail: Detail }) {
       <DynamicTable
         head={head}
         rows={rows}
-        rowsPerPage={10}
-        defaultPage={1}
+        {...(rows.length > rowsAtOnce ? { rowsPerPage: rowsAtOnce, defaultPage: 1 } : {})}
         label={t('detail.values')}
         defaultSortKey="on"
         defaultSortOrder="DESC"

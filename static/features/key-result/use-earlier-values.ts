@@ -1,0 +1,31 @@
+import { useRef, useState } from 'react';
+import { call } from '../../api/call';
+import { useSubmit } from '../../ui/use-submit';
+import type { Detail } from './detail';
+
+type Values = Pick<Detail, 'measurements' | 'earlierValues'>;
+
+/** The values of a key result, and the way to those before; what was read before starts anew when a value comes. */
+export function useEarlierValues({ keyResult, measurements, earlierValues }: Detail) {
+  const [read, setRead] = useState<{ readonly since: string | null; readonly values: Values }>();
+  const { busy, failed, run } = useSubmit();
+  const newest = useRef(earlierValues);
+  newest.current = earlierValues;
+  const more = read?.since === earlierValues ? read.values : { measurements: [], earlierValues };
+  const before = more.earlierValues;
+  const readMore = () =>
+    run(async () => {
+      if (before === null) return;
+      const page = await call('keyResult.values', { id: keyResult.id, before });
+      if (newest.current !== earlierValues) return;
+      const known = [...more.measurements, ...page.measurements];
+      setRead({ since: earlierValues, values: { ...page, measurements: known } });
+    });
+  return {
+    measurements: [...measurements, ...more.measurements],
+    /** Null where all are there. */
+    readMore: before === null ? null : () => void readMore(),
+    busy,
+    failed,
+  };
+}
