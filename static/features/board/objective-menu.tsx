@@ -4,6 +4,7 @@ import { forwardRef } from 'react';
 import { mergeRefs } from '../../ui/merge-refs';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
+import { useMenuFocus } from '../../ui/use-menu-focus';
 import type { ObjectiveView } from '../../ui/views';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 
@@ -45,14 +46,16 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
 export const ObjectiveMenu = forwardRef<HTMLButtonElement, ObjectiveMenuProps>(
   function ObjectiveMenu({ objective, onTask, onShift, onArchive }, ref) {
     const { t } = useWords();
+    const { opener, returnFocusRef } = useMenuFocus();
     const entries = entriesFor(objective);
     return (
       <DropdownMenu<HTMLButtonElement>
         placement="bottom-end"
+        returnFocusRef={returnFocusRef}
         trigger={({ triggerRef, isSelected, testId: _, ...trigger }) => (
           <IconAction
             {...trigger}
-            ref={mergeRefs(triggerRef, ref)}
+            ref={mergeRefs(triggerRef, ref, opener)}
             icon={ShowMoreIcon}
             label={t('common.actionsFor', { key: objective.key })}
             aria-pressed={undefined}

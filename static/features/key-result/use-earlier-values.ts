@@ -5,9 +5,13 @@ import type { Detail } from './detail';
 
 type Values = Pick<Detail, 'measurements' | 'earlierValues'>;
 
+/** How many are shown before somebody asks. */
+const atFirst = 10;
+
 /** The values of a key result, and the way to those before; what was read before starts anew when a value comes. */
 export function useEarlierValues({ keyResult, measurements, earlierValues }: Detail) {
   const [read, setRead] = useState<{ readonly since: string | null; readonly values: Values }>();
+  const [unfolded, setUnfolded] = useState(false);
   const { busy, failed, run } = useSubmit();
   const newest = useRef(earlierValues);
   newest.current = earlierValues;
@@ -21,10 +25,13 @@ export function useEarlierValues({ keyResult, measurements, earlierValues }: Det
       const known = [...more.measurements, ...page.measurements];
       setRead({ since: earlierValues, values: { ...page, measurements: known } });
     });
+  const all = [...measurements, ...more.measurements];
+  const folds = !unfolded && all.length > atFirst;
+  const onMore = folds ? () => setUnfolded(true) : () => void readMore();
   return {
-    measurements: [...measurements, ...more.measurements],
-    /** Null where all are there. */
-    readMore: before === null ? null : () => void readMore(),
+    measurements: folds ? all.slice(0, atFirst) : all,
+    /** Null where all are shown. */
+    onMore: folds || before !== null ? onMore : null,
     busy,
     failed,
   };

@@ -6,15 +6,12 @@ import type { Detail } from './detail';
 import styles from './value-table.module.css';
 import { partText, valueText } from './value-text';
 
-/** What fits on one page of the table, which draws room for pages even where there is one. */
-const rowsAtOnce = 10;
-
 interface ValueTableProps {
   readonly detail: Detail;
   readonly measurements: Detail['measurements'];
 }
 
-/** Every recorded value, newest first; the first column sorts. */
+/** Recorded values, newest first; the first column sorts. */
 export default function ValueTable({ detail, measurements }: ValueTableProps) {
   const words = useWords();
   const { t } = words;
@@ -54,7 +51,6 @@ export default function ValueTable({ detail, measurements }: ValueTableProps) {
       <DynamicTable
         head={head}
         rows={rows}
-        {...(rows.length > rowsAtOnce ? { rowsPerPage: rowsAtOnce, defaultPage: 1 } : {})}
         label={t('detail.values')}
         defaultSortKey="on"
         defaultSortOrder="DESC"

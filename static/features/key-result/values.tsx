@@ -28,7 +28,7 @@ export function Values({ detail, open, reload }: ValuesProps) {
     returnFocus();
   };
   const { keyResult } = detail;
-  const { measurements, readMore, busy, failed } = useEarlierValues(detail);
+  const { measurements, onMore, busy, failed } = useEarlierValues(detail);
   const { measure } = keyResult;
   const action =
     open && keyResult.may.checkIn && !recording ? (
@@ -60,9 +60,9 @@ export function Values({ detail, open, reload }: ValuesProps) {
         </Suspense>
       )}
       {failed && <p role="status">{t('history.failed')}</p>}
-      {readMore !== null && (
+      {onMore !== null && (
         <div>
-          <Button isLoading={busy} onClick={readMore}>
+          <Button isLoading={busy} onClick={onMore}>
             {t('values.earlier')}
           </Button>
         </div>
