@@ -16,6 +16,12 @@ export interface MilestoneStanding {
 /** Its day, else the end of the cycle. */
 export const dueOn = ({ on }: Milestone, cycle: TimeBox): CalendarDate => on ?? cycle.endsOn;
 
+/** Not done on the day after it was due. */
+export const isLate = (
+  { done, dueOn: due }: Pick<MilestoneStanding, 'done' | 'dueOn'>,
+  today: CalendarDate,
+): boolean => !done && due < today;
+
 /** The milestones in the order in which they are due. */
 export function milestoneStandings(
   { milestones }: MilestonesMeasure,

@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar';
 import type { Reason } from './judgement';
 import type { MilestonesMeasure, NumberMeasure } from './key-result';
 import type { KeyResultFacts } from './key-result-facts';
-import { milestoneStandings } from './milestones';
+import { isLate, milestoneStandings } from './milestones';
 import { knownValues, latestValue } from './value-trend';
 import { neededValueRate, valueRate } from './value-rate';
 import { countWork, type CountingRules } from './work';
@@ -72,6 +72,6 @@ function milestonesReason(
     code: 'milestones',
     done: standings.filter(({ done }) => done).length,
     total: standings.length,
-    late: standings.filter(({ done, dueOn }) => !done && dueOn < today).length,
+    late: standings.filter((standing) => isLate(standing, today)).length,
   };
 }

@@ -26,7 +26,10 @@ export function ChoiceRow<T extends string>(props: ChoiceRowProps<T>) {
   const note = `${name}-note`;
   const first = choices.findIndex((choice) => choice.value === value);
   return (
-    <fieldset aria-describedby={help === undefined && error === undefined ? undefined : note}>
+    <fieldset
+      aria-describedby={help === undefined && error === undefined ? undefined : note}
+      data-fault={error === undefined ? undefined : ''}
+    >
       <legend className={styles['legend']}>{label}</legend>
       <div className={`${styles['row']} ${tight ? styles['tight'] : ''}`}>
         {choices.map((choice, index) => (

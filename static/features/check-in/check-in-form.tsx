@@ -1,11 +1,14 @@
 import Button from '@atlaskit/button/new';
-import type { FormEvent, KeyboardEvent } from 'react';
+import { useEffect, type FormEvent, type KeyboardEvent } from 'react';
+import type { Assessment } from '../../../src/domain/check-in';
+import { holdStill } from '../../api/liveness';
 import { useWords } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
 import { useAnnounce } from '../../ui/live';
 import { StatusShape } from '../../ui/status-shape';
 import { SubmitTrouble } from '../../ui/submit-trouble';
 import { NoteField } from '../../ui/text-field';
+import { useFirstFault } from '../../ui/use-first-fault';
 import { errorAt } from '../../ui/use-submit';
 import type { KeyResultView } from '../../ui/views';
 import styles from './check-in-form.module.css';
@@ -15,6 +18,7 @@ import { ValueField } from './value-field';
 
 interface CheckInFormProps {
   readonly keyResult: KeyResultView;
+  readonly today: string;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }
@@ -30,20 +34,52 @@ const isWriting = (target: EventTarget): boolean =>
 const focusOn = (form: HTMLFormElement, choice: string): void =>
   form.querySelector<HTMLInputElement>(`input[type="radio"][value="${choice}"]`)?.focus();
 
-/** A check-in in ten seconds: value, 0-9, g/y/r, a note, Enter. */
-export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFormProps) {
+interface AssessmentProps {
+  readonly value: Assessment | null;
+  readonly onChange: (value: Assessment) => void;
+}
+
+/** How it looks to whoever checks in. */
+function AssessmentField({ value, onChange }: AssessmentProps) {
   const words = useWords();
-  const { t } = words;
+  return (
+    <ChoiceRow
+      label={words.t('checkIn.assessment')}
+      choices={claims.map((claim) => ({
+        value: claim,
+        face: (
+          <>
+            <StatusShape status={claim} />
+            {words.status(claim)}
+          </>
+        ),
+      }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** A check-in in ten seconds: value, 0-9, g/y/r, a note, Enter. */
+export default function CheckInForm(props: CheckInFormProps) {
+  const { keyResult, today, onSaved, onCancel } = props;
+  const { t } = useWords();
   const announce = useAnnounce();
   const checkIn = useCheckIn(keyResult, () => {
     announce(t('checkIn.saved', { key: keyResult.key }));
     onSaved();
   });
   const { draft, change, submission, save } = checkIn;
+  const form = useFirstFault(submission);
+  useEffect(holdStill, []);
+  const send = () => {
+    void save();
+    form.toFault();
+  };
   const byIssues = keyResult.measure.kind === 'issues';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void save();
+    send();
   };
   const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
     // What was typed is thrown away by "Cancel" only.
@@ -57,9 +93,15 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
     focusOn(event.currentTarget, String(meaning.value));
   };
   return (
-    <form className={styles['form']} onSubmit={submit} onKeyDown={pressed} noValidate>
+    <form
+      className={styles['form']}
+      onSubmit={submit}
+      onKeyDown={pressed}
+      noValidate
+      ref={form.ref}
+    >
       <h3 className={styles['title']}>{t('checkIn.title', { key: keyResult.key })}</h3>
-      <ValueField keyResult={keyResult} checkIn={checkIn} />
+      <ValueField keyResult={keyResult} checkIn={checkIn} today={today} />
       <ChoiceRow
         tight
         label={t('confidence.label')}
@@ -74,20 +116,7 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
         }
         autoFocus={byIssues}
       />
-      <ChoiceRow
-        label={t('checkIn.assessment')}
-        choices={claims.map((value) => ({
-          value,
-          face: (
-            <>
-              <StatusShape status={value} />
-              {words.status(value)}
-            </>
-          ),
-        }))}
-        value={draft.assessment}
-        onChange={(assessment) => change({ assessment })}
-      />
+      <AssessmentField value={draft.assessment} onChange={(assessment) => change({ assessment })} />
       <NoteField
         label={t('checkIn.note')}
         placeholder={t('checkIn.note.placeholder')}
@@ -95,7 +124,7 @@ export default function CheckInForm({ keyResult, onSaved, onCancel }: CheckInFor
         value={draft.note}
         error={errorAt(submission.refusal, 'note')}
         onChange={(note) => change({ note })}
-        onEnter={() => void save()}
+        onEnter={send}
       />
       <SubmitTrouble submission={submission} fields={['value', 'parts', 'confidence', 'note']} />
       <div className={styles['foot']}>

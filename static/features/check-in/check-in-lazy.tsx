@@ -6,6 +6,7 @@ const CheckInForm = lazy(() => import('./check-in-form'));
 
 interface CheckInProps {
   readonly keyResult: KeyResultView;
+  readonly today: string;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }

@@ -2,11 +2,13 @@ import type { MilestonesMeasure } from '../../../src/domain/key-result';
 import { useWords } from '../../i18n/words';
 import { FieldError } from '../../ui/field';
 import type { KeyResultView } from '../../ui/views';
+import { milestoneDay } from './milestone-day';
 import styles from './milestone-ticks.module.css';
 
 interface MilestoneTicksProps {
   readonly measure: MilestonesMeasure;
   readonly done: KeyResultView['milestonesDone'];
+  readonly today: string;
   /** What was changed, by id; the rest is as it stands. */
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly onChange: (ticks: Readonly<Record<string, boolean>>) => void;
@@ -14,18 +16,19 @@ interface MilestoneTicksProps {
 }
 
 /** Every milestone with its tick, its day, and since when it is done. */
-export function MilestoneTicks({ measure, done, ticks, onChange, error }: MilestoneTicksProps) {
-  const { t, shortDay } = useWords();
+export function MilestoneTicks(props: MilestoneTicksProps) {
+  const { measure, done, today, ticks, onChange, error } = props;
+  const words = useWords();
   const change = (id: string, before: boolean, now: boolean) => {
     const { [id]: _, ...others } = ticks;
     onChange(before === now ? others : { ...others, [id]: now });
   };
   return (
-    <fieldset className={styles['ticks']}>
-      <legend className={styles['legend']}>{t('checkIn.milestones')}</legend>
-      {measure.milestones.map(({ id, title, on }, index) => {
-        const since = done.find((each) => each.id === id)?.on ?? null;
-        const before = since !== null;
+    <fieldset className={styles['ticks']} data-fault={error === undefined ? undefined : ''}>
+      <legend className={styles['legend']}>{words.t('checkIn.milestones')}</legend>
+      {measure.milestones.map((milestone, index) => {
+        const { id, title } = milestone;
+        const before = done.some((each) => each.id === id);
         return (
           <label key={id} className={styles['tick']}>
             <input
@@ -36,10 +39,7 @@ export function MilestoneTicks({ measure, done, ticks, onChange, error }: Milest
               onChange={(event) => change(id, before, event.currentTarget.checked)}
             />
             <span className={styles['title']}>{title}</span>
-            <span className={styles['day']}>
-              {since !== null && t('milestone.doneOn', { day: shortDay(since) })}
-              {since === null && on !== null && t('milestone.due', { day: shortDay(on) })}
-            </span>
+            <span className={styles['day']}>{milestoneDay(milestone, done, today, words)}</span>
           </label>
         );
       })}

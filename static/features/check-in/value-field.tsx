@@ -11,10 +11,11 @@ import type { useCheckIn } from './use-check-in';
 interface ValueFieldProps {
   readonly keyResult: KeyResultView;
   readonly checkIn: ReturnType<typeof useCheckIn>;
+  readonly today: string;
 }
 
 /** Today's standing of what somebody measures by hand: a value, a yes or no, or what is done. */
-export function ValueField({ keyResult, checkIn }: ValueFieldProps) {
+export function ValueField({ keyResult, checkIn, today }: ValueFieldProps) {
   const { t } = useWords();
   const { measure } = keyResult;
   const { draft, change, submission } = checkIn;
@@ -26,6 +27,7 @@ export function ValueField({ keyResult, checkIn }: ValueFieldProps) {
         <MilestoneTicks
           measure={measure}
           done={keyResult.milestonesDone}
+          today={today}
           ticks={draft.ticks}
           onChange={(ticks) => change({ ticks })}
           error={errorAt(submission.refusal, 'parts')}
@@ -50,8 +52,10 @@ export function ValueField({ keyResult, checkIn }: ValueFieldProps) {
   }
 }
 
+type AmountProps = Omit<ValueFieldProps, 'today'> & { readonly unit: string };
+
 /** Today's value of a number, with the way it has to go, or the band it has to keep, below it. */
-function Amount({ keyResult, checkIn, unit }: ValueFieldProps & { readonly unit: string }) {
+function Amount({ keyResult, checkIn, unit }: AmountProps) {
   const words = useWords();
   return (
     <div className={styles['value']}>

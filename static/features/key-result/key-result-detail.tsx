@@ -49,6 +49,7 @@ function TaskOf({ task, detail, done, reload }: TaskOfProps) {
       {task === 'check-in' && (
         <CheckIn
           keyResult={keyResult}
+          today={detail.today}
           onCancel={done}
           onSaved={() => {
             done();

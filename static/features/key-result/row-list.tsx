@@ -63,7 +63,7 @@ export function RowList<T extends Row>(props: RowListProps<T>) {
     onChange(rows.toSpliced(index, 2, second, first));
   };
   return (
-    <fieldset className={styles['list']}>
+    <fieldset className={styles['list']} data-fault={error === undefined ? undefined : ''}>
       <legend className={styles['legend']}>{label}</legend>
       {help !== undefined && <p className={styles['help']}>{help}</p>}
       {rows.map((row, index) => (

@@ -16,12 +16,14 @@ type Due = Mine['due'][number];
 
 interface DueListProps {
   readonly due: readonly Due[];
+  readonly today: string;
   readonly place: Place;
   readonly reload: () => Promise<void>;
 }
 
 interface DueRowProps {
   readonly entry: Due;
+  readonly today: string;
   readonly place: Place;
   readonly checking: boolean;
   readonly onCheckIn: () => void;
@@ -29,7 +31,8 @@ interface DueRowProps {
   readonly onSaved: () => void;
 }
 
-function DueRow({ entry, place, checking, onCheckIn, onCancel, onSaved }: DueRowProps) {
+function DueRow(props: DueRowProps) {
+  const { entry, today, place, checking, onCheckIn, onCancel, onSaved } = props;
   const { t } = useWords();
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
   const { keyResult, objective, cycle, days, overdue } = entry;
@@ -69,6 +72,7 @@ function DueRow({ entry, place, checking, onCheckIn, onCancel, onSaved }: DueRow
         <div className={styles['form']}>
           <CheckIn
             keyResult={keyResult}
+            today={today}
             onSaved={onSaved}
             onCancel={() => {
               onCancel();
@@ -82,7 +86,7 @@ function DueRow({ entry, place, checking, onCheckIn, onCancel, onSaved }: DueRow
 }
 
 /** What somebody waits to hear from me, done one after the other without leaving. */
-export function DueList({ due, place, reload }: DueListProps) {
+export function DueList({ due, today, place, reload }: DueListProps) {
   const { t } = useWords();
   const [checking, setChecking] = useState<string | null>(null);
   const next = (index: number) => {
@@ -99,6 +103,7 @@ export function DueList({ due, place, reload }: DueListProps) {
             <DueRow
               key={entry.keyResult.id}
               entry={entry}
+              today={today}
               place={place}
               checking={entry.keyResult.id === checking}
               onCheckIn={() => setChecking(entry.keyResult.id)}

@@ -81,7 +81,7 @@ export function MyView({ mine, place, reload, onMore }: MyViewProps) {
     <div className={styles['my']}>
       {head}
       {mine.isCut && <Banner tone="information">{t('my.cut')}</Banner>}
-      <DueList due={mine.due} place={place} reload={reload} />
+      <DueList due={mine.due} today={mine.today} place={place} reload={reload} />
       <MyList
         title={t('my.keyResults')}
         none={t('my.keyResults.none')}

@@ -79,6 +79,7 @@ function Served({ data, screen, issueId, project }: ServedProps) {
             <ServedCard
               served={served}
               asOf={data.asOf}
+              today={data.today}
               issueId={issueId}
               projectKey={project?.key ?? ''}
               onUnlink={data.may.link ? () => unlink(served) : null}

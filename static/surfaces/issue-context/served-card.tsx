@@ -17,6 +17,7 @@ import { ShareLine } from './share-line';
 interface ServedCardProps {
   readonly served: ServedKeyResult;
   readonly asOf: string;
+  readonly today: string;
   readonly issueId: string;
   readonly projectKey: string;
   /** Null where the viewer may not edit the issue. */
@@ -26,7 +27,7 @@ interface ServedCardProps {
 
 /** One key result the issue serves. */
 export function ServedCard(props: ServedCardProps) {
-  const { served, asOf, issueId, projectKey, onUnlink, onSaved } = props;
+  const { served, asOf, today, issueId, projectKey, onUnlink, onSaved } = props;
   const { t } = useWords();
   const [checking, setChecking] = useState(false);
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -52,6 +53,7 @@ export function ServedCard(props: ServedCardProps) {
       {checking && (
         <CheckIn
           keyResult={keyResult}
+          today={today}
           onCancel={close}
           onSaved={() => {
             close();

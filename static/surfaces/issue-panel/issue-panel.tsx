@@ -41,6 +41,7 @@ export function IssuePanel({ issueId, projectKey }: IssuePanelProps) {
                 <li key={served.keyResult.id}>
                   <ServedRow
                     served={served}
+                    today={data.today}
                     projectKey={projectKey}
                     onSaved={() => void screen.reload()}
                   />

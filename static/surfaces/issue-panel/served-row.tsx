@@ -16,12 +16,13 @@ import styles from './issue-panel.module.css';
 
 interface ServedRowProps {
   readonly served: ServedKeyResult;
+  readonly today: string;
   readonly projectKey: string;
   readonly onSaved: () => void;
 }
 
 /** One key result: where it stands, how it got there, who said what last. */
-export function ServedRow({ served, projectKey, onSaved }: ServedRowProps) {
+export function ServedRow({ served, today, projectKey, onSaved }: ServedRowProps) {
   const { t } = useWords();
   const [checking, setChecking] = useState(false);
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -70,6 +71,7 @@ export function ServedRow({ served, projectKey, onSaved }: ServedRowProps) {
       {checking && (
         <CheckIn
           keyResult={keyResult}
+          today={today}
           onCancel={close}
           onSaved={() => {
             close();
