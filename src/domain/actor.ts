@@ -8,6 +8,10 @@ export interface Actor {
 /** Signs what the app changed by itself. */
 export const appAccountId = 'app';
 
+/** Why it did, stored in place of a reason and told in the reader's language. */
+export const appReasons = ['project-deleted'] as const;
+export type AppReason = (typeof appReasons)[number];
+
 /** What an account may do at one home, as Jira said at `checkedAt`. */
 export interface Grant {
   readonly accountId: string;

@@ -85,6 +85,7 @@ export const historyEn: HistorySentences = {
   },
   nothing: 'none',
   elsewhere: 'a place you cannot see',
+  reasons: { 'project-deleted': 'Its project was deleted in Jira.' },
   between: ', ',
   created: 'created it',
   linked: (count) => (count === '1' ? 'linked an issue' : `linked ${count} issues`),

@@ -1,3 +1,4 @@
+import type { AppReason } from '../../domain/actor';
 import type { Told } from '../../domain/history';
 import type { Formats } from './formats';
 
@@ -33,6 +34,8 @@ export interface HistorySentences {
   readonly created: string;
   readonly linked: (count: string) => string;
   readonly unlinked: (count: string) => string;
+  /** Why the app changed something by itself. */
+  readonly reasons: Readonly<Record<AppReason, string>>;
   readonly closed: Readonly<Record<'cycle' | 'objective' | 'keyResult', string>>;
 }
 

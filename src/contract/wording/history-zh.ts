@@ -75,6 +75,7 @@ export const historyZh: HistorySentences = {
   },
   nothing: '无',
   elsewhere: '您无权查看之处',
+  reasons: { 'project-deleted': '所属项目已在 Jira 中删除。' },
   between: '、',
   created: '创建了',
   linked: (count) => `关联了 ${count} 个事项`,

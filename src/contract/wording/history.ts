@@ -1,3 +1,4 @@
+import { appAccountId, appReasons } from '../../domain/actor';
 import type { FieldChange, Told } from '../../domain/history';
 import type { Locale } from '../operations';
 import { fieldName } from './field-names';
@@ -57,6 +58,12 @@ export function changeParts({ field, from, to }: FieldChange, locale: Locale): r
     say: (told) => toldParts(told, locale),
   };
   return changes[field]?.(facts) ?? usual(facts);
+}
+
+/** Why somebody changed an item; the app's own reasons are stored as codes. */
+export function reasonText(by: string, reason: string, locale: Locale): string {
+  const own = by === appAccountId ? appReasons.find((each) => each === reason) : undefined;
+  return own === undefined ? reason : sentences[locale].reasons[own];
 }
 
 /** The first version of an item. */

@@ -1,8 +1,8 @@
-import { appAccountId } from '../../domain/actor';
+import { appAccountId, type AppReason } from '../../domain/actor';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 
-const reason = 'Its project was deleted in Jira.';
+const reason: AppReason = 'project-deleted';
 
 /**
  * A project is gone: what it was home to moves to the site, where its owners and contributors find

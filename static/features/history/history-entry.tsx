@@ -3,6 +3,7 @@ import {
   closedText,
   createdText,
   linksText,
+  reasonText,
 } from '../../../src/contract/wording/history';
 import type { Part } from '../../../src/contract/wording/history-sentences';
 import type { Locale } from '../../../src/contract/operations';
@@ -28,15 +29,16 @@ function sentencesOf(entry: HistoryEntry, locale: Locale): readonly (readonly Pa
   }
 }
 
-const said = (entry: HistoryEntry): string | null => {
-  if (entry.kind === 'version') return entry.reason;
+const said = (entry: HistoryEntry, locale: Locale): string | null => {
+  if (entry.kind === 'version')
+    return entry.reason === null ? null : reasonText(entry.by, entry.reason, locale);
   return entry.kind === 'closed' && entry.note !== '' ? entry.note : null;
 };
 
 /** Who did what, when and why. */
 export function Entry({ entry, asOf }: { readonly entry: HistoryEntry; readonly asOf: string }) {
   const { t, locale } = useWords();
-  const reason = said(entry);
+  const reason = said(entry, locale);
   return (
     <li className={styles['entry']}>
       <div className={styles['line']}>

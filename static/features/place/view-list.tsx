@@ -1,6 +1,7 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
 import EditIcon from '@atlaskit/icon/core/edit';
 import { useState } from 'react';
+import { notify } from '../../api/flags';
 import { useWords } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
 import { useAnnounce } from '../../ui/live';
@@ -76,7 +77,7 @@ export default function ViewList({ place, onDone }: ViewListProps) {
         edited={edited}
         onSave={async (wish) => {
           await save({ ...wish, query, id: edited?.id });
-          announce(t('views.saved', { name: wish.name }));
+          notify({ title: t('views.saved', { name: wish.name }), tone: 'success' });
           onDone();
         }}
       />

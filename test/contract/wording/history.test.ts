@@ -1,4 +1,4 @@
-import { changeParts, toldParts } from '../../../src/contract/wording/history';
+import { changeParts, reasonText, toldParts } from '../../../src/contract/wording/history';
 import type { FieldChange, Told } from '../../../src/domain/history';
 import type { Home } from '../../../src/domain/home';
 
@@ -53,6 +53,12 @@ test('publishing, archiving and restoring have words of their own', () => {
   expect(change('stage', 'published')).toBe('published it');
   expect(change('archivedAt', 'archived')).toBe('archived it');
   expect(change('archivedAt', 'in-sight')).toBe('restored it');
+});
+
+test('the app tells its own reasons in the language of the reader, and people’s as they wrote them', () => {
+  expect(reasonText('app', 'project-deleted', 'zh-CN')).toBe('所属项目已在 Jira 中删除。');
+  expect(reasonText('mei', 'project-deleted', 'zh-CN')).toBe('project-deleted');
+  expect(reasonText('app', 'Because.', 'en-US')).toBe('Because.');
 });
 
 test('a field that is empty is said to be', () => {
