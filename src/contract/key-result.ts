@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields';
 import { operation } from './operation';
-import { ChainView, CheckInView, CycleView, KeyResultView } from './views';
+import { ChainView, CheckInView, CycleView, KeyResultView, MeasurementView } from './views';
 
 const content = {
   title: f.Title,
@@ -10,6 +10,13 @@ const content = {
   weight: f.Weight.nullable().default(null),
   /** Without it: as the site decided. */
   cadenceDays: z.int().min(1).max(92).optional(),
+};
+
+const valuesPage = {
+  /** The latest day first, at most 50. */
+  measurements: z.array(MeasurementView),
+  /** Where the earlier ones begin; null where there are none. */
+  earlierValues: f.Id.nullable(),
 };
 
 /** A key result as it comes with a new objective. */
@@ -76,19 +83,18 @@ export const keyResultOperations = {
       /** Titles are read by the viewer's own browser. Newest first, at most 100. */
       links: z.array(z.object({ issueId: f.IssueId, at: f.Moment, by: f.AccountId })),
       linkCount: z.int(),
-      measurements: z.array(
-        z.object({
-          part: z.string(),
-          value: z.number(),
-          on: f.CalendarDay,
-          recordedAt: f.Moment,
-          by: f.AccountId,
-        }),
-      ),
+      ...valuesPage,
       checkIns: z.array(CheckInView),
       /** Whether the viewer edits issues at the home; an issue elsewhere is asked about when it is linked. */
       may: z.object({ link: z.boolean() }),
     }),
+  }),
+  'keyResult.values': operation({
+    summary: 'Recorded values of a key result before the ones shown already, at most 50 a page.',
+    who: 'item-viewer',
+    kind: 'read',
+    input: z.object({ id: f.Id, before: f.Id }),
+    output: z.object(valuesPage),
   }),
   'keyResult.search': operation({
     summary:

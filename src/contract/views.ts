@@ -56,6 +56,14 @@ export const CheckInView = z.object({
   note: z.string(),
 });
 
+export const MeasurementView = z.object({
+  part: z.string(),
+  value: z.number(),
+  on: f.CalendarDay,
+  recordedAt: f.Moment,
+  by: f.AccountId,
+});
+
 export const TrendPointView = z.object({ on: f.CalendarDay, progress: f.Ratio });
 
 export const KeyResultView = z.object({
@@ -83,7 +91,13 @@ export const KeyResultView = z.object({
   closed: CloseView.nullable(),
   /** Among its siblings as somebody ordered them; null where nobody did. */
   position: z.int().nullable(),
-  may: z.object({ edit: z.boolean(), checkIn: z.boolean(), archive: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    checkIn: z.boolean(),
+    archive: z.boolean(),
+    /** To another objective, and among its siblings. */
+    move: z.boolean(),
+  }),
 });
 
 /**

@@ -20,6 +20,7 @@ import { createKeyResult } from '../usecases/key-result/create';
 import { editKeyResult } from '../usecases/key-result/edit';
 import { getKeyResult } from '../usecases/key-result/get';
 import { searchKeyResults } from '../usecases/key-result/search';
+import { earlierValues } from '../usecases/key-result/values';
 import { listWork } from '../usecases/key-result/work';
 import { recordMeasurement } from '../usecases/measurement/record';
 import { getMine } from '../usecases/my/get';
@@ -82,6 +83,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'keyResult.edit': editKeyResult,
   'keyResult.get': getKeyResult,
   'keyResult.search': searchKeyResults,
+  'keyResult.values': earlierValues,
   'keyResult.work': listWork,
   'measurement.record': recordMeasurement,
   'my.get': getMine,

@@ -1,7 +1,8 @@
 import { rowOfCheckIn, rowOfMeasurement } from './rows/check-in-row';
 import { write } from './sql/statement';
 import { insertRows } from './sql/text';
-import type { CheckInStore } from './stores';
+import type { CheckInStore } from './check-ins';
+import { earlierValues } from './values';
 
 /** A repeat of the same id changes nothing. */
 export const createCheckInStore = (): CheckInStore => ({
@@ -12,4 +13,5 @@ export const createCheckInStore = (): CheckInStore => ({
     );
   },
   post: (checkIn) => write(insertRows('check_in', [rowOfCheckIn(checkIn)], 'id = check_in.id')),
+  values: earlierValues,
 });

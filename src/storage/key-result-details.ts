@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { day, decimal, integer, moment, text } from './sql/columns';
+import { measurementOf, MeasurementRow } from './rows/check-in-row';
+import { integer, moment, text } from './sql/columns';
 import { select } from './sql/statement';
 import type { KeyResultStore } from './stores';
+import { latestFirst, valuesAtOnce, valuesPage } from './values';
 import { isLatestLink } from './work/link-rules';
 
 const maxLinks = 100;
@@ -9,16 +11,7 @@ const maxRecent = 50;
 
 const DetailRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link'), id: text, at: moment, made_by: text, total: integer }),
-  z.object({
-    kind: z.literal('measurement'),
-    id: text,
-    at: moment,
-    made_by: text,
-    part: text,
-    value: decimal,
-    on_day: day,
-    word: z.enum(['manual', 'check-in']),
-  }),
+  MeasurementRow.extend({ kind: z.literal('measurement') }),
   z.object({
     kind: z.literal('check-in'),
     id: text,
@@ -40,7 +33,7 @@ const details = `
   UNION ALL
   (SELECT 'measurement', m.id, m.recorded_at, m.made_by, m.value, m.on_day, m.source, NULL, NULL, m.part
     FROM measurement m WHERE m.key_result_id = ?
-    ORDER BY m.on_day DESC, m.recorded_at DESC, m.id DESC LIMIT ${maxRecent})
+    ORDER BY ${latestFirst} LIMIT ${valuesAtOnce + 1})
   UNION ALL
   (SELECT 'check-in', c.id, c.at, c.made_by, c.confidence, NULL, c.assessment, c.note, NULL, NULL
     FROM check_in c WHERE c.key_result_id = ?
@@ -54,21 +47,8 @@ export const keyResultDetails: KeyResultStore['details'] = async (id) => {
   return {
     links: links.map(({ id: issueId, at, made_by }) => ({ issueId, at, by: made_by })),
     linkCount: links[0]?.total ?? 0,
-    measurements: rows.flatMap((row) =>
-      row.kind === 'measurement'
-        ? [
-            {
-              id: row.id,
-              keyResultId: id,
-              part: row.part,
-              value: row.value,
-              on: row.on_day,
-              recordedAt: row.at,
-              by: row.made_by,
-              source: row.word,
-            },
-          ]
-        : [],
+    values: valuesPage(
+      rows.flatMap((row) => (row.kind === 'measurement' ? [measurementOf(id, row)] : [])),
     ),
     checkIns: rows.flatMap((row) =>
       row.kind === 'check-in'

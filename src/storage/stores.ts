@@ -1,6 +1,6 @@
 import type { Grant } from '../domain/actor';
 import type { AppPermissions } from '../domain/app-permissions';
-import type { CheckIn, Measurement } from '../domain/check-in';
+import type { CheckIn } from '../domain/check-in';
 import type { Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
 import type { Cycle } from '../domain/cycle';
@@ -10,6 +10,7 @@ import type { Objective } from '../domain/objective';
 import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
 import type { AlignmentStore } from './alignment/stores';
+import type { CheckInStore, ValuesPage } from './check-ins';
 import type { PastStore } from './past';
 import type { Saved } from './saved';
 import type { WorkStore } from './work/stores';
@@ -151,15 +152,9 @@ export interface KeyResultStore {
   details(id: string): Promise<{
     links: { issueId: string; at: Moment; by: string }[];
     linkCount: number;
-    measurements: Measurement[];
+    values: ValuesPage;
     checkIns: CheckIn[];
   }>;
-}
-
-/** A repeat of the same id changes nothing. */
-export interface CheckInStore {
-  record(...measurements: readonly Measurement[]): Promise<void>;
-  post(checkIn: CheckIn): Promise<void>;
 }
 
 export interface CloseStore {

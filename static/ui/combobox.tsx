@@ -19,6 +19,9 @@ interface ComboboxProps<T> {
   readonly empty: string;
   readonly onChoose: (item: T) => void;
   readonly onCancel: () => void;
+  /** Where it searches: another one asks the same question there. */
+  readonly within?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** Type, arrow, Enter. The list stands in the page, since a frame would cut off what floats. */
@@ -26,7 +29,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   const { keyOf, onChoose, onCancel } = props;
   const { t } = useWords();
   const id = useId();
-  const { query, found, failure, ask } = useSearch(props.search);
+  const { query, found, failure, ask } = useSearch(props.search, props.within);
   const [active, setActive] = useState(0);
   const items = found ?? [];
   const current = items[Math.min(active, items.length - 1)];
@@ -60,7 +63,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           aria-activedescendant={current === undefined ? undefined : optionId(current)}
           placeholder={props.placeholder}
           autoComplete="off"
-          autoFocus
+          autoFocus={props.autoFocus ?? true}
           value={query}
           maxLength={255}
           onChange={(event) => {

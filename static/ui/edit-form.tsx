@@ -16,12 +16,14 @@ interface EditFormProps {
   readonly onCancel: () => void;
   /** Starts again from what somebody else saved meanwhile. */
   readonly onTheirs?: () => void;
+  /** What the other one wrote. */
+  readonly theirs?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A form for something that has versions: asks for a reason after publishing, and offers both ways past a stale refusal. */
 export function EditForm(props: EditFormProps) {
-  const { title, edit, fields, submitLabel, onSave, onCancel, onTheirs, children } = props;
+  const { title, edit, fields, submitLabel, onSave, onCancel, onTheirs, theirs, children } = props;
   const { t } = useWords();
   const { submission } = edit;
   return (
@@ -43,7 +45,7 @@ export function EditForm(props: EditFormProps) {
         />
       )}
       {onTheirs !== undefined && (
-        <StaleInForm submission={submission} onMine={onSave} onTheirs={onTheirs} />
+        <StaleInForm submission={submission} theirs={theirs} onMine={onSave} onTheirs={onTheirs} />
       )}
     </Form>
   );

@@ -35,6 +35,11 @@ export function Form(props: FormProps) {
   const { t } = useWords();
   const form = useFirstFault(submission);
   useEffect(holdStill, []);
+  // A reader who opened it by keyboard writes on at once; a field that took the focus keeps it.
+  useEffect(() => {
+    const drawn = requestAnimationFrame(form.toFirst);
+    return () => cancelAnimationFrame(drawn);
+  }, [form.toFirst]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();

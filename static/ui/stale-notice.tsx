@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
 import type { RefusalView } from '../../src/contract/operations';
 import { fieldName } from '../../src/contract/wording/field-names';
 import { usePerson } from '../api/users';
@@ -15,12 +16,14 @@ function fieldNames(fields: readonly string[], words: Words): string {
 
 interface StaleNoticeProps {
   readonly stale: Stale;
+  /** What the other one wrote. */
+  readonly theirs?: ReactNode;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
 /** Somebody else saved first: who, what, and the two ways on. */
-export function StaleNotice({ stale, onMine, onTheirs }: StaleNoticeProps) {
+export function StaleNotice({ stale, theirs, onMine, onTheirs }: StaleNoticeProps) {
   const words = useWords();
   const person = usePerson(stale.by);
   const name = person?.name ?? words.t('common.formerUser');
@@ -42,6 +45,7 @@ export function StaleNotice({ stale, onMine, onTheirs }: StaleNoticeProps) {
       }
     >
       {body}
+      {theirs}
     </Banner>
   );
 }

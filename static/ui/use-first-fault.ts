@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Submission } from './use-submit';
+
+const controls = 'input, select, textarea, button';
 
 /** A field of its own, or the choice, else the first control, of a group of them. */
 function faultIn(form: HTMLFormElement | null): HTMLElement | null {
@@ -18,5 +20,10 @@ export function useFirstFault({ refusal }: Submission) {
   useEffect(() => {
     if (refusal !== null) toFault();
   }, [refusal]);
-  return { ref, toFault };
+  const toFirst = useCallback(() => {
+    const form = ref.current;
+    if (form?.contains(document.activeElement) === false)
+      form.querySelector<HTMLElement>(controls)?.focus();
+  }, []);
+  return { ref, toFault, toFirst };
 }

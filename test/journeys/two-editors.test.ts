@@ -54,6 +54,7 @@ async function meet(title: string, why: string): Promise<FrameLocator> {
   await save(mine);
   await mine.getByText('Ada Admin changed this while you were writing').waitFor();
   await mine.getByText(/why it matters\. Your text is still here\./).waitFor();
+  await mine.locator('form').getByText(why, { exact: true }).waitFor();
   expect(await field(mine, 'Objective').inputValue()).toBe(title);
   expect(await field(mine, reason).inputValue()).toBe('Sharper words.');
   return mine;

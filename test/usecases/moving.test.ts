@@ -134,6 +134,17 @@ describe('moving', () => {
       expect(objectives.find((each) => each.id === single.objectiveId)?.keyResults).toEqual([]);
     });
 
+    test('is offered, like an order among its siblings, to those only who own the objective', async () => {
+      const keyResults = [{ ...byIssues, ownerId: people.member.accountId }];
+      const { keyResultIds } = await anOkr(site, project, { keyResults });
+      const offeredTo = async (who: 'member' | 'lead') => {
+        const { keyResult } = await site.call(who, 'keyResult.get', { id: keyResultIds[0]! });
+        return keyResult.may;
+      };
+      expect(await offeredTo('member')).toMatchObject({ edit: true, move: false });
+      expect(await offeredTo('lead')).toMatchObject({ edit: true, move: true });
+    });
+
     test('its issues tell the new objective', async () => {
       const { epic } = anEpic(site, project, 1);
       const { id } = firstKeyResult();

@@ -75,6 +75,7 @@ const requests: Requests = {
   'keyResult.edit': ({ byIssuesId }) => ({ id: byIssuesId, version: 1, weight: 2, reason: 'So.' }),
   'keyResult.get': ({ byIssuesId }) => ({ id: byIssuesId }),
   'keyResult.search': ({ issueId }) => ({ issueId }),
+  'keyResult.values': ({ byNumberId: id }) => ({ id, before: anId() }),
   'keyResult.work': ({ byIssuesId }) => ({ id: byIssuesId }),
   'measurement.record': ({ byNumberId }) => ({ keyResultId: byNumberId, value: 30 }),
   'my.get': () => ({}),

@@ -32,6 +32,38 @@ describe('values of a number', () => {
     expect(measurements).toHaveLength(2);
   });
 
+  test('of two values of one day the one recorded last counts, whatever their ids', async () => {
+    const ids = ['01JD0000000000000000000009', '01JD0000000000000000000001'];
+    for (const [index, value] of [40, 30].entries()) {
+      await site.call('lead', 'measurement.record', { id: ids[index], keyResultId, value });
+      site.clock.set(site.clock.now() + 60_000);
+    }
+    const { keyResult, measurements } = await get();
+    expect(keyResult).toMatchObject({ current: 30, judgement: { progress: 0.25 } });
+    expect(measurements.map(({ value }) => value)).toEqual([30, 40]);
+  });
+
+  test('the newest fifty come with the key result, earlier ones page by page', async () => {
+    const days = Array.from({ length: 52 }, (_, index) =>
+      new Date(Date.UTC(2026, 9, 1 + index)).toISOString().slice(0, 10),
+    );
+    for (const [value, on] of days.entries()) {
+      await site.call('lead', 'measurement.record', { keyResultId, value, on });
+    }
+    const { measurements, earlierValues } = await get();
+    expect(measurements.map(({ on }) => on)).toEqual(days.slice(2).reverse());
+    const page = { id: keyResultId, before: earlierValues! };
+    expect(await site.call('member', 'keyResult.values', page)).toMatchObject({
+      measurements: [{ on: '2026-10-02' }, { on: '2026-10-01' }],
+      earlierValues: null,
+    });
+  });
+
+  test('who may not see the key result reads none of its values', async () => {
+    const page = { id: keyResultId, before: '01JD0000000000000000000009' };
+    expect(await site.ask('outsider', 'keyResult.values', page)).toMatchObject({ ok: false });
+  });
+
   test('a check-in brings its value once, however often it is sent', async () => {
     const checkIn = { id: '01JD0000000000000000000009', keyResultId, value: 50, confidence: 6 };
     await site.call('lead', 'checkIn.post', checkIn);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckIn, Measurement } from '../../domain/check-in';
-import { integer, moment, sqlMoment, text } from '../sql/columns';
+import { day, decimal, integer, moment, sqlMoment, text } from '../sql/columns';
 import type { Row } from '../sql/text';
 
 export const CheckInRow = z.object({
@@ -33,6 +33,30 @@ export const rowOfCheckIn = (checkIn: CheckIn): Row => ({
   confidence: checkIn.confidence,
   assessment: checkIn.assessment,
   note: checkIn.note,
+});
+
+export const MeasurementRow = z.object({
+  id: text,
+  at: moment,
+  made_by: text,
+  part: text,
+  value: decimal,
+  on_day: day,
+  word: z.enum(['manual', 'check-in']),
+});
+
+export const measurementOf = (
+  keyResultId: string,
+  row: z.infer<typeof MeasurementRow>,
+): Measurement => ({
+  id: row.id,
+  keyResultId,
+  part: row.part,
+  value: row.value,
+  on: row.on_day,
+  recordedAt: row.at,
+  by: row.made_by,
+  source: row.word,
 });
 
 export const rowOfMeasurement = (measurement: Measurement): Row => ({

@@ -10,6 +10,7 @@ import { present } from '../moment';
 import type { Ports } from '../ports';
 import { cycleView } from '../views/cycle-view';
 import { checkInView, keyResultView } from '../views/key-result-view';
+import { valuesView } from '../views/values-view';
 import { viewingUp } from '../views/viewing-up';
 
 type Output = OperationOutput<'keyResult.get'>;
@@ -49,15 +50,9 @@ const objectiveLine = ({ id, number, title, home }: Objective) => ({
 
 const detailsView = (
   details: Details,
-): Pick<Output, 'links' | 'linkCount' | 'measurements' | 'checkIns'> => ({
+): Pick<Output, 'links' | 'linkCount' | 'measurements' | 'earlierValues' | 'checkIns'> => ({
   links: details.links,
   linkCount: details.linkCount,
-  measurements: details.measurements.map(({ part, value, on, recordedAt, by }) => ({
-    part,
-    value,
-    on,
-    recordedAt,
-    by,
-  })),
+  ...valuesView(details.values),
   checkIns: details.checkIns.map(checkInView),
 });

@@ -112,5 +112,6 @@ function mayOn(
     edit: owns && isOpen,
     checkIn: isOpen && objective.stage === 'published' && mayContribute(actor, item, ofItem),
     archive: owns,
+    move: isOpen && mayEditItem(actor, { objective }, ofItem),
   };
 }

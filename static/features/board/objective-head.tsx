@@ -6,6 +6,8 @@ import { HomeName } from '../../ui/home-name';
 import { Person } from '../../ui/person';
 import { StatusPopover } from '../../ui/status-popover';
 import type { CycleView, ObjectiveView } from '../../ui/views';
+import { useArchiving } from '../lifecycle/archive';
+import { objectiveSubject } from '../lifecycle/subjects';
 import { MoveInto } from '../lifecycle/move-into';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 import { ChainOfWhy } from '../alignment/chain-of-why';
@@ -63,7 +65,8 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
   } = props;
   const { t } = useWords();
   const { publish, busy } = usePublish(objective, reload);
-  const { judgement } = objective;
+  const archive = useArchiving(objectiveSubject(objective), () => onTask('archive'), reload);
+  const { judgement, archivedAt } = objective;
   const isDraft = judgement.status === 'draft';
   const canPublish = objective.may.publish && objective.stage === 'draft';
   return (
@@ -109,7 +112,12 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
               {t('objective.publish')}
             </Button>
           )}
-          {into !== null && objective.may.edit && (
+          {archivedAt !== null && objective.may.archive && (
+            <Button onClick={archive} aria-label={`${t('archive.restore')} ${objective.key}`}>
+              {t('archive.restore')}
+            </Button>
+          )}
+          {into !== null && objective.may.move && (
             <MoveInto objective={objective} into={into} reload={reload} />
           )}
           <Person accountId={objective.ownerId} size="small" />
@@ -118,7 +126,7 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
             objective={objective}
             onTask={onTask}
             onShift={onShift}
-            reload={reload}
+            onArchive={archive}
           />
         </div>
       </div>

@@ -4,9 +4,8 @@ import { forwardRef } from 'react';
 import { mergeRefs } from '../../ui/merge-refs';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
+import { useMenuFocus } from '../../ui/use-menu-focus';
 import type { ObjectiveView } from '../../ui/views';
-import { useArchive } from '../lifecycle/archive';
-import { objectiveSubject } from '../lifecycle/subjects';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
 
 interface ObjectiveMenuProps {
@@ -14,7 +13,7 @@ interface ObjectiveMenuProps {
   readonly onTask: (task: ObjectiveTaskName) => void;
   /** Only where the order is made by hand. */
   readonly onShift?: ((by: -1 | 1) => void) | undefined;
-  readonly reload: () => Promise<void>;
+  readonly onArchive: () => void;
 }
 
 interface Entry {
@@ -33,10 +32,8 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
       : []),
     ...(may.move ? ([{ task: 'move', label: 'move.open' }] as const) : []),
     ...(may.clone ? ([{ task: 'clone', label: 'clone.open' }] as const) : []),
-    ...(may.archive
-      ? ([
-          { task: 'archive', label: archivedAt === null ? 'archive.open' : 'archive.restore' },
-        ] as const)
+    ...(may.archive && archivedAt === null
+      ? ([{ task: 'archive', label: 'archive.open' }] as const)
       : []),
     { task: 'history', label: 'common.history' },
     ...(may.close && stage === 'published'
@@ -47,22 +44,18 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
 
 /** What the viewer may do to an objective; everybody may read its history. */
 export const ObjectiveMenu = forwardRef<HTMLButtonElement, ObjectiveMenuProps>(
-  function ObjectiveMenu({ objective, onTask, onShift, reload }, ref) {
+  function ObjectiveMenu({ objective, onTask, onShift, onArchive }, ref) {
     const { t } = useWords();
+    const { opener, returnFocusRef } = useMenuFocus();
     const entries = entriesFor(objective);
-    const subject = objectiveSubject(objective);
-    const archive = useArchive(subject, reload);
-    const start = (task: ObjectiveTaskName) => {
-      if (task === 'archive' && !subject.needsReason) return void archive.now();
-      onTask(task);
-    };
     return (
       <DropdownMenu<HTMLButtonElement>
         placement="bottom-end"
+        returnFocusRef={returnFocusRef}
         trigger={({ triggerRef, isSelected, testId: _, ...trigger }) => (
           <IconAction
             {...trigger}
-            ref={mergeRefs(triggerRef, ref)}
+            ref={mergeRefs(triggerRef, ref, opener)}
             icon={ShowMoreIcon}
             label={t('common.actionsFor', { key: objective.key })}
             aria-pressed={undefined}
@@ -71,7 +64,10 @@ export const ObjectiveMenu = forwardRef<HTMLButtonElement, ObjectiveMenuProps>(
       >
         <DropdownItemGroup>
           {entries.map(({ task, label }) => (
-            <DropdownItem key={task} onClick={() => start(task)}>
+            <DropdownItem
+              key={task}
+              onClick={() => (task === 'archive' ? onArchive() : onTask(task))}
+            >
               {t(label)}
             </DropdownItem>
           ))}

@@ -10,6 +10,7 @@ import type { RefObject } from 'react';
 import type { Home } from '../../../src/domain/home';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { mergeRefs } from '../../ui/merge-refs';
+import { useMenuFocus } from '../../ui/use-menu-focus';
 import type { CycleView } from '../../ui/views';
 
 export type CycleTask = 'create' | 'edit' | 'publish' | 'close' | 'archive' | 'history';
@@ -53,6 +54,7 @@ function entriesFor(cycle: CycleView | null, mayCreate: boolean): Entry[] {
 export function CyclePicker(props: CyclePickerProps) {
   const { cycles, cycle, mayCreate, shelfHome, onCycle, onTask, onShelf, triggerRef } = props;
   const { t, days } = useWords();
+  const { opener, returnFocusRef } = useMenuFocus();
   const entries = entriesFor(cycle, mayCreate);
   const nameOf = (each: CycleView): string => (each.shelf ? t('cycle.shelf') : each.name);
   const shelves = cycles.filter(({ shelf }) => shelf);
@@ -64,8 +66,13 @@ export function CyclePicker(props: CyclePickerProps) {
   if (cycles.length === 0 && entries.length === 0) return null;
   return (
     <DropdownMenu<HTMLButtonElement>
+      returnFocusRef={returnFocusRef}
       trigger={({ triggerRef: menuRef, isSelected: _selected, testId: _testId, ...trigger }) => (
-        <Button {...trigger} ref={mergeRefs(menuRef, triggerRef)} iconAfter={ChevronDownIcon}>
+        <Button
+          {...trigger}
+          ref={mergeRefs(menuRef, triggerRef, opener)}
+          iconAfter={ChevronDownIcon}
+        >
           {cycle === null ? t('board.cycle') : nameOf(cycle)}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
 import { useEdit } from '../../ui/use-edit';
 import type { CycleView } from '../../ui/views';
+import { TheirChanges } from '../history/their-changes';
 import { useUndo } from '../lifecycle/use-undo';
 import { CycleFields, cycleFields, isComplete, type CycleDraft } from './cycle-fields';
 
@@ -49,6 +50,7 @@ export function EditCycle({ cycle, onDone, onSaved }: EditCycleProps) {
       onSave={() => void save()}
       onCancel={onDone}
       onTheirs={() => void onSaved(before.id)}
+      theirs={<TheirChanges kind="cycle" id={before.id} seen={before.version} edit={edit} />}
     >
       <CycleFields draft={draft} onChange={setDraft} tried={edit.tried} refused={edit.refused} />
     </EditForm>

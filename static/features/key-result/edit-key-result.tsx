@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words';
 import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
 import { useEdit } from '../../ui/use-edit';
+import { TheirChanges } from '../history/their-changes';
 import { useUndo } from '../lifecycle/use-undo';
 import type { Detail } from './detail';
 import { changesOf, draftOf, faultsOf } from './key-result-draft';
@@ -52,6 +53,7 @@ export function EditKeyResult({ detail, onDone, reload }: EditKeyResultProps) {
       onSave={() => void save()}
       onCancel={onDone}
       onTheirs={() => void reload().then(onDone)}
+      theirs={<TheirChanges kind="keyResult" id={before.id} seen={before.version} edit={edit} />}
     >
       <KeyResultFields
         kindFixed

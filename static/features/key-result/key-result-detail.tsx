@@ -6,7 +6,7 @@ import { useReturnFocus } from '../../ui/use-return-focus';
 import { BreakdownSection } from '../breakdown/breakdown-section';
 import { CheckIn } from '../check-in/check-in-lazy';
 import { HistorySection } from '../history/history-section';
-import { useArchive } from '../lifecycle/archive';
+import { useArchiving } from '../lifecycle/archive';
 import { ArchiveForm } from '../lifecycle/archive-form';
 import { ArchivedNote } from '../lifecycle/archived-note';
 import { KeyResultMenu } from '../lifecycle/key-result-menu';
@@ -118,7 +118,7 @@ export function KeyResultDetail({ detail, place, reload, onBack }: KeyResultDeta
   const [title, focusTitle] = useReturnFocus<HTMLHeadingElement>();
   const { keyResult, objective } = detail;
   const subject = keyResultSubject(keyResult, objective.stage);
-  const archive = useArchive(subject, reload);
+  const archive = useArchiving(subject, () => setTask('archive'), reload);
   const open = objective.stage !== 'closed' && keyResult.closed === null;
   const done = () => {
     setTask(null);
@@ -146,7 +146,7 @@ export function KeyResultDetail({ detail, place, reload, onBack }: KeyResultDeta
             <KeyResultMenu
               keyResult={keyResult}
               onMove={() => setTask('move')}
-              onArchive={() => (subject.needsReason ? setTask('archive') : void archive.now())}
+              onArchive={archive}
               reload={reload}
             />
           </div>

@@ -6,11 +6,16 @@ import type { Detail } from './detail';
 import styles from './value-table.module.css';
 import { partText, valueText } from './value-text';
 
-/** Every recorded value, newest first; the first column sorts. */
-export default function ValueTable({ detail }: { readonly detail: Detail }) {
+interface ValueTableProps {
+  readonly detail: Detail;
+  readonly measurements: Detail['measurements'];
+}
+
+/** Recorded values, newest first; the first column sorts. */
+export default function ValueTable({ detail, measurements }: ValueTableProps) {
   const words = useWords();
   const { t } = words;
-  const { measurements, today } = detail;
+  const { today } = detail;
   const { measure } = detail.keyResult;
   const inParts = measure.kind === 'milestones';
   const part = (id: string) => {
@@ -46,8 +51,6 @@ export default function ValueTable({ detail }: { readonly detail: Detail }) {
       <DynamicTable
         head={head}
         rows={rows}
-        rowsPerPage={10}
-        defaultPage={1}
         label={t('detail.values')}
         defaultSortKey="on"
         defaultSortOrder="DESC"

@@ -6,6 +6,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import type { Detail } from './detail';
 import styles from './key-result-screen.module.css';
+import { useEarlierValues } from './use-earlier-values';
 import { MilestoneList } from './milestone-list';
 
 const ValueTable = lazy(() => import('./value-table'));
@@ -26,7 +27,8 @@ export function Values({ detail, open, reload }: ValuesProps) {
     setRecording(false);
     returnFocus();
   };
-  const { measurements, keyResult } = detail;
+  const { keyResult } = detail;
+  const { measurements, onMore, busy, failed } = useEarlierValues(detail);
   const { measure } = keyResult;
   const action =
     open && keyResult.may.checkIn && !recording ? (
@@ -54,8 +56,16 @@ export function Values({ detail, open, reload }: ValuesProps) {
         <Suspense
           fallback={<Skeleton blocks={measurements.slice(0, 8).map(() => [32, '100%'] as const)} />}
         >
-          <ValueTable detail={detail} />
+          <ValueTable detail={detail} measurements={measurements} />
         </Suspense>
+      )}
+      {failed && <p role="status">{t('history.failed')}</p>}
+      {onMore !== null && (
+        <div>
+          <Button isLoading={busy} onClick={onMore}>
+            {t('values.earlier')}
+          </Button>
+        </div>
       )}
     </Section>
   );

@@ -20,6 +20,16 @@ export interface ArchiveSubject {
   readonly needsReason: boolean;
 }
 
+/** How to begin: at once, or by the form that asks why. */
+export function useArchiving(
+  subject: ArchiveSubject,
+  ask: () => void,
+  reload: () => Promise<void>,
+): () => void {
+  const { now } = useArchive(subject, reload);
+  return () => (subject.needsReason ? ask() : void now());
+}
+
 /** Puts an item away, or brings it back when it is. */
 export function useArchive(subject: ArchiveSubject, reload: () => Promise<void>) {
   const { t } = useWords();

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Banner } from '../../ui/banner';
-import { useArchive, type ArchiveSubject } from './archive';
+import { useArchiving, type ArchiveSubject } from './archive';
 import { ArchiveForm } from './archive-form';
 
 interface ArchivedNoteProps {
@@ -15,12 +15,11 @@ interface ArchivedNoteProps {
 export function ArchivedNote({ subject, mayRestore, reload }: ArchivedNoteProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const archive = useArchive(subject, reload);
+  const restore = useArchiving(subject, () => setAsking(true), reload);
   if (subject.archivedAt === null) return null;
   if (asking) {
     return <ArchiveForm subject={subject} onDone={() => setAsking(false)} reload={reload} />;
   }
-  const restore = () => (subject.needsReason ? setAsking(true) : void archive.now());
   return (
     <Banner
       tone="information"

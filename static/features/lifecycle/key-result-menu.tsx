@@ -3,6 +3,7 @@ import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { useWords } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
 import { mergeRefs } from '../../ui/merge-refs';
+import { useMenuFocus } from '../../ui/use-menu-focus';
 import type { KeyResultView } from '../../ui/views';
 import { useKeyResultOrder } from './use-order';
 
@@ -17,15 +18,17 @@ interface KeyResultMenuProps {
 export function KeyResultMenu({ keyResult, onMove, onArchive, reload }: KeyResultMenuProps) {
   const { t } = useWords();
   const order = useKeyResultOrder(keyResult.objectiveId, reload);
+  const { opener, returnFocusRef } = useMenuFocus();
   const { may, id, key, archivedAt } = keyResult;
-  if (!may.edit && (!may.archive || archivedAt !== null)) return null;
+  if (!may.move && (!may.archive || archivedAt !== null)) return null;
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
+      returnFocusRef={returnFocusRef}
       trigger={({ triggerRef, isSelected: _selected, testId: _testId, ...trigger }) => (
         <IconAction
           {...trigger}
-          ref={mergeRefs(triggerRef)}
+          ref={mergeRefs(triggerRef, opener)}
           icon={ShowMoreIcon}
           label={t('common.actionsFor', { key })}
           aria-pressed={undefined}
@@ -33,9 +36,9 @@ export function KeyResultMenu({ keyResult, onMove, onArchive, reload }: KeyResul
       )}
     >
       <DropdownItemGroup>
-        {may.edit && <DropdownItem onClick={onMove}>{t('move.open')}</DropdownItem>}
-        {may.edit && <DropdownItem onClick={() => void order(id, -1)}>{t('move.up')}</DropdownItem>}
-        {may.edit && (
+        {may.move && <DropdownItem onClick={onMove}>{t('move.open')}</DropdownItem>}
+        {may.move && <DropdownItem onClick={() => void order(id, -1)}>{t('move.up')}</DropdownItem>}
+        {may.move && (
           <DropdownItem onClick={() => void order(id, 1)}>{t('move.down')}</DropdownItem>
         )}
         {may.archive && archivedAt === null && (

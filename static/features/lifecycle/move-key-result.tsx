@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { placeOf, type Home } from '../../../src/domain/home';
+import { useState } from 'react';
+import type { Home } from '../../../src/domain/home';
 import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
 import { EditForm } from '../../ui/edit-form';
@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/select-field';
 import { Skeleton } from '../../ui/skeleton';
 import { useEdit } from '../../ui/use-edit';
 import type { CycleView, KeyResultView, ObjectiveView } from '../../ui/views';
+import { MoveTarget } from './move-target';
 import { useCycles } from './use-cycles';
 import { useUndo } from './use-undo';
 
@@ -29,42 +30,19 @@ export function MoveKeyResult(props: MoveKeyResultProps) {
   return <MoveForm {...props} cycles={cycles} />;
 }
 
-/** Open objectives of a cycle that the viewer may change; null until the app answered. */
-function useTargets(home: Home, cycleId: string): readonly ObjectiveView[] | null {
-  const [found, setFound] = useState<readonly ObjectiveView[] | null>(null);
-  useEffect(() => {
-    let stale = false;
-    setFound(null);
-    const settle = (objectives: readonly ObjectiveView[]) => {
-      if (!stale) setFound(objectives.filter(({ may }) => may.edit));
-    };
-    call('board.get', { place: home, cycleId, sort: 'order' }).then(
-      ({ objectives }) => settle(objectives),
-      () => settle([]),
-    );
-    return () => {
-      stale = true;
-    };
-    // A home read anew is the same place.
-  }, [placeOf(home), cycleId]);
-  return found;
-}
-
 function MoveForm(props: MoveKeyResultProps & { readonly cycles: readonly CycleView[] }) {
   const { keyResult, home, cycles, needsReason, onDone, reload } = props;
   const { t } = useWords();
   const [before] = useState(keyResult);
   const [cycleId, setCycleId] = useState(props.cycleId);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const targets = useTargets(home, cycleId)?.filter(({ id }) => id !== before.objectiveId);
-  const target = targets?.find(({ id }) => id === chosen) ?? targets?.[0];
+  const [target, setTarget] = useState<ObjectiveView | null>(null);
   const asksReason = needsReason || target?.stage === 'published';
   const edit = useEdit({ version: before.version, needsReason: asksReason });
   const undo = useUndo(reload);
   const { id, key } = before;
   const save = async () => {
-    const saved = await edit.save(target !== undefined, async (version, said) => {
-      if (target === undefined) return;
+    const saved = await edit.save(target !== null, async (version, said) => {
+      if (target === null) return;
       const objectiveId = target.id;
       const moved = await call('keyResult.move', { id, version, objectiveId, ...said });
       undo.done(t('move.done', { key }), { kind: 'keyResult', ...moved });
@@ -90,22 +68,22 @@ function MoveForm(props: MoveKeyResultProps & { readonly cycles: readonly CycleV
           value: each.id,
           label: each.shelf ? t('cycle.shelf') : each.name,
         }))}
-        onChange={setCycleId}
+        onChange={(into) => {
+          setCycleId(into);
+          setTarget(null);
+        }}
       />
-      {targets?.length === 0 ? (
-        <p role="status">{t('move.none')}</p>
-      ) : (
-        <SelectField
-          label={t('move.objective')}
-          value={target?.id ?? ''}
-          options={(targets ?? []).map((each) => ({
-            value: each.id,
-            label: `${each.key} ${each.title}`,
-          }))}
-          onChange={setChosen}
-          error={edit.refused('objectiveId')}
-        />
-      )}
+      <MoveTarget
+        home={home}
+        cycleId={cycleId}
+        leaves={before.objectiveId}
+        target={target}
+        onChange={setTarget}
+        onCancel={onDone}
+        error={
+          edit.tried && target === null ? t('move.objective.missing') : edit.refused('objectiveId')
+        }
+      />
     </EditForm>
   );
 }

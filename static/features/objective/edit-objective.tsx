@@ -5,6 +5,7 @@ import { EditForm } from '../../ui/edit-form';
 import { useAnnounce } from '../../ui/live';
 import { useEdit } from '../../ui/use-edit';
 import type { ObjectiveView } from '../../ui/views';
+import { TheirChanges } from '../history/their-changes';
 import { useUndo } from '../lifecycle/use-undo';
 import { changesOf, draftOf, weightFault } from './objective-draft';
 import { ObjectiveFields, objectiveFields } from './objective-fields';
@@ -50,6 +51,7 @@ export function EditObjective({ objective, onDone, reload }: EditObjectiveProps)
       onSave={() => void save()}
       onCancel={onDone}
       onTheirs={() => void reload().then(onDone)}
+      theirs={<TheirChanges kind="objective" id={before.id} seen={before.version} edit={edit} />}
     >
       <ObjectiveFields
         draft={draft}

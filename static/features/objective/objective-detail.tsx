@@ -6,6 +6,7 @@ import { useReturnFocus } from '../../ui/use-return-focus';
 import type { ObjectiveView } from '../../ui/views';
 import { ChainOfWhy } from '../alignment/chain-of-why';
 import { HistorySection } from '../history/history-section';
+import { useArchiving } from '../lifecycle/archive';
 import { ArchivedNote } from '../lifecycle/archived-note';
 import { objectiveSubject } from '../lifecycle/subjects';
 import { FormerOwner } from '../owner/former-owner';
@@ -49,6 +50,7 @@ export function ObjectiveDetail({ opened, place, reload }: ObjectiveDetailProps)
   const [task, setTask] = useState<ObjectiveTaskName | null>(null);
   const [title, focusTitle] = useReturnFocus<HTMLHeadingElement>();
   const [menu, focusMenu] = useReturnFocus<HTMLButtonElement>();
+  const archive = useArchiving(objectiveSubject(objective), () => setTask('archive'), reload);
   const { publish, busy } = usePublish(objective, reload);
   const done = () => {
     setTask(null);
@@ -72,7 +74,7 @@ export function ObjectiveDetail({ opened, place, reload }: ObjectiveDetailProps)
               {t('objective.publish')}
             </Button>
           )}
-          <ObjectiveMenu ref={menu} objective={objective} onTask={setTask} reload={reload} />
+          <ObjectiveMenu ref={menu} objective={objective} onTask={setTask} onArchive={archive} />
         </div>
       </header>
       {task !== null && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Home } from '../../../src/domain/home';
 import type { JiraThing } from '../../api/context';
 import type { PageHistory } from '../../api/navigation';
@@ -84,6 +84,18 @@ function ViewOf({ view, place }: { readonly view: View; readonly place: Place })
   );
 }
 
+/**
+ * Begins at the top of Jira's page whenever something else is shown instead of the list: the middle
+ * of the window is as far down as the page around a frame can be told to put the frame's first line.
+ */
+function useTopOf(shown: string | null) {
+  const top = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (shown !== null) top.current?.scrollIntoView({ block: 'center' });
+  }, [shown]);
+  return top;
+}
+
 /** The goals of a place in one of its views, and what is opened from there beside or instead of it. */
 export function PlacePage({ project, history }: PlacePageProps) {
   const { address, go } = useAddress(history);
@@ -91,6 +103,8 @@ export function PlacePage({ project, history }: PlacePageProps) {
   const isWide = useWide();
   const { open } = address;
   if (open !== null) opened.current = open;
+  const isInstead = open !== null && !isWide;
+  const top = useTopOf(isInstead ? open.id : null);
   const home = useMemo<Home>(
     () => (project === null ? { kind: 'site' } : { kind: 'project', projectId: project.id }),
     [project],
@@ -106,7 +120,8 @@ export function PlacePage({ project, history }: PlacePageProps) {
   const detail = open !== null && <Detail place={place} open={open} onBack={onBack} />;
   return (
     <main className={styles['page']}>
-      {open !== null && !isWide ? (
+      <span ref={top} />
+      {isInstead ? (
         detail
       ) : (
         <>

@@ -39,6 +39,7 @@ export const detail = {
   'values.on': 'On',
   'values.by': 'Recorded by',
   'values.recorded': '{value} recorded',
+  'values.earlier': 'Show earlier values',
   'values.submit': 'Record',
 
   'checkIns.none': 'No check-in yet. The first one takes ten seconds.',

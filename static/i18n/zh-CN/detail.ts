@@ -41,6 +41,7 @@ export const detail: Wording<typeof english> = {
   'values.on': '日期',
   'values.by': '记录人',
   'values.recorded': '已记录 {value}',
+  'values.earlier': '显示更早的数值',
   'values.submit': '记录',
 
   'checkIns.none': '尚无进展更新。第一次更新只需十秒。',

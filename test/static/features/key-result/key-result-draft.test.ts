@@ -47,7 +47,7 @@ const view = (over: Partial<KeyResultView> = {}): KeyResultView => ({
   lastCheckIn: null,
   closed: null,
   position: null,
-  may: { edit: true, checkIn: true, archive: true },
+  may: { edit: true, checkIn: true, archive: true, move: true },
   ...over,
 });
 
