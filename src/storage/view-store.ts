@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { placeOf } from '../domain/home';
+import { Refused } from '../domain/refusal';
 import type { SavedView } from '../domain/saved-view';
 import { homeAt } from './rows/home';
 import { flag, moment, sqlFlag, sqlMoment, text } from './sql/columns';
-import { select, write } from './sql/statement';
+import { insert, select, write } from './sql/statement';
 import { marks } from './sql/text';
 import type { ViewStore } from './stores';
 
 const maxListed = 200;
+const tries = 8;
 
 const ViewRow = z.object({
   id: text,
@@ -45,16 +47,27 @@ const find: ViewStore['find'] = async (id) => {
   return row ? viewOf(row) : null;
 };
 
-const add: ViewStore['add'] = (view, most) => {
+/** The lowest free number of a place; views of before there were numbers take room without one. */
+const freeSlot = `SELECT MIN(below.slot) + 1 AS slot
+    FROM (SELECT 0 AS slot UNION ALL SELECT slot FROM saved_view WHERE place = ?) below
+    WHERE NOT EXISTS (SELECT 1 FROM saved_view taken
+      WHERE taken.place = ? AND taken.slot = below.slot + 1)
+    HAVING slot <= ? AND (SELECT COUNT(*) FROM saved_view every WHERE every.place = ?) < ?`;
+
+/** One number a view: of two that take the last one at once, the key refuses the second. */
+const add: ViewStore['add'] = async (view, most) => {
   const place = placeOf(view.home);
   const values = [view.id, place, view.ownerId, view.name, view.query, sqlFlag(view.shared)];
   const row = [...values, sqlMoment(view.at)];
-  return write({
-    text: `INSERT IGNORE INTO saved_view (${columns})
-      SELECT ${marks(row).slice(1, -1)} FROM (SELECT COUNT(*) AS views FROM saved_view WHERE place = ?) there
-      WHERE there.views < ?`,
-    params: [...row, place, most],
-  });
+  const statement = {
+    text: `INSERT INTO saved_view (${columns}, slot)
+      SELECT ${marks(row).slice(1, -1)}, free.slot FROM (${freeSlot}) free`,
+    params: [...row, place, place, most, place, most],
+  };
+  for (let attempt = 1; (await insert(statement)) === 'duplicate'; attempt += 1) {
+    if ((await find(view.id)) !== null) return;
+    if (attempt === tries) throw new Refused('storage-unavailable');
+  }
 };
 
 export const createViewStore = (): ViewStore => ({

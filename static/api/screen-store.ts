@@ -7,7 +7,8 @@ export type ScreenState<T> =
   | { readonly phase: 'loading' }
   | { readonly phase: 'preparing' }
   | { readonly phase: 'refused'; readonly refusal: RefusalView }
-  | { readonly phase: 'failed' }
+  /** `message` is the app's own sentence; null where no answer came. */
+  | { readonly phase: 'failed'; readonly message: string | null }
   /** `behind`: the last look failed, the figures are those of `data.asOf`. */
   | { readonly phase: 'ready'; readonly data: T; readonly behind: boolean };
 
@@ -20,13 +21,15 @@ export interface ScreenParts<T> {
 const preparingMs = 3_000;
 const hiddenMs = 1_000;
 
+/** A load that goes on failing is given up to eight times as long. */
+const mostDoublings = 3;
+
 const troubled = <T>(error: unknown, before: ScreenState<T>): ScreenState<T> => {
-  if (error instanceof RefusalError) {
-    const { refusal } = error;
-    if (refusal.code === 'preparing') return { phase: 'preparing' };
-    if (refusal.code !== 'unavailable') return { phase: 'refused', refusal };
-  }
-  return before.phase === 'ready' ? { ...before, behind: true } : { phase: 'failed' };
+  const refusal = error instanceof RefusalError ? error.refusal : null;
+  if (refusal?.code === 'preparing') return { phase: 'preparing' };
+  if (refusal !== null && refusal.code !== 'unavailable') return { phase: 'refused', refusal };
+  if (before.phase === 'ready') return { ...before, behind: true };
+  return { phase: 'failed', message: refusal?.message ?? null };
 };
 
 /** Keeps one screen loaded and fresh until `stop`. */
@@ -35,6 +38,8 @@ export class ScreenStore<T extends { readonly asOf: string }> {
   /** The token of the last look at the site. */
   private seen: string | null = null;
   private turn = 0;
+  /** Loads in a row without an answer to show. */
+  private failures = 0;
   private stopped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -85,6 +90,7 @@ export class ScreenStore<T extends { readonly asOf: string }> {
 
   private show(next: ScreenState<T>): void {
     this.shown = next;
+    this.failures = next.phase === 'failed' ? this.failures + 1 : 0;
     for (const listener of [...this.listeners]) listener();
   }
 
@@ -104,7 +110,8 @@ export class ScreenStore<T extends { readonly asOf: string }> {
     clearTimeout(this.timer);
     if (this.stopped) return;
     const next = nextPollIn(this.parts.attention());
-    const ms = this.shown.phase === 'preparing' ? preparingMs : (next ?? hiddenMs);
+    const longer = 2 ** Math.min(mostDoublings, Math.max(0, this.failures - 1));
+    const ms = this.shown.phase === 'preparing' ? preparingMs : (next ?? hiddenMs) * longer;
     const work = next === null ? () => Promise.resolve() : () => this.check();
     this.timer = setTimeout(() => void work().finally(() => this.wait()), ms);
   }

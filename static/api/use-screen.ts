@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { call } from './call';
 import { attention, onSignOfChange, tellChange } from './liveness';
 import { ScreenStore, type ScreenState } from './screen-store';
+import { SharedAnswer } from './shared-answer';
 
 export interface Screen<T> {
   readonly state: ScreenState<T>;
@@ -12,8 +13,9 @@ export interface Screen<T> {
 }
 
 const loading = { phase: 'loading' } as const;
+/** Screens of one frame look together. */
+const revision = new SharedAnswer(() => call('site.revision', {}));
 const subscribeToNothing = (): (() => void) => () => undefined;
-const revision = () => call('site.revision', {});
 
 /**
  * A screen that loads, then stays fresh. `load` is read anew when `key` changes; until its answer
@@ -29,11 +31,14 @@ export function useScreen<T extends { readonly asOf: string }>(
   const shown = useRef<ScreenState<T>>(loading);
   useEffect(() => {
     const made = new ScreenStore<T>(
-      { load: () => latest.current(), revision, attention },
+      { load: () => latest.current(), revision: revision.get, attention },
       shown.current,
     );
     setStore(made);
-    const unsubscribe = onSignOfChange(made.look);
+    const unsubscribe = onSignOfChange(() => {
+      revision.forget();
+      made.look();
+    });
     return () => {
       unsubscribe();
       made.stop();

@@ -47,7 +47,7 @@ function WaitingNotice({ state, compact, retry }: WaitingNoticeProps) {
     <Notice
       compact={compact}
       title={t('state.failed.title')}
-      body={t('state.failed.body')}
+      body={`${state.message ?? t('state.failed.body')} ${t('state.failed.again')}`}
       actions={<Button onClick={retry}>{t('common.tryAgain')}</Button>}
     />
   );

@@ -48,14 +48,13 @@ export const refusalsEn: RefusalSentences = {
     stale: ({ changed }) =>
       `Somebody else changed ${changed.length === 0 ? 'this' : `the ${list.format(changed)}`} ` +
       'after you opened it. What you typed is still here: look at the change, then save again.',
-    'jira-unavailable': () =>
-      'Jira did not answer. What you typed is still here; try again in a minute.',
+    'jira-unavailable': () => 'Jira did not answer. Nothing is lost; try again in a minute.',
     'storage-unavailable': () =>
-      'The database did not answer. What you typed is still here; try again in a minute.',
+      'The database did not answer. Nothing is lost; try again in a minute.',
     'storage-full': () =>
       'The app’s database is full, so this could not be saved. What you typed is still here; ask a Jira administrator to make room.',
     unexpected: () =>
-      'Something went wrong in the app. What you typed is still here; try again, and tell an administrator if it stays.',
+      'Something went wrong in the app. Nothing is lost; try again, and tell an administrator if it stays.',
     malformed: (facts) =>
       facts.field === null
         ? 'The request is not understood. Reload and try again.'

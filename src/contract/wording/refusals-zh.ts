@@ -38,11 +38,11 @@ export const refusalsZh: RefusalSentences = {
     stale: ({ changed }) =>
       `您打开之后，他人修改了${changed.length === 0 ? '此内容' : changed.map((field) => `“${field}”`).join('、')}。` +
       '您填写的内容仍在，请查看改动后再保存。',
-    'jira-unavailable': () => 'Jira 没有响应。您填写的内容仍在，请一分钟后再试。',
-    'storage-unavailable': () => '数据库没有响应。您填写的内容仍在，请一分钟后再试。',
+    'jira-unavailable': () => 'Jira 没有响应。数据没有丢失，请一分钟后再试。',
+    'storage-unavailable': () => '数据库没有响应。数据没有丢失，请一分钟后再试。',
     'storage-full': () =>
       '应用的数据库已满，未能保存。您填写的内容仍在，请联系 Jira 管理员清理空间。',
-    unexpected: () => '应用出现意外错误。您填写的内容仍在，请重试；如仍出错，请告知管理员。',
+    unexpected: () => '应用出现意外错误。数据没有丢失，请重试；如仍出错，请告知管理员。',
     malformed: (facts) =>
       facts.field === null
         ? '无法识别此请求，请刷新后再试。'

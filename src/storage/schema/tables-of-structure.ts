@@ -57,4 +57,9 @@ export const tablesOfStructure = {
   // Only of a key result on its way to another objective: the version that will be there.
   v003_alignment_log: `ALTER TABLE alignment_log
     ADD COLUMN IF NOT EXISTS version INT NULL`,
+
+  // A place has so many numbers for its views; older views have none.
+  v004_saved_view: `ALTER TABLE saved_view
+    ADD COLUMN IF NOT EXISTS slot INT NULL`,
+  v004_saved_view_slot: `CREATE UNIQUE INDEX IF NOT EXISTS by_slot ON saved_view (place, slot)`,
 } as const;

@@ -15,7 +15,8 @@ export const common = {
   'common.undo': 'Undo',
 
   'state.failed.title': 'This could not be loaded',
-  'state.failed.body': 'Nothing is lost. Check your connection and try again.',
+  'state.failed.body': 'No answer came. Nothing is lost: check your connection.',
+  'state.failed.again': 'The page looks again by itself.',
   'state.refused.title': 'You cannot see this',
   'state.gone.title': 'This does not exist any more',
   'state.preparing.title': 'Goals are being prepared',

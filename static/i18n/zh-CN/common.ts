@@ -17,7 +17,8 @@ export const common: Wording<typeof english> = {
   'common.undo': '撤销',
 
   'state.failed.title': '无法加载',
-  'state.failed.body': '数据没有丢失。请检查网络后重试。',
+  'state.failed.body': '没有收到响应。数据没有丢失，请检查网络。',
+  'state.failed.again': '页面会自动重新加载。',
   'state.refused.title': '您无法查看此内容',
   'state.gone.title': '此内容已不存在',
   'state.preparing.title': '正在准备目标数据',

@@ -120,7 +120,7 @@ describe('an open screen', () => {
     fail(refusal('unavailable'));
     const store = new ScreenStore(parts);
     await seconds(1);
-    expect(store.state()).toEqual({ phase: 'failed' });
+    expect(store.state()).toEqual({ phase: 'failed', message: 'unavailable' });
 
     fail(null);
     await store.reload();
@@ -137,6 +137,26 @@ describe('an open screen', () => {
     await seconds(6);
     store.stop();
     expect(store.state()).toMatchObject({ phase: 'ready', behind: false });
+  });
+
+  it('has no sentence of the app where no answer came at all', async () => {
+    const { parts, fail } = site();
+    fail(new Error('offline'));
+    const store = new ScreenStore(parts);
+    await seconds(1);
+    store.stop();
+    expect(store.state()).toEqual({ phase: 'failed', message: null });
+  });
+
+  it('leaves more and more time to what goes on failing, at most forty seconds', async () => {
+    const { state, parts, fail } = site();
+    fail(refusal('unavailable'));
+    const store = new ScreenStore(parts);
+    await seconds(36);
+    expect(state.loads).toBe(4);
+    await seconds(80);
+    store.stop();
+    expect(state.loads).toBe(6);
   });
 
   it('shows the newest of two answers that overtake each other', async () => {
