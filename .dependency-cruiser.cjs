@@ -24,6 +24,8 @@ const usecases = '^src/usecases/';
 /** Who calls a service may wait between tries. */
 const pause = '^timers/promises$';
 const outside = '^src/(storage|jira|confluence)/';
+/** How a product's REST API is asked, whichever it is. */
+const rest = '^src/rest/';
 
 module.exports = {
   forbidden: [
@@ -33,8 +35,9 @@ module.exports = {
     typesOnly(usecases, outside),
     typesOnly(usecases, contract),
     only('^src/storage/', [domain, pause, ...packages('zod', '@forge/sql', '@forge/kvs')]),
-    only('^src/jira/', [domain, pause, ...packages('zod', '@forge/api')]),
-    only('^src/confluence/', [domain, pause, ...packages('zod', '@forge/api')]),
+    only('^src/rest/', [domain, pause, ...packages('zod', '@forge/api')]),
+    only('^src/jira/', [domain, rest, ...packages('zod', '@forge/api')]),
+    only('^src/confluence/', [domain, rest, ...packages('zod', '@forge/api')]),
     only('^src/resolvers/', [contract, usecases, ...packages('zod', '@forge/resolver')]),
     only('^src/events/', [contract, usecases, ...packages('zod', '@forge/events')]),
     only('^src/index\\.ts$', ['^src/', ...packages('@forge/(api|events|kvs|resolver|sql)', 'zod')]),

@@ -1,4 +1,5 @@
 import { systemClock } from './clock';
+import { createConfluence } from './confluence/create-confluence';
 import { inBackground } from './events/background';
 import { createDrainQueue } from './events/drain-queue';
 import { onIssueEvent as noteIssueEvent } from './events/issue-event';
@@ -18,6 +19,7 @@ const ports: Ports = {
   clock: systemClock,
   ids: createIds(systemClock),
   jira: createJira(),
+  confluence: createConfluence(),
   stores: createStores(),
   drainQueue: createDrainQueue(),
 };

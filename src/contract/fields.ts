@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceKinds } from '../domain/evidence';
 import { statuses } from '../domain/judgement';
 import { levels } from '../domain/level';
 
@@ -6,7 +7,9 @@ import { levels } from '../domain/level';
 export const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 export const AccountId = z.string().min(1).max(128);
 export const IssueId = z.string().regex(/^\d{1,19}$/);
+export const PageId = z.string().regex(/^\d{1,19}$/);
 export const ProjectId = z.string().regex(/^\d{1,19}$/);
+export const IssueTypeId = z.string().regex(/^\d{1,19}$/);
 /** `YYYY-MM-DD` and a day that exists. */
 export const CalendarDay = z.iso.date();
 export const Moment = z.iso.datetime();
@@ -74,3 +77,11 @@ export const MeasureField = z.discriminatedUnion('kind', [
 ]);
 /** What a write answers: enough to go on without another read. */
 export const ItemRef = z.object({ id: Id, version: Version, key: z.string() });
+
+/** What a cause or a lesson rests on. */
+export const EvidenceField = z.object({
+  kind: z.enum(evidenceKinds),
+  /** The id of what is named; of a change `<item id>/<version>`; of a link its address. */
+  ref: z.string().trim().min(1).max(1000),
+  note: z.string().trim().max(300).default(''),
+});

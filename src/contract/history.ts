@@ -15,7 +15,8 @@ export const ToldField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('home'), home: f.HomeField }),
 ]);
 
-const change = {
+/** What a field held before and after. */
+export const change = {
   /** As the contract names it. */
   field: z.string(),
   from: ToldField.nullable(),

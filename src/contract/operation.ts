@@ -12,6 +12,9 @@ export type Who =
   | 'view-owner'
   | 'issue-editor'
   | 'issue-viewer'
+  | 'page-reader'
+  | 'page-editor'
+  | 'card-author'
   | 'site-manager';
 
 /** Each kind of caller in words, for `docs/rights.md` and `npm run operations`. */
@@ -29,6 +32,10 @@ export const whoMeans: Readonly<Record<Who, string>> = {
   'view-owner': 'whoever saved the view, and whoever manages its place',
   'issue-editor': 'whoever may edit the issue and see the key result',
   'issue-viewer': 'anyone who may see the issue',
+  'page-reader': 'whoever may read the Confluence page',
+  'page-editor': 'whoever may edit the Confluence page',
+  'card-author':
+    'of those who may read the Confluence page: whoever wrote the card; to remove it also whoever may edit the page',
   'site-manager': 'whoever manages the site',
 };
 

@@ -9,6 +9,7 @@ import { keyResultOperations } from './key-result';
 import { lifecycleOperations } from './lifecycle';
 import { myOperations } from './my';
 import { objectiveOperations } from './objective';
+import { retrospectiveOperations } from './retrospective';
 import { savedViewOperations } from './saved-view';
 import { settingsOperations } from './settings';
 import { tableOperations } from './table';
@@ -30,6 +31,7 @@ export const operations = {
   ...historyOperations,
   ...alignmentOperations,
   ...healthOperations,
+  ...retrospectiveOperations,
 };
 
 export type OperationName = keyof typeof operations;

@@ -40,6 +40,10 @@ const atHome: Readonly<Record<Who, readonly PersonKind[]>> = {
   'view-owner': homeManagers,
   'issue-editor': browsers,
   'issue-viewer': browsers,
+  // The page in question is read by everybody in the project, and edited by its administrator, who wrote the card.
+  'page-reader': browsers,
+  'page-editor': ['project-admin'],
+  'card-author': ['project-admin'],
   'site-manager': siteManagers,
 };
 

@@ -15,10 +15,10 @@ export type AppReason = (typeof appReasons)[number];
 /** What an account may do at one home, as Jira said at `checkedAt`. */
 export interface Grant {
   readonly accountId: string;
-  /** A project id, or `site`. */
+  /** A project id, `site`, or what `domain/home` names. */
   readonly place: string;
   readonly browse: boolean;
-  /** May edit issues there; false for `site`. */
+  /** May edit issues there, or the page; false for `site`. */
   readonly edit: boolean;
   readonly manage: boolean;
   /** Epoch milliseconds. */

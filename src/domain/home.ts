@@ -7,3 +7,6 @@ export const placeOf = (home: Home): string => (home.kind === 'site' ? 'site' : 
 
 /** Where rights at an issue are kept that the app knows nothing of, not even its project. */
 export const placeOfIssue = (issueId: string): string => `i${issueId}`;
+
+/** Where rights at a Confluence page are kept. */
+export const placeOfPage = (pageId: string): string => `c${pageId}`;

@@ -70,6 +70,19 @@ export const refusalRules = {
   'counts-in-key-result': 'invalid',
   'not-aligned': 'invalid',
   'counting-not-yours': 'not-allowed',
+  'not-page-editor': 'not-allowed',
+  'not-card-author': 'not-allowed',
+  'confluence-unavailable': 'unavailable',
+  'page-refused': 'invalid',
+  locked: 'invalid',
+  'unknown-column': 'invalid',
+  'anonymity-stays': 'invalid',
+  'too-many-cards': 'invalid',
+  'too-many-votes': 'invalid',
+  'stacked-on-itself': 'invalid',
+  'not-a-link': 'invalid',
+  'being-filed': 'unavailable',
+  'issue-refused': 'invalid',
 } as const satisfies Record<string, RefusalCode>;
 
 export type RefusalRule = keyof typeof refusalRules;

@@ -23,3 +23,8 @@ export function mayManage(grant: Grant | null): boolean {
 export function mayEditIssues(grant: Grant | null): boolean {
   return mayBrowse(grant) && (grant?.edit ?? false);
 }
+
+/** Whether the holder may edit the Confluence page that the place is. */
+export function mayEditPage(grant: Grant | null): boolean {
+  return mayBrowse(grant) && (grant?.edit ?? false);
+}

@@ -1,9 +1,9 @@
 import { requestJira, route } from '@forge/api';
 import { z } from 'zod';
 import { appPermissionsAmong } from '../domain/app-permissions';
+import type { Send } from '../rest/send';
 import type { Jira } from './jira';
 import { readAnswer } from './read-answer';
-import type { Send } from './send';
 
 const Permissions = z.object({ permissions: z.record(z.string(), z.unknown()) });
 

@@ -2,10 +2,11 @@ import { asApp, route } from '@forge/api';
 import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
 import type { IssueFact } from '../domain/work';
+import { asPost } from '../rest/read-answer';
+import type { Send } from '../rest/send';
 import { factFields, factOf, JiraIssue } from './issue-fact';
 import type { Jira } from './jira';
-import { asPost, readAnswer } from './read-answer';
-import type { Send } from './send';
+import { readAnswer } from './read-answer';
 
 const parentsAtOnce = 50;
 const childrenAtOnce = 100;

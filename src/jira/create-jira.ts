@@ -1,15 +1,18 @@
+import { createSend, realPatience } from '../rest/send';
+import type { Patience } from '../rest/send';
 import { appPermissionsWith } from './app-permissions';
 import { childrenOfWith } from './children';
+import { fileActionWith, findFiledWith } from './file-action';
 import type { Jira } from './jira';
 import { editableIssuesWith, grantsWith } from './permissions';
+import { jiraItself } from './read-answer';
 import { readIssuesWith } from './read-issues';
 import { resolutionsNotDoneWith } from './resolutions';
-import { createSend, realPatience } from './send';
-import type { Patience } from './send';
+import { statusCategoriesWith } from './status-categories';
 
 /** Jira over the platform's own door, `requestJira`. */
 export function createJira(patience: Patience = realPatience): Jira {
-  const send = createSend(patience);
+  const send = createSend(jiraItself, patience);
   const now = (): number => Date.now();
   return {
     appPermissions: appPermissionsWith(send),
@@ -18,5 +21,8 @@ export function createJira(patience: Patience = realPatience): Jira {
     readIssues: readIssuesWith(send, now),
     childrenOf: childrenOfWith(send, now),
     resolutionsNotDone: resolutionsNotDoneWith(send),
+    fileAction: fileActionWith(send),
+    findFiled: findFiledWith(send),
+    statusCategories: statusCategoriesWith(send),
   };
 }

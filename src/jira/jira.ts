@@ -1,6 +1,7 @@
 import type { Grant } from '../domain/actor';
 import type { AppPermissions } from '../domain/app-permissions';
-import type { IssueFact } from '../domain/work';
+import type { CalendarDate } from '../domain/calendar';
+import type { IssueFact, IssueStatusCategory } from '../domain/work';
 
 export interface GrantQuestion {
   readonly accountId: string;
@@ -9,6 +10,21 @@ export interface GrantQuestion {
   readonly now: number;
   /** Whoever holds one of these manages as an administrator does. */
   readonly ofApp: AppPermissions;
+}
+
+/** The issue that an action of a retrospective becomes. */
+export interface ActionIssue {
+  readonly actionId: string;
+  readonly projectId: string;
+  readonly issueTypeId: string;
+  readonly summary: string;
+  readonly ownerId: string | null;
+  readonly dueOn: CalendarDate | null;
+}
+
+export interface IssueRef {
+  readonly id: string;
+  readonly key: string;
 }
 
 /** What the app asks of Jira. `jira-unavailable` is refused after bounded retries, `no-access` on 401 and 403. */
@@ -25,4 +41,15 @@ export interface Jira {
   childrenOf(parentIds: readonly string[]): AsyncIterable<IssueFact[]>;
   /** Ids of the site's resolutions whose names say that the work was not done. */
   resolutionsNotDone(): Promise<string[]>;
+  /** Makes an issue as the viewer, once; refuses `issue-refused` where Jira does not take it. */
+  fileAction(issue: ActionIssue): Promise<IssueRef>;
+  /** The issue that somebody made of an action within so many minutes, asked as the viewer or as the app; null where there is none. */
+  findFiled(question: {
+    actionId: string;
+    creatorId: string;
+    minutes: number;
+    asViewer: boolean;
+  }): Promise<IssueRef | null>;
+  /** Status categories of those of the issues (at most 100) that the viewer sees. */
+  statusCategories(issueIds: readonly string[]): Promise<Map<string, IssueStatusCategory>>;
 }

@@ -2,9 +2,10 @@ import { asUser, route } from '@forge/api';
 import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
 import { noAppPermissions, type AppPermissions } from '../domain/app-permissions';
+import { asPost } from '../rest/read-answer';
+import type { Send } from '../rest/send';
 import type { GrantQuestion, Jira } from './jira';
-import { asPost, readAnswer } from './read-answer';
-import type { Send } from './send';
+import { readAnswer } from './read-answer';
 
 const site = 'site';
 

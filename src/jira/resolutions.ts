@@ -1,8 +1,8 @@
 import { asApp, route } from '@forge/api';
 import { z } from 'zod';
+import type { Send } from '../rest/send';
 import type { Jira } from './jira';
 import { readAnswer } from './read-answer';
-import type { Send } from './send';
 
 const Resolutions = z.array(z.object({ id: z.string(), name: z.string() }));
 

@@ -46,6 +46,21 @@ import { reorderObjectives } from '../usecases/objective/reorder';
 import { undoObjective } from '../usecases/objective/undo';
 import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
+import { removeAction, saveAction } from '../usecases/retro/actions';
+import { actionsBefore } from '../usecases/retro/actions-before';
+import { removeCause, saveCause } from '../usecases/retro/causes';
+import { configureRetro } from '../usecases/retro/configure';
+import { editCard } from '../usecases/retro/edit-card';
+import { getFacts } from '../usecases/retro/facts';
+import { fileAction } from '../usecases/retro/file-action';
+import { getRetro } from '../usecases/retro/get';
+import { listRetros } from '../usecases/retro/list';
+import { lockRetro } from '../usecases/retro/lock';
+import { openRetro } from '../usecases/retro/open';
+import { removeCard } from '../usecases/retro/remove-card';
+import { setVote } from '../usecases/retro/set-vote';
+import { stackCard, unstackCard } from '../usecases/retro/stack-cards';
+import { writeCard } from '../usecases/retro/write-card';
 import { listViews } from '../usecases/saved-view/list';
 import { removeView } from '../usecases/saved-view/remove';
 import { saveView } from '../usecases/saved-view/save';
@@ -122,4 +137,22 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'view.remove': removeView,
   'view.save': saveView,
   'site.room': lastRoom,
+  'action.file': fileAction,
+  'action.remove': removeAction,
+  'action.save': saveAction,
+  'card.edit': editCard,
+  'card.remove': removeCard,
+  'card.stack': stackCard,
+  'card.unstack': unstackCard,
+  'card.write': writeCard,
+  'cause.remove': removeCause,
+  'cause.save': saveCause,
+  'retro.actionsBefore': actionsBefore,
+  'retro.configure': configureRetro,
+  'retro.facts': getFacts,
+  'retro.get': getRetro,
+  'retro.list': listRetros,
+  'retro.lock': lockRetro,
+  'retro.open': openRetro,
+  'vote.set': setVote,
 };

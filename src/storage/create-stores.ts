@@ -9,6 +9,7 @@ import { createKeyResultStore } from './key-result-store';
 import { createObjectiveStore } from './objective-store';
 import { createOrderStore } from './order-store';
 import { createPastStore } from './past-store';
+import { createRetroStores } from './retro/create-retro-stores';
 import { createRevisionStore } from './revision-store';
 import { createSchema } from './schema/schema';
 import { createSettingsStore } from './settings-store';
@@ -34,4 +35,5 @@ export const createStores = (): Stores => ({
   views: createViewStore(),
   appPermissions: createAppPermissionStore(),
   health: createHealthStore(),
+  retro: createRetroStores(),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kvsValue } from './kvs-value';
 import { integer } from './sql/columns';
 import { select } from './sql/statement';
-import type { HealthStore } from './stores';
+import type { HealthStore } from './health';
 
 const HealthRow = z.object({ bytes: integer, waiting: integer });
 

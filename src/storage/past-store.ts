@@ -9,6 +9,7 @@ import { nested } from './sql/nested';
 import { select, type SqlValue } from './sql/statement';
 import { columnsOf, isCurrent, marks } from './sql/text';
 import type { Between, PastQuery, PastStore } from './past';
+import { versionsOfAll } from './past-versions';
 
 const ObjectiveRowWithCycle = nested({
   v: ObjectiveRow,
@@ -105,4 +106,10 @@ const events: PastStore['events'] = async (subjectIds, keyResultId, between) => 
 };
 
 /** What became of items, for their history. */
-export const createPastStore = (): PastStore => ({ objective, keyResult, cycle, events });
+export const createPastStore = (): PastStore => ({
+  objective,
+  keyResult,
+  cycle,
+  versionsOfAll,
+  events,
+});

@@ -41,6 +41,11 @@ export interface PastStore {
   objective(query: PastQuery): Promise<PastObjective[]>;
   keyResult(query: PastQuery): Promise<PastKeyResult[]>;
   cycle(query: PastQuery): Promise<Cycle[]>;
+  /** Every version of these items, oldest first; at most 5,000 of each kind. */
+  versionsOfAll(
+    objectiveIds: readonly string[],
+    keyResultIds: readonly string[],
+  ): Promise<{ objectives: Objective[]; keyResults: KeyResult[] }>;
   /** What closed one of these subjects, and which issues came to the key result or left it: the newest 200 of the time asked for. */
   events(
     subjectIds: readonly string[],

@@ -11,7 +11,9 @@ import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
 import type { AlignmentStore } from './alignment/stores';
 import type { CheckInStore, ValuesPage } from './check-ins';
+import type { HealthStore } from './health';
 import type { PastStore } from './past';
+import type { RetroStores } from './retro/stores';
 import type { Saved } from './saved';
 import type { WorkStore } from './work/stores';
 
@@ -208,17 +210,6 @@ export interface AppPermissionStore {
   write(keys: AppPermissions): Promise<void>;
 }
 
-/** How much room the app takes. */
-export interface HealthStore {
-  /** One statement: bytes of all tables with their indexes, and marked issues. */
-  measure(): Promise<{ bytes: number; waitingIssues: number }>;
-  /** The last measurement of bytes, kept so that no screen has to measure. */
-  readonly lastReading: {
-    read(): Promise<{ bytes: number; at: Moment } | null>;
-    write(reading: { bytes: number; at: Moment }): Promise<void>;
-  };
-}
-
 export interface Schema {
   /** Runs what is missing; safe to repeat and to run twice at once. */
   migrate(): Promise<void>;
@@ -242,4 +233,5 @@ export interface Stores {
   readonly views: ViewStore;
   readonly appPermissions: AppPermissionStore;
   readonly health: HealthStore;
+  readonly retro: RetroStores;
 }

@@ -1,3 +1,4 @@
+import type { Confluence } from '../confluence/confluence';
 import type { Jira } from '../jira/jira';
 import type { Stores } from '../storage/stores';
 
@@ -19,6 +20,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly jira: Jira;
+  readonly confluence: Confluence;
   readonly stores: Stores;
   readonly drainQueue: DrainQueue;
 }

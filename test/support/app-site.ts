@@ -60,6 +60,8 @@ export interface AppSiteOptions {
   readonly deliver?: (event: ProductEvent, forge: Forge) => void;
   /** Stands between the app and Jira. */
   readonly product?: (jira: Jira) => Product;
+  /** Confluence beside Jira; without it the site has none. */
+  readonly confluence?: Product;
   /** Without it the installation event has been handled. */
   readonly fresh?: boolean;
 }
@@ -85,6 +87,7 @@ export async function openAppSite(options: AppSiteOptions = {}): Promise<AppSite
     runner: inProcessRunner({ index: app }),
     pool: schema.pool,
     jira: options.product?.(jira) ?? jira,
+    ...(options.confluence ? { confluence: options.confluence } : {}),
     clock,
     journal,
     limits: { ...openRates, ...options.limits },

@@ -160,5 +160,29 @@ export const refusalsEn: RefusalSentences = {
     'not-aligned': () => 'It does not support this any more. Reload to see what it supports.',
     'counting-not-yours': () =>
       'Whether it counts is for the owner of the objective above to say. Add it without counting, and ask them.',
+    'not-page-editor': () =>
+      'Only someone who may edit this page can do this. Ask one of its editors.',
+    'not-card-author': () =>
+      'Only whoever wrote this card can change it. Write one of your own instead.',
+    'confluence-unavailable': () =>
+      'Confluence did not answer. What you typed is still here; try again in a minute.',
+    'page-refused': () =>
+      'Confluence did not take this page; perhaps its space has one with this title. Choose another title.',
+    locked: () =>
+      'This retrospective is finished, and nothing in it changes any more. Start the next one instead.',
+    'unknown-column': () =>
+      'This column is not there any more. Reload to see those that are, and choose one of them.',
+    'anonymity-stays': () =>
+      'There are cards already, so it stays as it is who can see their authors. Change it in the next retrospective.',
+    'too-many-cards': (facts) =>
+      `A retrospective holds at most ${facts.number('max') ?? '3000'} cards. Remove some, then add this one again.`,
+    'too-many-votes': (facts) =>
+      `Each has ${facts.number('max') ?? 'so many'} votes here. Take one back from another card first.`,
+    'stacked-on-itself': () => 'A card cannot lie on itself. Choose another card.',
+    'not-a-link': () => 'A link starts with https:// or http://. Check its address.',
+    'being-filed': () =>
+      'Somebody is making an issue of this action right now, or did a moment ago without an answer. Look again in a minute; it will not be made twice.',
+    'issue-refused': () =>
+      'Jira did not take the issue; perhaps this type needs fields that the action does not have. Choose another type, or make the issue in Jira.',
   },
 };

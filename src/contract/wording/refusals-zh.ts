@@ -124,5 +124,22 @@ export const refusalsZh: RefusalSentences = {
     'counts-in-key-result': () => '关键成果有自己的度量，目标不能计入其中，请改为支撑其所属目标。',
     'not-aligned': () => '该支撑关系已不存在，请刷新查看。',
     'counting-not-yours': () => '是否计入由上级目标的负责人决定，请先不计入，再联系对方。',
+    'not-page-editor': () => '只有可以编辑此页面的人才能这样做。请联系其中一位。',
+    'not-card-author': () => '只有写下这张卡片的人才能修改它。请另写一张自己的卡片。',
+    'confluence-unavailable': () => 'Confluence 没有响应。已填写的内容仍在这里，请稍后重试。',
+    'page-refused': () => 'Confluence 未接受此页面；空间中可能已有同名页面。请换一个标题。',
+    locked: () => '此复盘已结束，内容不再改变。请开始下一次复盘。',
+    'unknown-column': () => '此栏已不存在。请重新加载，再选择现有的一栏。',
+    'anonymity-stays': () => '已经有卡片，因此是否显示作者不能再改。请在下一次复盘中更改。',
+    'too-many-cards': (facts) =>
+      `一次复盘最多 ${facts.number('max') ?? '3000'} 张卡片。请先移除一些，再添加这一张。`,
+    'too-many-votes': (facts) =>
+      `这里每人有 ${facts.number('max') ?? '有限的'} 票。请先从其他卡片收回一票。`,
+    'stacked-on-itself': () => '卡片不能叠在自己上面。请选择另一张卡片。',
+    'not-a-link': () => '链接应以 https:// 或 http:// 开头。请检查地址。',
+    'being-filed': () =>
+      '有人正在为此行动创建事项，或刚刚创建而未收到答复。请一分钟后再看；不会重复创建。',
+    'issue-refused': () =>
+      'Jira 未接受此事项；该类型可能需要行动中没有的字段。请选择其他类型，或在 Jira 中创建。',
   },
 };

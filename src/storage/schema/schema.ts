@@ -8,6 +8,7 @@ import { marks } from '../sql/text';
 import type { Schema } from '../stores';
 import { laterColumns } from './later-columns';
 import { tablesOfItems } from './tables-of-items';
+import { tablesOfLearning } from './tables-of-learning';
 import { tablesOfStructure } from './tables-of-structure';
 import { tablesOfWork } from './tables-of-work';
 
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, string>> = {
   ...tablesOfWork,
   ...laterColumns,
   ...tablesOfStructure,
+  ...tablesOfLearning,
 };
 const names = Object.keys(migrations);
 

@@ -1,5 +1,5 @@
 import { createJira } from '../../src/jira/create-jira';
-import type { Patience } from '../../src/jira/send';
+import type { Patience } from '../../src/rest/send';
 import { openAppScope } from '../support/app-scope';
 import type { AppScope } from '../support/app-scope';
 

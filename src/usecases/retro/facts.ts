@@ -1,0 +1,61 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor, Grant } from '../../domain/actor';
+import { placeOf } from '../../domain/home';
+import { Refused } from '../../domain/refusal';
+import type { CycleFacts } from '../../domain/retro-facts';
+import { mayBrowse } from '../../domain/rights';
+import { maySee } from '../../domain/visibility';
+import type { Ports } from '../ports';
+import { grantsAt, grantsBy, type Grants } from '../rights/grants';
+import { gatherFacts } from './gather-facts';
+import { loadRetro, type OpenRetro } from './load';
+
+type Output = OperationOutput<'retro.facts'>;
+
+export async function getFacts(
+  ports: Ports,
+  actor: Actor,
+  { id }: OperationInput<'retro.facts'>,
+): Promise<Output> {
+  return factsFor(ports, actor, await loadRetro(ports, actor, id));
+}
+
+/** The facts as one reader may see them: frozen ones once it is locked, else as of now. */
+export async function factsFor(ports: Ports, actor: Actor, { retro }: OpenRetro): Promise<Output> {
+  const isFrozen = retro.lockedAt !== null;
+  const frozen = isFrozen ? await ports.stores.retro.retros.frozen(retro.id) : null;
+  const facts = frozen ?? (await gatherFacts(ports, actor, retro));
+  const grants = await grantsInJira(ports, actor, facts);
+  const seen = facts.objectives.filter(({ home, shown }) =>
+    maySee(actor, shown, grants.ofItem({ home })),
+  );
+  return {
+    asOf: facts.asOf,
+    isFrozen,
+    cycle: mayKnow(facts, grants) ? facts.cycle : null,
+    objectives: seen.map(({ facts: told }) => told),
+    hidden: facts.objectives.length - seen.length,
+    isCut: facts.isCut,
+  };
+}
+
+const mayKnow = ({ cycle }: CycleFacts, grants: Grants): boolean =>
+  cycle !== null && mayBrowse(grants.at(cycle.home));
+
+/** A reader of the page without access to Jira sees nothing that lies there. */
+async function grantsInJira(ports: Ports, actor: Actor, facts: CycleFacts): Promise<Grants> {
+  const homes = [...facts.objectives, ...(facts.cycle === null ? [] : [facts.cycle])];
+  const places = ['site', ...new Set(homes.map(({ home }) => placeOf(home)))];
+  const known = await ports.stores.grants.of(actor.accountId, places);
+  try {
+    return await grantsAt(ports, actor, places, known);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.rule !== 'no-access') throw error;
+    return grantsBy((place): Grant => none(actor, place, ports.clock()));
+  }
+}
+
+const none = ({ accountId }: Actor, place: string, checkedAt: number): Grant => ({
+  ...{ accountId, place, checkedAt },
+  ...{ browse: false, edit: false, manage: false },
+});

@@ -1,0 +1,47 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import type { Card } from '../../domain/card';
+import { Refused } from '../../domain/refusal';
+import { isColumnOf } from '../../domain/retro-format';
+import { mostCards, type Retrospective } from '../../domain/retrospective';
+import { momentNow } from '../moment';
+import type { Ports } from '../ports';
+import { cardViews } from './cards';
+import { loadUnlocked, refuseIfLocked } from './load';
+import { proofOf } from './proof';
+
+type Input = OperationInput<'card.write'>;
+
+export async function writeCard(
+  ports: Ports,
+  actor: Actor,
+  input: Input,
+): Promise<OperationOutput<'card.write'>> {
+  const open = await loadUnlocked(ports, actor, input.retroId);
+  checkColumn(open.retro, input.column);
+  const card = await cardOf(ports, actor, open.retro, input);
+  const outcome = await ports.stores.retro.cards.write(card, mostCards);
+  const [view] = await cardViews(ports, actor, open, { ids: [input.id], token: input.token });
+  if (view !== undefined) return view;
+  await refuseIfLocked(ports, actor, input.retroId);
+  if (outcome === 'duplicate') throw new Refused('not-found', { field: 'id' });
+  throw new Refused('too-many-cards', { values: { max: mostCards } });
+}
+
+/** Refuses a column that the format does not have: `unknown-column`. */
+export function checkColumn({ format }: Retrospective, column: string): void {
+  if (!isColumnOf(format, column)) throw new Refused('unknown-column', { field: 'column' });
+}
+
+async function cardOf(
+  ports: Ports,
+  { accountId }: Actor,
+  { id: retroId, isAnonymous }: Retrospective,
+  { id, column, text, token }: Input,
+): Promise<Card> {
+  const at = momentNow(ports.clock);
+  const by = isAnonymous
+    ? { authorId: null, authorProof: await proofOf(id, token) }
+    : { authorId: accountId, authorProof: null };
+  return { ...by, id, retroId, column, text, leadId: null, at, changedAt: at };
+}
