@@ -1,5 +1,6 @@
 import { systemClock } from './clock';
 import { createConfluence } from './confluence/create-confluence';
+import { retroPageWords } from './contract/wording/retro-page-words';
 import { inBackground } from './events/background';
 import { createDrainQueue } from './events/drain-queue';
 import { onIssueEvent as noteIssueEvent } from './events/issue-event';
@@ -22,6 +23,7 @@ const ports: Ports = {
   confluence: createConfluence(),
   stores: createStores(),
   drainQueue: createDrainQueue(),
+  wording: { retroPage: retroPageWords },
 };
 
 export const resolver = createResolver(ports);

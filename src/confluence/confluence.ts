@@ -1,3 +1,5 @@
+import type { MacroIdentity } from '../domain/adf/macro';
+
 /** What the invoking user may do with a page. */
 export interface PageRights {
   readonly read: boolean;
@@ -47,4 +49,6 @@ export interface Confluence {
   ): Promise<PageHead>;
   /** Spaces whose name or key holds the words, by name, at most 20. */
   searchSpaces(words: string): Promise<Space[]>;
+  /** A macro of ours, as a page of the running environment names it. */
+  macroIdentity(moduleKey: string): MacroIdentity;
 }

@@ -1,6 +1,7 @@
 import { createSend, realPatience } from '../rest/send';
 import type { Patience } from '../rest/send';
 import type { Confluence } from './confluence';
+import { macroIdentity } from './macro-identity';
 import { pageRightsWith } from './page-rights';
 import { confluenceItself } from './read-answer';
 import { readablePagesWith, readPageWith } from './read-pages';
@@ -17,5 +18,6 @@ export function createConfluence(patience: Patience = realPatience): Confluence 
     updatePage: updatePageWith(send),
     createPage: createPageWith(send),
     searchSpaces: searchSpacesWith(send),
+    macroIdentity,
   };
 }

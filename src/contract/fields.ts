@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceKinds } from '../domain/evidence';
 import { statuses } from '../domain/judgement';
 import { levels } from '../domain/level';
+import { locales } from './locales';
 
 /** Made by the client or the app: 26 characters of Crockford base 32 (ULID). */
 export const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -23,6 +24,9 @@ export const Weight = z.number().positive().max(1000);
 export const Ratio = z.number().min(0).max(1);
 /** Any number a key result may hold. */
 export const Quantity = z.number().min(-1e12).max(1e12);
+
+/** In which something is written that is kept. */
+export const LanguageField = z.enum(locales);
 
 export const HomeField = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('site') }),

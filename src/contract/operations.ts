@@ -9,6 +9,7 @@ import { keyResultOperations } from './key-result';
 import { lifecycleOperations } from './lifecycle';
 import { myOperations } from './my';
 import { objectiveOperations } from './objective';
+import { retroPageOperations } from './retro-page';
 import { retrospectiveOperations } from './retrospective';
 import { savedViewOperations } from './saved-view';
 import { settingsOperations } from './settings';
@@ -32,6 +33,7 @@ export const operations = {
   ...alignmentOperations,
   ...healthOperations,
   ...retrospectiveOperations,
+  ...retroPageOperations,
 };
 
 export type OperationName = keyof typeof operations;
@@ -41,8 +43,7 @@ export type OperationRequest<N extends OperationName> = z.input<(typeof operatio
 export type OperationInput<N extends OperationName> = z.output<(typeof operations)[N]['input']>;
 export type OperationOutput<N extends OperationName> = z.output<(typeof operations)[N]['output']>;
 
-export const locales = ['en-US', 'zh-CN'] as const;
-export type Locale = (typeof locales)[number];
+export { locales, type Locale } from './locales';
 
 /** What travels from any client to the resolver. */
 export const Envelope = z.object({

@@ -56,6 +56,7 @@ import { fileAction } from '../usecases/retro/file-action';
 import { getRetro } from '../usecases/retro/get';
 import { listRetros } from '../usecases/retro/list';
 import { lockRetro } from '../usecases/retro/lock';
+import { newRetroPage } from '../usecases/retro/new-page';
 import { openRetro } from '../usecases/retro/open';
 import { removeCard } from '../usecases/retro/remove-card';
 import { setVote } from '../usecases/retro/set-vote';
@@ -154,5 +155,6 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'retro.list': listRetros,
   'retro.lock': lockRetro,
   'retro.open': openRetro,
+  'retro.newPage': newRetroPage,
   'vote.set': setVote,
 };

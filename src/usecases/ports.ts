@@ -1,6 +1,7 @@
 import type { Confluence } from '../confluence/confluence';
 import type { Jira } from '../jira/jira';
 import type { Stores } from '../storage/stores';
+import type { Wording } from './wording';
 
 /** Epoch milliseconds. */
 export type Clock = () => number;
@@ -23,4 +24,5 @@ export interface Ports {
   readonly confluence: Confluence;
   readonly stores: Stores;
   readonly drainQueue: DrainQueue;
+  readonly wording: Wording;
 }

@@ -1,5 +1,6 @@
 /** Blocks of the Atlassian Document Format, as small as a page of ours needs them. */
 import { inlines, type Inline, type Words } from './inline';
+import type { BodiedMacro } from './macro';
 
 interface Paragraph {
   readonly type: 'paragraph';
@@ -63,7 +64,7 @@ interface Expand {
 /** What may stand in an expand. */
 export type Inner = Flow | Rule | Panel | Table;
 
-export type Block = Inner | Expand;
+export type Block = Inner | Expand | BodiedMacro<Inner>;
 
 export interface Doc {
   readonly type: 'doc';
