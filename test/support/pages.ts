@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Caller, Product } from '../../dev/forge/types';
 
 /** A page and whose it is; `read` null is for everybody who is logged in. */
@@ -12,15 +13,24 @@ export interface Pages extends Product {
   put(page: TestPage): void;
   /** Every request so far, as method and path. */
   readonly asked: string[];
+  /** What was made through the API, as it was sent. */
+  readonly made: z.infer<typeof Sent>[];
 }
 
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 const gone = () => json({ errors: [{ status: 404, code: 'NOT_FOUND', title: 'Not Found' }] }, 404);
 
+const Sent = z.object({
+  title: z.string(),
+  spaceId: z.string(),
+  body: z.object({ value: z.string() }),
+});
+
 /** Rights at pages as Confluence answers them, for tests of what rests on those rights alone. */
 export function somePages(): Pages {
   const pages = new Map<string, TestPage>();
   const asked: string[] = [];
+  const made: Pages['made'] = [];
 
   const accountOf = (caller: Caller): string | null =>
     caller.kind === 'user' ? caller.accountId : null;
@@ -42,8 +52,16 @@ export function somePages(): Pages {
       _links: {},
     });
 
+  const create = async (request: Request): Promise<Response> => {
+    const sent = Sent.parse(await request.json());
+    if (made.some(({ title }) => title === sent.title)) return json({ errors: [] }, 400);
+    made.push(sent);
+    return json({ id: String(9000 + made.length), title: sent.title, spaceId: sent.spaceId });
+  };
+
   return {
     asked,
+    made,
     put: (page) => pages.set(page.id, page),
     fetch: (request, caller) => {
       const { pathname, searchParams } = new URL(request.url);
@@ -52,6 +70,7 @@ export function somePages(): Pages {
       const [, id] = /^\/wiki\/api\/v2\/pages\/(\d+)\/operations$/.exec(pathname) ?? [];
       if (id !== undefined) return Promise.resolve(operations(pages.get(id), account));
       if (pathname === '/wiki/api/v2/pages') {
+        if (request.method === 'POST') return create(request);
         const ids = (searchParams.get('id') ?? '').split(',');
         return Promise.resolve(listed(ids, account));
       }

@@ -10,7 +10,7 @@ import { servesHome } from './cycle';
 
 type Input = OperationInput<'retro.newPage'>;
 
-const module = 'okr-retrospective';
+const macroKey = 'okr-retrospective';
 
 /** A repeat finds its title taken and is refused: Confluence keeps titles unique in a space. */
 export async function newRetroPage(
@@ -21,7 +21,7 @@ export async function newRetroPage(
   requireBrowse(await grantAtHome(ports, actor, input.home));
   if (!(await servesHome(ports, input))) throw new Refused('not-found', { field: 'cycleId' });
   const { spaceId, parentId, title, language, id } = input;
-  const identity = ports.confluence.macroIdentity(module);
+  const identity = ports.confluence.macroIdentity(macroKey);
   const macro = { ...identity, localId: id, config: configOf(input) };
   const body = JSON.stringify(retroPage(ports.wording.retroPage(language), macro));
   const page = await ports.confluence.createPage({ spaceId, parentId, title, body });

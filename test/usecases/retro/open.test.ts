@@ -85,7 +85,7 @@ describe('a retrospective', () => {
 
   test('shows without a licence and takes nothing', async () => {
     const { retrospective } = await scene.open('lead');
-    scene.site.forge.faults.set({ license: 'expired' });
+    scene.site.forge.faults.set({ unlicensed: true });
     expect((await scene.open('lead')).retrospective.may).toEqual({ write: false, arrange: false });
     const made = await scene.site.ask('lead', 'retro.open', { contentId: pageId, localId: 'new' });
     expect(made).toMatchObject({ refusal: { code: 'not-allowed' } });
