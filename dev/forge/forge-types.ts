@@ -48,6 +48,8 @@ export interface Forge {
   runSchedule(moduleKey: string): Promise<unknown>;
   /** Runs the module's `dynamicProperties` function with `payload` and returns its answer. */
   dynamicProperties(moduleKey: string, payload: unknown, accountId?: string): Promise<unknown>;
+  /** Runs a macro's `adfExport` function with `payload` and returns the document it answers. */
+  adfExport(moduleKey: string, payload: unknown, accountId?: string): Promise<unknown>;
   /** Runs until nothing is due at the site's present time and nothing is running. */
   settle(): Promise<void>;
   /** Like `settle`, and moves the site's clock over every pending delay. */

@@ -73,6 +73,22 @@ function installedEvent(facts: RuntimeFacts, accountId: string) {
   };
 }
 
+/** Runs the function that a module of the manifest names under `label`. */
+const moduleFunctions =
+  (manifest: Manifest, invoker: Invoker) =>
+  async (
+    label: 'dynamicProperties' | 'adfExport',
+    moduleKey: string,
+    payload: unknown,
+    accountId?: string,
+  ): Promise<unknown> => {
+    const module = findModule(manifest, moduleKey)?.module;
+    const functionKey = module && functionUnder(module, label);
+    if (functionKey === undefined) throw new Error(`'${moduleKey}' has no ${label}`);
+    const user = accountId === undefined ? {} : { accountId };
+    return invoker.call({ kind: 'function', functionKey, moduleKey, label, payload, ...user });
+  };
+
 /** Atlassian's platform around one installation of the app: the real SDKs call it, the site calls the app through it. */
 export function createForge(options: ForgeOptions): Forge {
   const { manifest, runner, cloudId, clock } = options;
@@ -86,6 +102,7 @@ export function createForge(options: ForgeOptions): Forge {
   connect(options, facts, parts, queues);
   const sources = [triggers.worker, queues.worker];
   const auto = options.auto ?? false;
+  const ofModule = moduleFunctions(manifest, invoker);
   const scheduler = new Scheduler({ sources, schedules, invoker, clock, auto });
 
   return {
@@ -93,14 +110,8 @@ export function createForge(options: ForgeOptions): Forge {
     fire: (event) => triggers.fire(event),
     install: (accountId) => triggers.fire(installedEvent(facts, accountId)),
     runSchedule: (moduleKey) => schedules.runNow(moduleKey),
-    dynamicProperties: async (moduleKey, payload, accountId) => {
-      const module = findModule(manifest, moduleKey)?.module;
-      const functionKey = module && functionUnder(module, 'dynamicProperties');
-      if (functionKey === undefined) throw new Error(`'${moduleKey}' has no dynamicProperties`);
-      const user = accountId === undefined ? {} : { accountId };
-      const label = 'dynamicProperties';
-      return invoker.call({ kind: 'function', functionKey, moduleKey, label, payload, ...user });
-    },
+    dynamicProperties: (...call) => ofModule('dynamicProperties', ...call),
+    adfExport: (...call) => ofModule('adfExport', ...call),
     settle: () => scheduler.settle(),
     settleAll: () => scheduler.settleAll(),
     ledger: parts.ledger,

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { ZodError } from 'zod';
 import { appCallsApi } from './api/app-calls';
+import { confluenceApi } from './api/confluence';
 import { developerApi } from './api/developer';
 import { liveApi } from './api/live';
 import { modulesApi } from './api/modules';
@@ -35,6 +36,16 @@ function jiraRest(parts: SiteParts): Hono {
   return app;
 }
 
+/** Confluence's REST API, likewise. */
+function confluenceRest(parts: SiteParts): Hono {
+  const app = new Hono();
+  app.all('/wiki/api/*', (c) => {
+    const known = personOfBasicAuth(c.req.header('authorization'));
+    return parts.confluence.fetch(c.req.raw, callerOf(known ?? viewerOf(c, parts).person));
+  });
+  return app;
+}
+
 /** Writing from another origin's page is refused; tools without an Origin header are not browsers. */
 function ownOriginOnly(parts: SiteParts, c: Context): Response | undefined {
   const origin = c.req.header('origin');
@@ -56,6 +67,7 @@ export function createHostOrigin(parts: SiteParts): Hono {
   const app = new Hono();
   app.use(async (c, next) => oneName(parts, c) ?? ownOriginOnly(parts, c) ?? next());
   app.route('/', jiraRest(parts));
+  app.route('/', confluenceRest(parts));
   for (const api of [
     sessionApi,
     modulesApi,
@@ -64,6 +76,7 @@ export function createHostOrigin(parts: SiteParts): Hono {
     developerApi,
     statesApi,
     liveApi,
+    confluenceApi,
   ]) {
     app.route('/site', api(parts));
   }

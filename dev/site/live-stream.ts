@@ -2,6 +2,8 @@
 export type LiveMessage =
   /** A product changed: issues, projects. */
   | { readonly kind: 'jira' }
+  /** So did Confluence: pages, spaces. */
+  | { readonly kind: 'confluence' }
   /** The app ran, or something was recorded about it. */
   | { readonly kind: 'ledger' }
   /** The site's clock was set; so far it stands ahead of the real one, milliseconds. */

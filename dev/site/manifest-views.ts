@@ -12,6 +12,14 @@ const uiModule = z.looseObject({
   icon: z.string().optional(),
   viewportSize: viewportSizeSchema.optional(),
   dynamicProperties: z.looseObject({ function: z.string() }).optional(),
+  layout: z.string().optional(),
+  config: z
+    .looseObject({
+      resource: resourceName,
+      viewportSize: viewportSizeSchema.optional(),
+      openOnInsert: z.boolean().default(false),
+    })
+    .optional(),
 });
 export type UiModule = z.infer<typeof uiModule> & { readonly type: string };
 

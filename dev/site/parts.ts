@@ -1,5 +1,6 @@
 import type { Forge } from '../forge/forge-types';
 import type { Manifest } from '../forge/platform/manifest';
+import type { Confluence } from '../confluence/confluence';
 import type { Product, SiteClock } from '../forge/types';
 import type { Jira } from '../jira/jira';
 import type { LiveStream } from './live-stream';
@@ -17,6 +18,7 @@ export interface SiteParts {
   readonly translations: Translations;
   readonly forge: Forge;
   readonly jira: Product & Pick<Jira, 'advanceTo' | 'setup' | 'store'>;
+  readonly confluence: Confluence;
   readonly clock: SiteClock;
   readonly live: LiveStream;
   readonly violations: CspViolation[];

@@ -38,6 +38,14 @@ export type SessionView = z.infer<typeof sessionViewSchema>;
 export const placeSchema = z.object({
   issueKey: z.string().optional(),
   projectKey: z.string().optional(),
+  /** Of a Confluence page, and where it is about a macro the one on it. */
+  contentId: z.string().optional(),
+  localId: z.string().optional(),
+  /** A macro as the editor holds it, before the page is saved. */
+  draft: z
+    .object({ config: z.record(z.string(), z.unknown()).optional(), body: z.unknown().optional() })
+    .optional(),
+  selectedText: z.string().optional(),
   /** What the app handed to `openModal`. */
   modal: z.record(z.string(), z.unknown()).optional(),
 });
@@ -62,6 +70,17 @@ export const moduleViewSchema = z.object({
   height: z.number().nullable(),
   /** How large its dialog is, as the manifest names it; null follows the content. */
   dialogSize: viewportSizeSchema.nullable(),
+  /** Of a macro: whether people write into it, and its page for settings. */
+  macro: z
+    .object({
+      bodied: z.boolean(),
+      /** How a page names it. */
+      extensionKey: z.string(),
+      configUrl: z.string().nullable(),
+      configSize: viewportSizeSchema.nullable(),
+      openOnInsert: z.boolean(),
+    })
+    .nullable(),
   /** Whether a function of the app gives its lozenge. */
   dynamic: z.boolean(),
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createConfluence } from '../confluence/confluence';
 import { createForge } from '../forge/forge';
 import type { Forge } from '../forge/forge-types';
 import { readManifest } from '../forge/platform/manifest';
@@ -25,7 +26,7 @@ import type { Site, SiteOptions } from './types';
 
 const cloudId = '11111111-2222-4333-8444-555555555555';
 
-type Core = SiteParts & Pick<Site, 'jira' | 'clock'> & { close(): Promise<void> };
+type Core = SiteParts & Pick<Site, 'jira' | 'confluence' | 'clock'> & { close(): Promise<void> };
 
 /** Everything behind the pages: database, clock, Jira, the platform with the app in it. */
 async function openCore(options: SiteOptions): Promise<Core> {
@@ -45,13 +46,21 @@ async function openCore(options: SiteOptions): Promise<Core> {
     late.forge?.fire(event);
     live.send({ kind: 'jira' });
   };
+  const confluence = createConfluence({
+    ...{ clock, journal },
+    emit: (event) => {
+      late.forge?.fire(event);
+      live.send({ kind: 'confluence' });
+    },
+    isConnected: () => late.forge?.faults.get().confluenceDisconnected !== true,
+  });
   const translations = readTranslations(manifest, root);
   const jira = createJira({
     ...{ clock, journal, emit },
     appPermissions: appPermissions(manifest, translations),
   });
   const forge = createForge({
-    ...{ manifest, runner, jira, clock, journal, cloudId },
+    ...{ manifest, runner, jira, confluence, clock, journal, cloudId },
     pool: database.pool,
     siteUrl: hostOrigin,
     auto: options.auto ?? true,
@@ -61,7 +70,7 @@ async function openCore(options: SiteOptions): Promise<Core> {
   const unwatch = forge.ledger.subscribe(() => live.send({ kind: 'ledger' }));
   clock.onJump(() => live.send({ kind: 'clock', aheadMs: aheadMs(clock) }));
   return {
-    ...{ hostOrigin, cloudId, manifest, forge, jira, clock, live },
+    ...{ hostOrigin, cloudId, manifest, forge, jira, confluence, clock, live },
     port: ports[0],
     frameOrigin: `http://localhost:${ports[1]}`,
     translations,
@@ -96,9 +105,9 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     listen(createHostOrigin(core), core.port),
     listen(frames, core.port + 1),
   ]);
-  const { forge, jira, clock, violations } = core;
+  const { forge, jira, confluence, clock, violations } = core;
   return {
-    ...{ forge, jira, clock, violations },
+    ...{ forge, jira, confluence, clock, violations },
     address: core.hostOrigin,
     frameAddress: core.frameOrigin,
     invokeAs: (user, operation, input, locale) => operate(core, { user, operation, input, locale }),

@@ -1,3 +1,4 @@
+import type { Confluence } from '../confluence/confluence';
 import type { Forge } from '../forge/forge-types';
 import type { Limits } from '../forge/platform/limits';
 import type { SiteClock } from '../forge/types';
@@ -42,6 +43,7 @@ export interface Site {
   readonly frameAddress: string;
   readonly forge: Forge;
   readonly jira: Jira;
+  readonly confluence: Confluence;
   /** The one clock of site and app. */
   readonly clock: SiteClock;
   /** What the frames' content security policy blocked so far. */

@@ -28,6 +28,8 @@ export interface FaultSettings {
   readonly sqlSizeShare: number;
   /** The app's licence ran out. */
   readonly unlicensed: boolean;
+  /** No administrator connected the app with Confluence. */
+  readonly confluenceDisconnected: boolean;
 }
 
 export interface Faults {

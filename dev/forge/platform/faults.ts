@@ -16,6 +16,7 @@ const calm: FaultSettings = {
   sqlFull: false,
   sqlSizeShare: 0,
   unlicensed: false,
+  confluenceDisconnected: false,
 };
 
 /** mulberry32: small, fast, and the same sequence everywhere. */

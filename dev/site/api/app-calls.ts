@@ -38,7 +38,7 @@ export function appCallsApi(parts: SiteParts): Hono {
     const request = invokeRequestSchema.parse(await c.req.json());
     const { person, session, timezone } = viewerOf(c, parts);
     const { type } = moduleByKey(parts, request.moduleKey);
-    const extension = await extensionOf(parts.jira, callerOf(person), type, request.place);
+    const extension = await extensionOf(parts, callerOf(person), type, request.place);
     const value = await parts.forge.invoke({
       functionKey: request.functionKey,
       payload: request.payload,
@@ -46,6 +46,7 @@ export function appCallsApi(parts: SiteParts): Hono {
       extension,
       locale: session.locale,
       timezone,
+      ...(request.place.localId === undefined ? {} : { localId: request.place.localId }),
       ...(person ? { accountId: person.accountId } : {}),
     });
     return c.json({ value });

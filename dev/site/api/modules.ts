@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { environmentId } from '../../forge/platform/installation';
+import { appIdOf, environmentId } from '../../forge/platform/installation';
 import { licenseOf } from '../../forge/platform/license';
 import { callerOf } from '../people';
 import { framePath, iconPath, pageNames, uiModules, type UiModule } from '../manifest-views';
 import { extensionOf } from '../module-context';
 import type { SiteParts } from '../parts';
-import { moduleStatusSchema, placeSchema, type ModuleView } from '../protocol';
+import { moduleStatusSchema, placeSchema, type ModuleView, type Place } from '../protocol';
 import { viewerOf } from '../viewer';
 
 // Heights the products give a module that names a size instead of following its content.
@@ -23,6 +23,20 @@ export function moduleByKey({ manifest }: SiteParts, key: string): UiModule {
   return module;
 }
 
+function macroView(
+  { manifest, frameOrigin }: SiteParts,
+  { key, type, layout, config }: UiModule,
+): ModuleView['macro'] {
+  if (type !== 'macro') return null;
+  return {
+    bodied: layout === 'bodied',
+    extensionKey: `${appIdOf(manifest)}/${environmentId}/static/${key}`,
+    configUrl: config === undefined ? null : frameOrigin + framePath(manifest, config.resource),
+    configSize: config?.viewportSize ?? null,
+    openOnInsert: config?.openOnInsert ?? false,
+  };
+}
+
 function moduleView(parts: SiteParts, module: UiModule, locale: string): ModuleView {
   const { manifest, translations, frameOrigin } = parts;
   const icon = iconPath(module.icon);
@@ -36,9 +50,14 @@ function moduleView(parts: SiteParts, module: UiModule, locale: string): ModuleV
     frameUrl: frameOrigin + framePath(manifest, module.resource),
     height: (typeof size === 'string' ? heights[size] : undefined) ?? null,
     dialogSize: size ?? null,
+    macro: macroView(parts, module),
     dynamic: module.dynamicProperties !== undefined,
   };
 }
+
+/** A macro's own on its page; elsewhere made of where the module stands. */
+const localIdOf = ({ localId, issueKey, projectKey, contentId }: Place, module: string): string =>
+  localId ?? `${module}-${issueKey ?? projectKey ?? contentId ?? 'site'}`;
 
 /** What the manifest puts into Jira's pages, and what a frame is told about where it stands. */
 export function modulesApi(parts: SiteParts): Hono {
@@ -62,12 +81,12 @@ export function modulesApi(parts: SiteParts): Hono {
       moduleKey,
       environmentId,
       environmentType: 'DEVELOPMENT',
-      localId: `${type}-${moduleKey}-${place.issueKey ?? place.projectKey ?? 'site'}`,
+      localId: localIdOf(place, `${type}-${moduleKey}`),
       locale: session.locale,
       timezone,
       theme: { colorMode: session.theme, light: 'light', dark: 'dark', spacing: 'spacing' },
       ...licenseOf(parts.forge.faults),
-      extension: await extensionOf(parts.jira, callerOf(person), type, place),
+      extension: await extensionOf(parts, callerOf(person), type, place),
       permissions: { scopes: parts.manifest.permissions.scopes },
     });
   });
@@ -75,7 +94,7 @@ export function modulesApi(parts: SiteParts): Hono {
     const { moduleKey, place } = placed.parse(await c.req.json());
     const { person } = viewerOf(c, parts);
     const { type } = moduleByKey(parts, moduleKey);
-    const extension = await extensionOf(parts.jira, callerOf(person), type, place);
+    const extension = await extensionOf(parts, callerOf(person), type, place);
     const { type: _type, ...here } = extension;
     const payload = { cloudId: parts.cloudId, ...here };
     const answer = await parts.forge.dynamicProperties(moduleKey, payload, person?.accountId);

@@ -9,7 +9,7 @@ import type { productRequestSchema, ProductAnswer } from '../protocol';
 const isText = (type: string): boolean => /^(text\/|application\/(json|xml|problem))/.test(type);
 
 /**
- * Answers `requestJira` of a frame: as the viewer, and within the app's scopes.
+ * Answers `requestJira` and `requestConfluence` of a frame: as the viewer, and within the app's scopes.
  * Throws for products the local site does not model.
  */
 export async function askProduct(
@@ -17,8 +17,9 @@ export async function askProduct(
   request: z.infer<typeof productRequestSchema>,
   person: JiraUser | undefined,
 ): Promise<ProductAnswer> {
-  const { jira, manifest, forge, clock, live, pageCalls } = parts;
-  if (request.product !== 'jira') {
+  const { jira, confluence, manifest, forge, clock, live, pageCalls } = parts;
+  const product = { jira, confluence }[request.product];
+  if (product === undefined) {
     const what = `requests of a page to ${request.product}`;
     forge.reportNotModelled(what);
     throw new Error(`not modelled: ${what}`);
@@ -31,7 +32,7 @@ export async function askProduct(
     ...(request.body ? { body: request.body } : {}),
   });
   const caller = callerOf(person, manifest.permissions.scopes);
-  const response = (await productFault(forge.faults)) ?? (await jira.fetch(asked, caller));
+  const response = (await productFault(forge.faults)) ?? (await product.fetch(asked, caller));
   notePageCall(pageCalls, {
     at: clock.now(),
     as: person?.displayName ?? 'Anonymous',
