@@ -1,8 +1,10 @@
 import { systemClock } from './clock';
 import { createConfluence } from './confluence/create-confluence';
+import { retroDocumentWords } from './contract/wording/retro-document-words';
 import { retroPageWords } from './contract/wording/retro-page-words';
 import { inBackground } from './events/background';
 import { createDrainQueue } from './events/drain-queue';
+import { onExportRetro } from './events/export-retro';
 import { onIssueEvent as noteIssueEvent } from './events/issue-event';
 import { onIssueStatus } from './events/issue-status';
 import { onProjectEvent as leaveProject } from './events/project-event';
@@ -23,11 +25,13 @@ const ports: Ports = {
   confluence: createConfluence(),
   stores: createStores(),
   drainQueue: createDrainQueue(),
-  wording: { retroPage: retroPageWords },
+  wording: { retroPage: retroPageWords, retroDocument: retroDocumentWords },
 };
 
 export const resolver = createResolver(ports);
 export const issueStatus = (payload: unknown) => onIssueStatus(ports, payload);
+export const exportRetro = (payload: unknown, runtime: unknown) =>
+  onExportRetro(ports, payload, runtime);
 export const onIssueEvent = (event: unknown) => noteIssueEvent(ports, event);
 export const onProjectEvent = (event: unknown) => leaveProject(ports, event);
 export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));

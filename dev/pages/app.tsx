@@ -11,6 +11,9 @@ import { NavigatorPage } from './navigator/navigator-page';
 import { NotFound } from './parts/problem';
 import { ProjectPage } from './project/project-page';
 import { ProjectsPage } from './project/projects-page';
+import { WikiApp } from './confluence/wiki-app';
+import { isWiki } from './confluence/routes';
+import { WikiSidebar } from './confluence/wiki-sidebar';
 import { usePlace } from './router/history';
 import { routeOf, type Route } from './router/routes';
 import { AdminOnly } from './settings/admin-only';
@@ -49,10 +52,12 @@ function Screen({ route }: { readonly route: Route }) {
 
 const isWide = (): boolean => window.innerWidth >= 1024;
 
-/** Jira's page: top bar, sidebar, and what the address names. */
+/** A page of Jira or Confluence: top bar, sidebar, and what the address names. */
 export function App() {
   const { session } = useSite();
   const { pathname, search } = usePlace();
+  const inWiki = isWiki(pathname);
+  const Side = inWiki ? WikiSidebar : Sidebar;
   const [sideOpen, setSideOpen] = useState(isWide);
   const [creating, setCreating] = useState(false);
   const [developing, setDeveloping] = useState(false);
@@ -63,15 +68,16 @@ export function App() {
     <FlagsProvider>
       <div className="shell">
         <TopBar
+          product={inWiki ? 'confluence' : 'jira'}
           sideOpen={sideOpen}
           onToggleSide={() => setSideOpen(!sideOpen)}
           onCreate={() => setCreating(true)}
           onDeveloper={() => setDeveloping(!developing)}
         />
         <div className="shell-body">
-          <Sidebar open={sideOpen} onLeave={() => setSideOpen(false)} />
+          <Side open={sideOpen} onLeave={() => setSideOpen(false)} />
           <main className="main" key={`${session.user} ${session.locale}`}>
-            <Screen route={routeOf(pathname)} />
+            {inWiki ? <WikiApp /> : <Screen route={routeOf(pathname)} />}
           </main>
           {developing && <DeveloperDrawer onClose={() => setDeveloping(false)} />}
         </div>

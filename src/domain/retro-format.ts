@@ -13,7 +13,8 @@ export type RetroColumn = (typeof retroColumns)[RetroFormat][number];
 
 export const retroFormats = Object.keys(retroColumns) as [RetroFormat, ...RetroFormat[]];
 
-const columnsOf = (format: RetroFormat): readonly RetroColumn[] => retroColumns[format];
+/** In their order. */
+export const columnsOf = (format: RetroFormat): readonly RetroColumn[] => retroColumns[format];
 
 /** Whether cards of the format may stand in the column. */
 export const isColumnOf = (format: RetroFormat, column: string): column is RetroColumn =>

@@ -64,7 +64,7 @@ function overlayCommands(host: HostServices): Commands {
     close: (raw) => (host.modal ? host.modal.close(raw) : false),
     onClose: (raw) =>
       host.modal ? host.modal.onClose(payloads.callbackPayload.parse(raw)) : false,
-    submit: () => false,
+    submit: (raw) => (host.modal?.submit ? host.modal.submit(raw) : false),
     open: () => false,
   };
 }

@@ -62,6 +62,8 @@ export interface HostServices {
   /** Present in a modal's frame only. */
   readonly modal?: {
     close(payload: unknown): void;
+    /** Present where the page can be submitted: a macro's settings. */
+    submit?(payload: unknown): void;
     onClose(callback: (payload: unknown) => void): void;
   };
   /** Events between the frames of one app on this page. */

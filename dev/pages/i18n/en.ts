@@ -1,5 +1,8 @@
+import { wikiEn } from './wiki-en';
+
 /** The pages' own words, in English. `{name}` is filled in. */
 export const en = {
+  ...wikiEn,
   product: 'Jira',
   search: 'Search',
   searchIssues: 'Search issues',

@@ -1,7 +1,9 @@
 import type { TextKey } from './en';
+import { wikiZh } from './wiki-zh';
 
 /** The pages' own words, in Chinese. */
 export const zh: Record<TextKey, string> = {
+  ...wikiZh,
   product: 'Jira',
   search: '搜索',
   searchIssues: '搜索事项',

@@ -1,21 +1,25 @@
 import { useState } from 'react';
-import Button, { IconButton } from '@atlaskit/button/new';
+import Button, { IconButton, LinkButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import AngleBracketsIcon from '@atlaskit/icon/core/angle-brackets';
 import MenuIcon from '@atlaskit/icon/core/menu';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
+import { wikiAddress } from '../confluence/routes';
 import { useText } from '../i18n/use-text';
 import { navigate } from '../router/history';
 import { searchAddress } from '../router/routes';
 import { UserMenu } from './user-menu';
 
 interface TopBarProps {
+  readonly product: 'jira' | 'confluence';
   readonly sideOpen: boolean;
   onToggleSide(): void;
   onCreate(): void;
   onDeveloper(): void;
 }
+
+const homes = { jira: '/jira/projects', confluence: wikiAddress } as const;
 
 const keyPattern = /^[A-Za-z][A-Za-z0-9_]*-\d+$/;
 
@@ -53,8 +57,21 @@ function SearchBox() {
   );
 }
 
-/** Jira's top navigation. */
-export function TopBar({ sideOpen, onToggleSide, onCreate, onDeveloper }: TopBarProps) {
+/** Where one product leads to the other. */
+function OtherProduct({ product }: Pick<TopBarProps, 'product'>) {
+  const text = useText();
+  const other = product === 'jira' ? 'confluence' : 'jira';
+  const name = text(other === 'jira' ? 'product' : 'confluence');
+  return (
+    <LinkButton appearance="subtle" href={homes[other]}>
+      {text('switchTo', { product: name })}
+    </LinkButton>
+  );
+}
+
+/** The products' top navigation. */
+export function TopBar(props: TopBarProps) {
+  const { product, sideOpen, onToggleSide, onCreate, onDeveloper } = props;
   const text = useText();
   return (
     <header className="top-bar">
@@ -65,16 +82,23 @@ export function TopBar({ sideOpen, onToggleSide, onCreate, onDeveloper }: TopBar
           label={text(sideOpen ? 'closeMenu' : 'openMenu')}
           onClick={onToggleSide}
         />
-        <a className="product" href="/jira/projects">
+        <a className="product" href={homes[product]}>
           <img src="/favicon.svg" alt="" />
-          <span className="product-name">{text('product')}</span>
+          <span className="product-name">
+            {text(product === 'jira' ? 'product' : 'confluence')}
+          </span>
         </a>
+        <OtherProduct product={product} />
       </div>
       <div className="top-bar-middle">
-        <SearchBox />
-        <Button appearance="primary" iconBefore={AddIcon} onClick={onCreate}>
-          {text('create')}
-        </Button>
+        {product === 'jira' && (
+          <>
+            <SearchBox />
+            <Button appearance="primary" iconBefore={AddIcon} onClick={onCreate}>
+              {text('create')}
+            </Button>
+          </>
+        )}
       </div>
       <div className="top-bar-end">
         <IconButton

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { createEventBus } from '../bridge/event-bus';
 
 const messageSchema = z.union([
-  z.object({ kind: z.enum(['jira', 'ledger']) }),
+  z.object({ kind: z.enum(['jira', 'confluence', 'ledger']) }),
   z.object({ kind: z.literal('clock'), aheadMs: z.number() }),
   z.object({ kind: z.literal('realtime'), channel: z.string(), payload: z.unknown().optional() }),
 ]);
@@ -34,8 +34,8 @@ export function onClock(callback: (aheadMs: number) => void): () => void {
   return heard.on('clock', (message) => callback((message as { aheadMs: number }).aheadMs));
 }
 
-/** A number that grows whenever Jira (or what is known of the app's runs) changed. */
-export function useLiveCount(kind: 'jira' | 'ledger'): number {
+/** A number that grows whenever a product (or what is known of the app's runs) changed. */
+export function useLiveCount(kind: 'jira' | 'confluence' | 'ledger'): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     listen();

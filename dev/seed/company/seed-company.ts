@@ -12,6 +12,7 @@ import { shopStory } from './shop';
 import { strategySteps } from './strategy-steps';
 import type { ObjectiveStory, TeamKey } from './story-types';
 import { teams } from './teams';
+import { seedWiki } from './wiki';
 
 const cycleDays = 92;
 const yearDays = 365;
@@ -161,5 +162,9 @@ export async function seedCompany(site: Site, now: number): Promise<void> {
     ...backlogSteps(client, boxes.running.start, now),
   ]);
   if (now > site.clock.now()) site.clock.set(now);
+  await seedWiki({
+    ...{ site, client, projectId: projects.get('SHOP') ?? '' },
+    ...{ cycleId: boxes.last.id, cycleName: boxes.last.name },
+  });
   await site.settle();
 }

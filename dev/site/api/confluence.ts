@@ -16,6 +16,7 @@ import { uiModules } from '../manifest-views';
 import { NoSuchPlace } from '../module-context';
 import { callerOf } from '../people';
 import type { SiteParts } from '../parts';
+import { printPage } from '../print-page';
 import type { ExportView, WikiPage, WikiView } from '../wiki-protocol';
 import { NotForYou, viewerOf, type Viewer } from '../viewer';
 
@@ -141,5 +142,13 @@ export function confluenceApi(parts: SiteParts): Hono {
     return c.json({});
   });
   app.post('/wiki/pages/:id/export', async (c) => c.json(await exportView(parts, c)));
+  app.get('/wiki/pages/:id/export.pdf', async (c) => {
+    const viewer = viewerOf(c, parts);
+    const page = pageOf(parts, whoOf(viewer), c.req.param('id'));
+    const { key } = parts.confluence.store.spaces.require(page.spaceId);
+    const address = `${parts.hostOrigin}/wiki/spaces/${key}/pages/${page.id}/export`;
+    const pdf = await printPage(parts.hostOrigin, address, viewer.session);
+    return c.body(pdf, 200, { 'content-type': 'application/pdf' });
+  });
   return app;
 }

@@ -5,7 +5,7 @@ const origin = 'http://127.0.0.1:1';
 
 const aModule = (key: string, type: string): ModuleView => ({
   ...{ key, type, title: key, label: null, iconUrl: null, frameUrl: `${origin}/${key}` },
-  ...{ height: null, dialogSize: null, dynamic: false },
+  ...{ height: null, dialogSize: null, macro: null, dynamic: false },
 });
 const modules = [
   aModule('ours', 'jira:projectPage'),

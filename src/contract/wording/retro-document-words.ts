@@ -1,0 +1,78 @@
+import type { RetroDocumentWords } from '../../domain/retro-document';
+import type { Locale } from '../locales';
+import { formats } from './formats';
+import { changeParts, reasonText } from './history';
+import type { Part } from './history-sentences';
+import { retroWords } from './retro-words';
+import { statusLabel } from './status-words';
+
+interface Sentences {
+  readonly factsHead: RetroDocumentWords['factsHead'];
+  readonly actionsHead: RetroDocumentWords['actionsHead'];
+  readonly nothing: string;
+  readonly unchanged: string;
+  readonly somebody: string;
+  readonly noReason: string;
+  readonly votes: (count: number) => string;
+  readonly hidden: (count: number) => string;
+  readonly asOf: (day: string, isLocked: boolean) => string;
+}
+
+const sentences: Readonly<Record<Locale, Sentences>> = {
+  'en-US': {
+    factsHead: ['Item', 'Status', 'Progress', 'First published to final'],
+    actionsHead: ['Action', 'Due', 'Issue'],
+    nothing: 'Nothing yet.',
+    unchanged: 'unchanged',
+    somebody: 'somebody',
+    noReason: 'no reason given',
+    votes: (count) => (count === 1 ? '1 vote' : `${String(count)} votes`),
+    hidden: (count) =>
+      count === 1
+        ? 'One more objective that you cannot see.'
+        : `${String(count)} more objectives that you cannot see.`,
+    asOf: (day, isLocked) => (isLocked ? `Finished on ${day}.` : `As of ${day}. Not finished yet.`),
+  },
+  'zh-CN': {
+    factsHead: ['条目', '状态', '进度', '从首次发布到最终'],
+    actionsHead: ['行动', '截止', '事项'],
+    nothing: '暂无内容。',
+    unchanged: '未变',
+    somebody: '某人',
+    noReason: '未说明原因',
+    votes: (count) => `${String(count)} 票`,
+    hidden: (count) => `另有 ${String(count)} 个目标你无权查看。`,
+    asOf: (day, isLocked) => (isLocked ? `已于 ${day} 结束。` : `截至 ${day}，尚未结束。`),
+  },
+};
+
+/** Names are looked up by readers’ own browsers, which paper has not. */
+const flat = (parts: readonly Part[], somebody: string): string =>
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'unknown' in part ? part.unknown : somebody;
+    })
+    .join('');
+
+export function retroDocumentWords(locale: Locale): RetroDocumentWords {
+  const said = sentences[locale];
+  const { columns, hands, steps } = retroWords(locale);
+  const write = formats[locale];
+  const day = (on: string): string => write.day(on);
+  const dayOf = (moment: string): string => day(moment.slice(0, 10));
+  const { facts, cards, causes, actions } = steps;
+  return {
+    ...{ facts, cards, causes, actions, hands, day },
+    ...{ factsHead: said.factsHead, actionsHead: said.actionsHead },
+    ...{ nothing: said.nothing, unchanged: said.unchanged },
+    ...{ votes: said.votes, hidden: said.hidden },
+    column: (column) => columns[column],
+    status: (status) => statusLabel(status, locale),
+    percent: (ratio) => (ratio === null ? '–' : write.percent(ratio)),
+    change: (change) => flat(changeParts(change, locale), said.somebody),
+    adjustment: ({ at, by, reason }) =>
+      `${dayOf(at)}: ${reason === null ? said.noReason : reasonText(by, reason, locale)}`,
+    asOf: (moment, isLocked) => said.asOf(dayOf(moment), isLocked),
+  };
+}

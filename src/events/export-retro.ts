@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Locale } from '../contract/locales';
+import { localeOf } from '../contract/wording/locale';
+import { exportTroubles } from '../contract/wording/export-troubles';
+import { refusalView } from '../contract/wording/refusal-sentence';
+import { logFailure } from '../usecases/log';
+import type { Ports } from '../usecases/ports';
+import { actorOf } from '../usecases/rights/actor-of';
+import { exportRetro } from '../usecases/retro/export';
+
+/** What the platform hands to an export function; the docs name more, which is not needed. */
+const Payload = z.object({
+  context: z.object({
+    localId: z.string().min(1).max(128),
+    locale: z.string().optional(),
+    extension: z.object({ content: z.object({ id: z.coerce.string().regex(/^\d{1,19}$/) }) }),
+  }),
+});
+const Runtime = z.object({ principal: z.object({ accountId: z.string() }).optional() });
+
+/** The macro in an exported page: what whoever exports may see, else a sentence that says why not. */
+export async function onExportRetro(
+  ports: Ports,
+  body: unknown,
+  runtime: unknown,
+): Promise<ReturnType<typeof exportTroubles>> {
+  const locale = languageOf(body);
+  try {
+    const { context } = Payload.parse(body);
+    const { localId, extension } = context;
+    const actor = actorOf(Runtime.parse(runtime).principal?.accountId, true);
+    const wish = { contentId: extension.content.id, localId, language: locale };
+    return (await exportRetro(ports, actor, wish)) ?? exportTroubles('empty', locale);
+  } catch (error) {
+    if (refusalView(error, locale) === null) logFailure('export retrospective', error);
+    return exportTroubles('unavailable', locale);
+  }
+}
+
+const languageOf = (body: unknown): Locale =>
+  localeOf(Payload.safeParse(body).data?.context.locale);

@@ -1,0 +1,81 @@
+import type { Locale } from '../../contract/locales';
+import type { Actor } from '../../domain/actor';
+import type { Doc } from '../../domain/adf/blocks';
+import { Refused } from '../../domain/refusal';
+import { retroDocument } from '../../domain/retro-document';
+import { mayBrowse } from '../../domain/rights';
+import type { CountedCard, Looking } from '../../storage/retro/stores';
+import { momentNow } from '../moment';
+import type { Ports } from '../ports';
+import { grantAtPage } from '../rights/page-grant';
+import { factsFor } from './facts';
+import type { OpenRetro } from './load';
+
+const cardsAtOnce = 500;
+
+/** A macro of a page, and in which language it is written down. */
+export interface ExportWish {
+  readonly contentId: string;
+  readonly localId: string;
+  readonly language: Locale;
+}
+
+/**
+ * A retrospective as a document, with what the reader may see of it; null where nobody opened its
+ * macro yet. Refuses `not-found` to whoever may not read the page.
+ */
+export async function exportRetro(
+  ports: Ports,
+  actor: Actor,
+  { contentId, localId, language }: ExportWish,
+): Promise<Doc | null> {
+  const { accountId } = actor;
+  const found = await ports.stores.retro.retros.ofMacro({ contentId, localId, accountId });
+  const grant = await grantAtPage(ports, actor, contentId, found.grant);
+  if (!mayBrowse(grant)) throw new Refused('not-found', { field: 'contentId' });
+  if (found.retro === null) return null;
+  return written(ports, actor, { retro: found.retro, grant }, language);
+}
+
+async function written(
+  ports: Ports,
+  actor: Actor,
+  open: OpenRetro,
+  language: Locale,
+): Promise<Doc> {
+  const { retro } = open;
+  const { causes, actions } = ports.stores.retro;
+  const [facts, cards, foundCauses, foundActions] = await Promise.all([
+    factsFor(ports, actor, open),
+    allCards(ports, { retro, accountId: actor.accountId }),
+    causes.changed(retro.id, null),
+    actions.changed(retro.id, null),
+  ]);
+  return retroDocument(
+    {
+      ...{ retro, asOf: momentNow(ports.clock) },
+      ...{ objectives: facts.objectives, hidden: facts.hidden },
+      cards: cards.map(({ card, votes }) => ({ ...card, votes })),
+      ...{ causes: foundCauses.shown, actions: foundActions.shown },
+      issueAddress: (key) => `/browse/${key}`,
+    },
+    ports.wording.retroDocument(language),
+  );
+}
+
+async function allCards(ports: Ports, looking: Looking): Promise<CountedCard[]> {
+  const { cards } = ports.stores.retro;
+  const all: CountedCard[] = [];
+  let after: { at: string; id: string } | null = null;
+  for (;;) {
+    const page: CountedCard[] = await cards.changed(looking, {
+      since: null,
+      after,
+      limit: cardsAtOnce,
+    });
+    all.push(...page);
+    const last: CountedCard | undefined = page.at(-1);
+    if (last === undefined || page.length < cardsAtOnce) return all;
+    after = { at: last.card.changedAt, id: last.card.id };
+  }
+}
