@@ -26,12 +26,18 @@ export function holdStill(): () => void {
   };
 }
 
-/** Who looks, now. A screen held still counts as unseen. */
-export const attention = (): Attention => ({
-  visible: document.visibilityState === 'visible' && holds === 0,
+/** Who looks, now. */
+export const presence = (): Attention => ({
+  visible: document.visibilityState === 'visible',
   focused: document.hasFocus(),
   idleMs: Date.now() - lastSignAt,
 });
+
+/** The same, where a screen that is held still counts as unseen. */
+export const attention = (): Attention => {
+  const { visible, ...rest } = presence();
+  return { visible: visible && holds === 0, ...rest };
+};
 
 /** After a write: the other frames of this app on the page look again. */
 export function tellChange(): void {

@@ -10,8 +10,10 @@ import { Person } from './person';
 import { useReturnFocus } from './use-return-focus';
 
 interface OwnerFieldProps {
-  /** Null: whoever saves. */
+  /** Null: whoever saves, or whom `nobody` says. */
   readonly ownerId: string | null;
+  /** What stands there instead of a person; default: You. */
+  readonly nobody?: string;
   readonly onChange: (accountId: string) => void;
   readonly error?: string | undefined;
 }
@@ -31,7 +33,7 @@ function Face({ person }: { readonly person: Found }) {
 }
 
 /** The one person who answers for it: shown, and on a click searched. */
-export function OwnerField({ ownerId, onChange, error }: OwnerFieldProps) {
+export function OwnerField({ ownerId, nobody, onChange, error }: OwnerFieldProps) {
   const { t } = useWords();
   const [searching, setSearching] = useState(false);
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -58,7 +60,7 @@ export function OwnerField({ ownerId, onChange, error }: OwnerFieldProps) {
         />
       ) : (
         <span className={styles['face']}>
-          {ownerId === null ? t('owner.me') : <Person accountId={ownerId} withName />}
+          {ownerId === null ? (nobody ?? t('owner.me')) : <Person accountId={ownerId} withName />}
           <Button
             ref={opener}
             spacing="compact"

@@ -10,6 +10,7 @@ import { lifecycle } from './lifecycle';
 import { measures } from './measures';
 import { pages } from './pages';
 import { places } from './places';
+import { retro } from './retro';
 
 /** Every text of the screens in English; the other languages have the same keys. */
 export const english = {
@@ -25,4 +26,5 @@ export const english = {
   ...measures,
   ...pages,
   ...places,
+  ...retro,
 };

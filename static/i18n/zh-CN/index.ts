@@ -10,6 +10,7 @@ import { lifecycle } from './lifecycle';
 import { measures } from './measures';
 import { pages } from './pages';
 import { places } from './places';
+import { retro } from './retro';
 import type { english } from '../en-US';
 import type { Wording } from '../message';
 
@@ -27,4 +28,5 @@ export const chinese: Wording<typeof english> = {
   ...measures,
   ...pages,
   ...places,
+  ...retro,
 };

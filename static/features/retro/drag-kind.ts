@@ -1,0 +1,2 @@
+/** What is dragged on the board of cards: the id of a card. */
+export const dragKind = 'application/x-plumbline-card';

@@ -1,0 +1,91 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { retroWords } from '../../../src/contract/wording/retro-words';
+import { useWords } from '../../i18n/words';
+import { Form } from '../../ui/form';
+import { HomeName } from '../../ui/home-name';
+import { Lozenge } from '../../ui/lozenge';
+import { Moment } from '../../ui/moment';
+import { useReturnFocus } from '../../ui/use-return-focus';
+import { useSubmit } from '../../ui/use-submit';
+import styles from './retro.module.css';
+import { RetroSettings } from './retro-settings';
+import type { RetroSession } from './session';
+
+interface PartProps {
+  readonly session: RetroSession;
+}
+
+/** What the retrospective is about, and how it is held. */
+function About({ session }: PartProps) {
+  const { t, locale } = useWords();
+  const { format, home, isAnonymous, lockedAt } = session.data.retrospective;
+  return (
+    <p className={styles['about']}>
+      <span>{retroWords(locale).formats[format]}</span>
+      <span>
+        <HomeName home={home} />
+      </span>
+      {isAnonymous && <span>{t('retro.anonymous')}</span>}
+      {lockedAt !== null && (
+        <span>
+          {t('retro.lockedAt')} <Moment at={lockedAt} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Locking({ session, onDone }: PartProps & { readonly onDone: () => void }) {
+  const { t } = useWords();
+  const submission = useSubmit();
+  const lock = async () => {
+    if (await submission.run(session.lock)) onDone();
+  };
+  return (
+    <Form
+      title={t('retro.lock.title')}
+      lead={t('retro.lock.body')}
+      submitLabel={t('retro.lock')}
+      submission={submission}
+      fields={[]}
+      onSubmit={() => void lock()}
+      onCancel={onDone}
+    />
+  );
+}
+
+/** Title, what it is about, and what whoever edits the page may do. */
+export function RetroHead({ session }: PartProps) {
+  const { t } = useWords();
+  const { title, may, lockedAt } = session.data.retrospective;
+  const [open, setOpen] = useState<'settings' | 'lock' | null>(null);
+  const [opener, back] = useReturnFocus<HTMLButtonElement>();
+  const close = () => {
+    setOpen(null);
+    back();
+  };
+  return (
+    <>
+      <div className={styles['head']}>
+        <div>
+          <h2 className={styles['title']}>{title === '' ? t('retro.untitled') : title}</h2>
+          <About session={session} />
+        </div>
+        <div className={styles['actions']}>
+          {lockedAt !== null && <Lozenge tone="success">{t('retro.finished')}</Lozenge>}
+          {may.arrange && open === null && (
+            <>
+              <Button ref={opener} appearance="subtle" onClick={() => setOpen('settings')}>
+                {t('retro.settings')}
+              </Button>
+              <Button onClick={() => setOpen('lock')}>{t('retro.lock')}</Button>
+            </>
+          )}
+        </div>
+      </div>
+      {open === 'settings' && <RetroSettings session={session} onDone={close} />}
+      {open === 'lock' && <Locking session={session} onDone={close} />}
+    </>
+  );
+}

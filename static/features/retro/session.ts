@@ -1,0 +1,84 @@
+import { call } from '../../api/call';
+import { frameToken } from '../../api/frame-token';
+import type { Screen } from '../../api/use-screen';
+import type { OperationRequest } from '../../../src/contract/operations';
+import {
+  withAction,
+  withCards,
+  withCause,
+  without,
+  type RetroCard,
+  type RetroData,
+} from './retro-data';
+
+/** What a viewer can do with an open retrospective; what was written is shown at once. */
+export interface RetroSession {
+  readonly data: RetroData;
+  /** The id is made before, so that a try again writes once. */
+  write(card: { id: string; column: string; text: string }): Promise<void>;
+  edit(card: RetroCard, change: { column?: string; text?: string }): Promise<void>;
+  removeCard(id: string): Promise<void>;
+  stack(id: string, onto: string): Promise<void>;
+  unstack(id: string): Promise<void>;
+  vote(card: RetroCard, count: number): Promise<void>;
+  saveCause(cause: Omit<OperationRequest<'cause.save'>, 'retroId'>): Promise<void>;
+  removeCause(id: string): Promise<void>;
+  saveAction(action: Omit<OperationRequest<'action.save'>, 'retroId'>): Promise<void>;
+  removeAction(id: string): Promise<void>;
+  fileAction(action: { id: string; projectId: string; issueTypeId: string }): Promise<void>;
+  configure(change: Omit<OperationRequest<'retro.configure'>, 'id'>): Promise<void>;
+  lock(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+export function sessionOf(screen: Screen<RetroData>, data: RetroData): RetroSession {
+  const { replace, reload } = screen;
+  const retroId = data.retrospective.id;
+  const mine = () => ({ retroId, token: frameToken() });
+  const show = (cards: readonly RetroCard[]): void => replace((now) => withCards(now, cards));
+  const head = (retrospective: RetroData['retrospective']): void =>
+    replace((now) => ({ ...now, retrospective }));
+  return {
+    data,
+    reload,
+    write: async (card) => show([await call('card.write', { ...mine(), ...card })]),
+    edit: async ({ id }, change) => show([await call('card.edit', { ...mine(), id, ...change })]),
+    async removeCard(id) {
+      await call('card.remove', { ...mine(), id });
+      replace((now) => without(now, id));
+      await reload();
+    },
+    stack: async (id, onto) => show((await call('card.stack', { ...mine(), id, onto })).cards),
+    unstack: async (id) => show((await call('card.unstack', { ...mine(), id })).cards),
+    async vote({ id }, count) {
+      const { card, votesLeft } = await call('vote.set', { ...mine(), cardId: id, count });
+      show([card]);
+      replace((now) => ({ ...now, retrospective: { ...now.retrospective, votesLeft } }));
+    },
+    async saveCause(cause) {
+      const saved = await call('cause.save', { retroId, ...cause });
+      replace((now) => withCause(now, saved));
+    },
+    async removeCause(id) {
+      await call('cause.remove', { retroId, id });
+      replace((now) => without(now, id));
+    },
+    async saveAction(action) {
+      const saved = await call('action.save', { retroId, ...action });
+      replace((now) => withAction(now, saved));
+    },
+    async removeAction(id) {
+      await call('action.remove', { retroId, id });
+      replace((now) => without(now, id));
+    },
+    async fileAction(action) {
+      const filed = await call('action.file', { retroId, ...action });
+      replace((now) => withAction(now, filed));
+    },
+    configure: async (change) => head(await call('retro.configure', { id: retroId, ...change })),
+    async lock() {
+      head(await call('retro.lock', { id: retroId }));
+      await reload();
+    },
+  };
+}
