@@ -1,5 +1,5 @@
 import type { ProductEvent, SiteClock } from '../forge/types';
-import { latest, type Page, type PageVersion, type Space } from './model';
+import { latest, type Page, type Space } from './model';
 import type { ConfluenceStore } from './store';
 
 /** Somebody else saved since the version that a change says it follows. */
@@ -37,89 +37,85 @@ interface WorkParts {
   readonly emit: (event: ProductEvent) => void;
 }
 
+const iso = (at: number): string => new Date(at).toISOString();
+const empty = JSON.stringify({ type: 'doc', version: 1, content: [] });
+const open: Page['restrictions'] = { read: null, update: null };
+
+/** A page event with the fields that Atlassian documents. */
+function eventOf(store: ConfluenceStore, what: string, page: Page, by: string): ProductEvent {
+  const { title, at, authorId } = latest(page);
+  return {
+    eventType: `avi:confluence:${what}:page`,
+    atlassianId: by,
+    content: {
+      ...{ id: page.id, type: page.kind, title, status: page.isTrashed ? 'trashed' : 'current' },
+      space: { id: page.spaceId, key: store.spaces.require(page.spaceId).key },
+      history: { createdBy: { accountId: page.authorId }, createdDate: iso(page.createdAt) },
+      version: { number: page.versions.length, when: iso(at), by: { accountId: authorId } },
+    },
+  };
+}
+
+function requireFreeTitle(
+  store: ConfluenceStore,
+  wish: Pick<PageWish, 'spaceId' | 'title'>,
+  but?: string,
+): void {
+  const wanted = wish.title.toLowerCase();
+  const taken = store.pages.find(
+    (page) =>
+      page.spaceId === wish.spaceId &&
+      page.id !== but &&
+      !page.isTrashed &&
+      latest(page).title.toLowerCase() === wanted,
+  );
+  if (taken) throw new TitleTaken();
+}
+
+interface Born {
+  readonly id: string;
+  readonly at: number;
+  readonly by: string;
+}
+
+const newPage = ({ id, at, by }: Born, wish: PageWish): Page => ({
+  ...{ id, kind: wish.kind ?? 'page', spaceId: wish.spaceId, parentId: wish.parentId },
+  ...{ authorId: by, createdAt: at, isTrashed: false, restrictions: open },
+  versions: [{ number: 1, at, authorId: by, title: wish.title, body: wish.body }],
+});
+
 export function createWork({ store, clock, emit }: WorkParts): ConfluenceWork {
   const next = (name: 'space' | 'page') => String(store.counters.next(name));
-
-  const tell = (what: string, page: Page, accountId: string): void => {
-    const { title, at, authorId } = latest(page);
-    emit({
-      eventType: `avi:confluence:${what}:page`,
-      atlassianId: accountId,
-      content: {
-        ...{ id: page.id, type: page.kind, title, status: page.isTrashed ? 'trashed' : 'current' },
-        space: { id: page.spaceId, key: store.spaces.require(page.spaceId).key },
-        history: { createdBy: { accountId: page.authorId }, createdDate: iso(page.createdAt) },
-        version: { number: page.versions.length, when: iso(at), by: { accountId: authorId } },
-      },
-    });
-  };
-
-  const requireFreeTitle = (spaceId: string, title: string, but?: string): void => {
-    const taken = store.pages.find(
-      (page) =>
-        page.spaceId === spaceId &&
-        page.id !== but &&
-        !page.isTrashed &&
-        latest(page).title.toLowerCase() === title.toLowerCase(),
-    );
-    if (taken) throw new TitleTaken();
-  };
-
-  const createPage: ConfluenceWork['createPage'] = (wish, authorId) => {
-    const { spaceId, title, body, kind = 'page' } = wish;
-    requireFreeTitle(spaceId, title);
-    const at = clock.now();
-    const version: PageVersion = { number: 1, at, authorId, title, body };
-    const page: Page = {
-      ...{ id: next('page'), kind, spaceId, authorId, createdAt: at, isTrashed: false },
-      parentId: wish.parentId,
-      restrictions: { read: null, update: null },
-      versions: [version],
-    };
+  const keep = (page: Page, what?: string, by = page.authorId): Page => {
     store.pages.put(page);
-    tell('created', page, authorId);
+    if (what !== undefined) emit(eventOf(store, what, page, by));
     return page;
   };
-
   return {
-    createPage,
-    createSpace(wish, authorId) {
-      const id = next('space');
-      const homepageId = next('page');
-      const at = clock.now();
+    createPage(wish, by) {
+      requireFreeTitle(store, wish);
+      return keep(newPage({ id: next('page'), at: clock.now(), by }, wish), 'created');
+    },
+    createSpace(wish, by) {
+      const [id, homepageId, at] = [next('space'), next('page'), clock.now()];
       const space: Space = {
         ...{ id, homepageId, createdAt: at, isPublic: false, readers: null, writers: null },
         ...wish,
       };
       store.spaces.put(space);
-      const body = JSON.stringify({ type: 'doc', version: 1, content: [] });
-      store.pages.put({
-        ...{ id: homepageId, kind: 'page', spaceId: id, parentId: null, authorId, createdAt: at },
-        ...{ isTrashed: false, restrictions: { read: null, update: null } },
-        versions: [{ number: 1, at, authorId, title: wish.name, body }],
-      });
+      const home = { spaceId: id, parentId: null, title: wish.name, body: empty };
+      keep(newPage({ id: homepageId, at, by }, home));
       return space;
     },
-    updatePage(page, { title, body, version }, authorId) {
+    updatePage(page, { title, body, version }, by) {
       if (version !== page.versions.length + 1) throw new VersionConflict();
-      requireFreeTitle(page.spaceId, title, page.id);
-      const added = { number: version, at: clock.now(), authorId, title, body };
-      const changed: Page = { ...page, versions: [...page.versions, added] };
-      store.pages.put(changed);
-      tell('updated', changed, authorId);
-      return changed;
+      requireFreeTitle(store, { spaceId: page.spaceId, title }, page.id);
+      const added = { number: version, at: clock.now(), authorId: by, title, body };
+      return keep({ ...page, versions: [...page.versions, added] }, 'updated', by);
     },
-    restrict(page, restrictions) {
-      const changed = { ...page, restrictions };
-      store.pages.put(changed);
-      return changed;
-    },
-    trash(page, authorId) {
-      const gone = { ...page, isTrashed: true };
-      store.pages.put(gone);
-      tell('trashed', gone, authorId);
+    restrict: (page, restrictions) => keep({ ...page, restrictions }),
+    trash(page, by) {
+      keep({ ...page, isTrashed: true }, 'trashed', by);
     },
   };
 }
-
-const iso = (at: number): string => new Date(at).toISOString();

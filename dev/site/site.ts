@@ -1,12 +1,8 @@
 import path from 'node:path';
-import { createConfluence } from '../confluence/confluence';
 import { createForge } from '../forge/forge';
 import type { Forge } from '../forge/forge-types';
 import { readManifest } from '../forge/platform/manifest';
-import type { ProductEvent } from '../forge/types';
-import { createJira } from '../jira/jira';
 import { operate } from './api/app-calls';
-import { appPermissions } from './app-permissions';
 import { openRunner } from './app-runner';
 import { openDatabase } from './database';
 import { createFrameOrigin } from './frame-origin';
@@ -19,6 +15,7 @@ import { createLiveStream } from './live-stream';
 import { resourceFolders } from './manifest-views';
 import type { SiteParts } from './parts';
 import { callerOf, findPerson } from './people';
+import { openProducts } from './products';
 import { takePorts } from './ports';
 import { themeCss } from './theme-css';
 import { readTranslations } from './translations';
@@ -42,22 +39,10 @@ async function openCore(options: SiteOptions): Promise<Core> {
     openRunner(options, root),
   ]);
   const late: { forge?: Forge } = {};
-  const emit = (event: ProductEvent): void => {
-    late.forge?.fire(event);
-    live.send({ kind: 'jira' });
-  };
-  const confluence = createConfluence({
-    ...{ clock, journal },
-    emit: (event) => {
-      late.forge?.fire(event);
-      live.send({ kind: 'confluence' });
-    },
-    isConnected: () => late.forge?.faults.get().confluenceDisconnected !== true,
-  });
   const translations = readTranslations(manifest, root);
-  const jira = createJira({
-    ...{ clock, journal, emit },
-    appPermissions: appPermissions(manifest, translations),
+  const { jira, confluence } = openProducts({
+    ...{ clock, journal, live, manifest, translations },
+    forge: () => late.forge,
   });
   const forge = createForge({
     ...{ manifest, runner, jira, confluence, clock, journal, cloudId },

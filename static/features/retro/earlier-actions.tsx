@@ -26,7 +26,7 @@ export function EarlierActions({ retroId }: { readonly retroId: string }) {
             {issue !== null && (
               <LinkTo to={{ kind: 'issue', issueKey: issue.key }}>{issue.key}</LinkTo>
             )}
-            {issue?.statusCategory != null && (
+            {issue !== null && issue.statusCategory !== null && (
               <Lozenge tone={tones[issue.statusCategory]}>
                 {t(`retro.earlier.${issue.statusCategory}`)}
               </Lozenge>

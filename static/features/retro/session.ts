@@ -31,16 +31,12 @@ export interface RetroSession {
   reload(): Promise<void>;
 }
 
-export function sessionOf(screen: Screen<RetroData>, data: RetroData): RetroSession {
-  const { replace, reload } = screen;
-  const retroId = data.retrospective.id;
+type Parts = Pick<Screen<RetroData>, 'replace' | 'reload'> & { readonly retroId: string };
+
+function cardWrites({ replace, reload, retroId }: Parts) {
   const mine = () => ({ retroId, token: frameToken() });
   const show = (cards: readonly RetroCard[]): void => replace((now) => withCards(now, cards));
-  const head = (retrospective: RetroData['retrospective']): void =>
-    replace((now) => ({ ...now, retrospective }));
   return {
-    data,
-    reload,
     write: async (card) => show([await call('card.write', { ...mine(), ...card })]),
     edit: async ({ id }, change) => show([await call('card.edit', { ...mine(), id, ...change })]),
     async removeCard(id) {
@@ -55,6 +51,11 @@ export function sessionOf(screen: Screen<RetroData>, data: RetroData): RetroSess
       show([card]);
       replace((now) => ({ ...now, retrospective: { ...now.retrospective, votesLeft } }));
     },
+  } satisfies Partial<RetroSession>;
+}
+
+function partWrites({ replace, retroId }: Parts) {
+  return {
     async saveCause(cause) {
       const saved = await call('cause.save', { retroId, ...cause });
       replace((now) => withCause(now, saved));
@@ -75,9 +76,23 @@ export function sessionOf(screen: Screen<RetroData>, data: RetroData): RetroSess
       const filed = await call('action.file', { retroId, ...action });
       replace((now) => withAction(now, filed));
     },
-    configure: async (change) => head(await call('retro.configure', { id: retroId, ...change })),
+  } satisfies Partial<RetroSession>;
+}
+
+export function sessionOf(screen: Screen<RetroData>, data: RetroData): RetroSession {
+  const { replace, reload } = screen;
+  const { id } = data.retrospective;
+  const parts = { replace, reload, retroId: id };
+  const show = (retrospective: RetroData['retrospective']): void =>
+    replace((now) => ({ ...now, retrospective }));
+  return {
+    ...cardWrites(parts),
+    ...partWrites(parts),
+    data,
+    reload,
+    configure: async (change) => show(await call('retro.configure', { id, ...change })),
     async lock() {
-      head(await call('retro.lock', { id: retroId }));
+      show(await call('retro.lock', { id }));
       await reload();
     },
   };
