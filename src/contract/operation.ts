@@ -10,6 +10,7 @@ export type Who =
   | 'item-manager'
   | 'item-contributor'
   | 'view-owner'
+  | 'library-owner'
   | 'issue-editor'
   | 'issue-viewer'
   | 'page-reader'
@@ -29,6 +30,7 @@ export const whoMeans: Readonly<Record<Who, string>> = {
   'item-manager': 'of those who may see the item: whoever manages the home it goes to',
   'item-contributor':
     'of those who may see the item: its owners, its contributors, and whoever manages its home',
+  'library-owner': 'of those who may browse its home: its owner, and whoever manages its home',
   'view-owner': 'whoever saved the view, and whoever manages its place',
   'issue-editor': 'whoever may edit the issue and see the key result',
   'issue-viewer': 'anyone who may see the issue',

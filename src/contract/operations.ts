@@ -6,6 +6,7 @@ import { cycleOperations } from './cycle';
 import { historyOperations } from './history';
 import { healthOperations } from './health';
 import { keyResultOperations } from './key-result';
+import { libraryOperations } from './library';
 import { lifecycleOperations } from './lifecycle';
 import { myOperations } from './my';
 import { objectiveOperations } from './objective';
@@ -34,6 +35,7 @@ export const operations = {
   ...healthOperations,
   ...retrospectiveOperations,
   ...retroPageOperations,
+  ...libraryOperations,
 };
 
 export type OperationName = keyof typeof operations;

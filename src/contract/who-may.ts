@@ -36,6 +36,7 @@ const atHome: Readonly<Record<Who, readonly PersonKind[]>> = {
   'item-owner': [...homeManagers, ...owners],
   'item-manager': homeManagers,
   'item-contributor': [...homeManagers, ...contributors],
+  'library-owner': [...homeManagers, ...owners],
   // The view in question was saved by the project administrator.
   'view-owner': homeManagers,
   'issue-editor': browsers,

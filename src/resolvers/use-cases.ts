@@ -44,6 +44,17 @@ import { cloneObjective } from '../usecases/objective/clone';
 import { moveObjective } from '../usecases/objective/move';
 import { reorderObjectives } from '../usecases/objective/reorder';
 import { undoObjective } from '../usecases/objective/undo';
+import { applyTemplate } from '../usecases/library/apply';
+import { archiveLesson } from '../usecases/library/archive-lesson';
+import { templateFromObjective } from '../usecases/library/from-objective';
+import { getLesson, getTemplate } from '../usecases/library/get';
+import { lessonsOf } from '../usecases/library/lessons-of';
+import { pageOfTemplate } from '../usecases/library/page';
+import { saveLesson } from '../usecases/library/save-lesson';
+import { saveTemplate } from '../usecases/library/save-template';
+import { searchLibrary } from '../usecases/library/search';
+import { searchSpaces } from '../usecases/library/spaces';
+import { stageTemplate } from '../usecases/library/stage-template';
 import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
 import { removeAction, saveAction } from '../usecases/retro/actions';
@@ -154,6 +165,18 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'retro.get': getRetro,
   'retro.list': listRetros,
   'retro.lock': lockRetro,
+  'lesson.save': saveLesson,
+  'lesson.archive': archiveLesson,
+  'lesson.get': getLesson,
+  'lesson.of': lessonsOf,
+  'template.save': saveTemplate,
+  'template.stage': stageTemplate,
+  'template.get': getTemplate,
+  'template.fromObjective': templateFromObjective,
+  'template.apply': applyTemplate,
+  'template.page': pageOfTemplate,
+  'library.search': searchLibrary,
+  'page.spaces': searchSpaces,
   'retro.open': openRetro,
   'retro.newPage': newRetroPage,
   'vote.set': setVote,

@@ -5,6 +5,7 @@ import { createCloseStore } from './close-store';
 import { createCycleStore } from './cycle-store';
 import { createGrantStore } from './grant-store';
 import { createHealthStore } from './health-store';
+import { createLibraryStores } from './library/create-library-stores';
 import { createKeyResultStore } from './key-result-store';
 import { createObjectiveStore } from './objective-store';
 import { createOrderStore } from './order-store';
@@ -36,4 +37,5 @@ export const createStores = (): Stores => ({
   appPermissions: createAppPermissionStore(),
   health: createHealthStore(),
   retro: createRetroStores(),
+  library: createLibraryStores(),
 });

@@ -5,7 +5,8 @@ import { insert, select } from './sql/statement';
 import { isCurrent, marks, tableOf } from './sql/text';
 import type { Row } from './sql/text';
 
-type NumberedTable = 'objective_version' | 'key_result_version';
+type NumberedTable =
+  'objective_version' | 'key_result_version' | 'lesson_version' | 'template_version';
 
 const tries = 8;
 

@@ -12,6 +12,7 @@ import type { Settings } from '../domain/settings';
 import type { AlignmentStore } from './alignment/stores';
 import type { CheckInStore, ValuesPage } from './check-ins';
 import type { HealthStore } from './health';
+import type { LibraryStores } from './library/stores';
 import type { PastStore } from './past';
 import type { RetroStores } from './retro/stores';
 import type { Saved } from './saved';
@@ -234,4 +235,5 @@ export interface Stores {
   readonly appPermissions: AppPermissionStore;
   readonly health: HealthStore;
   readonly retro: RetroStores;
+  readonly library: LibraryStores;
 }

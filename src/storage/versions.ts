@@ -5,7 +5,12 @@ import { insertRows } from './sql/text';
 import type { Row } from './sql/text';
 import type { Saved } from './stores';
 
-type VersionTable = 'cycle_version' | 'objective_version' | 'key_result_version';
+type VersionTable =
+  | 'cycle_version'
+  | 'objective_version'
+  | 'key_result_version'
+  | 'lesson_version'
+  | 'template_version';
 
 /** Adds the next version; `stale` when somebody else was first. */
 export async function insertVersion(table: VersionTable, row: Row): Promise<Saved> {

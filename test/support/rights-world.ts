@@ -43,6 +43,8 @@ export interface World {
   readonly viewId: string;
   readonly retroId: string;
   readonly cardId: string;
+  readonly lessonId: string;
+  readonly templateId: string;
   readonly actionId: string;
   readonly issueTypeId: string;
 }
@@ -109,12 +111,20 @@ export async function aWorld(site: AppSite, seenBy: Audience): Promise<World> {
   const retroId = retrospective.id;
   const first = { retroId, id: anId(), column: 'goal', text: 'First' };
   const card = await site.call('lead', 'card.write', first);
+  const ofOwner = { home, ownerId };
+  const lesson = { ...ofOwner, id: anId(), title: 'Ask early' };
+  const content = { page: { title: 'How', text: '- begin' } };
+  const template = { ...ofOwner, id: anId(), name: 'A template', content };
+  await site.call('lead', 'lesson.save', lesson);
+  await site.call('lead', 'template.save', template);
+  await site.call('lead', 'template.stage', { id: template.id, version: 1, stage: 'published' });
   const action = await site.call('lead', 'action.save', {
     retroId,
     id: anId(),
     text: 'Ask earlier',
   });
   return {
+    ...{ lessonId: lesson.id, templateId: template.id },
     ...{
       retroId,
       cardId: card.id,

@@ -166,6 +166,13 @@ export const refusalsEn: RefusalSentences = {
       'Only whoever wrote this card can change it. Write one of your own instead.',
     'confluence-unavailable': () =>
       'Confluence did not answer. What you typed is still here; try again in a minute.',
+    'blank-twice': () => 'Two blanks have the same name. Give each its own.',
+    'blank-unknown': (facts) =>
+      `The text holds the blank ${facts.text('name')}, which is not described. Describe it, or take it out of the text.`,
+    'blank-missing': (facts) => `Fill in “${facts.text('name')}” as it asks for.`,
+    'nothing-to-make': () =>
+      'This template holds nothing of that kind. Add it to the template first.',
+    'template-not-published': () => 'This template is not published, so it cannot be used.',
     'page-refused': () =>
       'Confluence did not take this page; perhaps its space has one with this title. Choose another title.',
     locked: () =>

@@ -9,6 +9,7 @@ import type { Schema } from '../stores';
 import { laterColumns } from './later-columns';
 import { tablesOfItems } from './tables-of-items';
 import { tablesOfLearning } from './tables-of-learning';
+import { tablesOfLibrary } from './tables-of-library';
 import { tablesOfStructure } from './tables-of-structure';
 import { tablesOfWork } from './tables-of-work';
 
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, string>> = {
   ...laterColumns,
   ...tablesOfStructure,
   ...tablesOfLearning,
+  ...tablesOfLibrary,
 };
 const names = Object.keys(migrations);
 

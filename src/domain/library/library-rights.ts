@@ -1,0 +1,19 @@
+import type { Actor, Grant } from '../actor';
+import { mayBrowse, mayManage } from '../rights';
+import type { Lesson } from './lesson';
+import type { Template } from './template';
+
+type Owned = Pick<Lesson, 'ownerId'>;
+
+/** Its owner, and whoever manages its home; nobody who may not browse there. */
+export const mayChange = ({ accountId, readsOnly }: Actor, item: Owned, grant: Grant): boolean =>
+  readsOnly !== true && mayBrowse(grant) && (item.ownerId === accountId || mayManage(grant));
+
+/** A draft is not for everybody yet. */
+export const maySeeTemplate = (
+  actor: Actor,
+  template: Pick<Template, 'ownerId' | 'stage'>,
+  grant: Grant,
+): boolean =>
+  mayBrowse(grant) &&
+  (template.stage !== 'draft' || template.ownerId === actor.accountId || mayManage(grant));

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { GrantRow, grantColumns, grantOf } from '../rows/grant-row';
+import { insertNumbered } from '../numbering';
+import { nested } from '../sql/nested';
+import { select, type SqlValue } from '../sql/statement';
+import { columnsOf, isCurrent } from '../sql/text';
+import { insertVersion } from '../versions';
+import { LessonRow, lessonColumns, lessonOf, rowOfLesson } from './lesson-row';
+import { fits } from './search';
+import type { LessonStore, WithGrant } from './stores';
+import type { Lesson } from '../../domain/library/lesson';
+
+const table = 'lesson_version';
+const FoundRow = nested({ v: LessonRow, g: GrantRow.nullable() });
+
+const from = `SELECT ${columnsOf('v', lessonColumns)}, ${columnsOf('g', grantColumns)}
+  FROM ${table} v LEFT JOIN viewer_grant g ON g.account_id = ? AND g.place = v.place`;
+
+const foundOf = ({ v, g }: z.infer<typeof FoundRow>): WithGrant<Lesson> => ({
+  item: lessonOf(v),
+  grant: g && grantOf(g),
+});
+
+async function found(rest: string, params: readonly SqlValue[]): Promise<WithGrant<Lesson>[]> {
+  const rows = await select(FoundRow, {
+    text: `${from} WHERE ${isCurrent(table, 'v')} ${rest}`,
+    params,
+  });
+  return rows.map(foundOf);
+}
+
+export const createLessonStore = (): LessonStore => ({
+  async create(lesson) {
+    const [row] = await insertNumbered(table, LessonRow, [rowOfLesson(lesson)]);
+    if (!row) throw new Error('A new lesson is not stored');
+    return lessonOf(row);
+  },
+  insert: (lesson) => insertVersion(table, { ...rowOfLesson(lesson), number: lesson.number }),
+  find: async (id, accountId) => (await found('AND v.id = ?', [accountId, id]))[0] ?? null,
+  search(query) {
+    const { text, params } = fits(query);
+    const page = `ORDER BY v.number DESC LIMIT ${String(query.limit)} OFFSET ${String(query.offset)}`;
+    return found(`AND v.archived_at IS NULL AND ${text} ${page}`, [query.accountId, ...params]);
+  },
+  of(origin, accountId) {
+    const [column, id] =
+      'retroId' in origin ? ['retro_id', origin.retroId] : ['content_id', origin.contentId];
+    const rest = `AND v.archived_at IS NULL AND v.${column} = ? ORDER BY v.number LIMIT 100`;
+    return found(rest, [accountId, id]);
+  },
+});

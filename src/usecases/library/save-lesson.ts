@@ -1,0 +1,52 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { checkEvidence } from '../../domain/cause';
+import type { Lesson } from '../../domain/library/lesson';
+import { tidyTags } from '../../domain/library/tags';
+import { Refused } from '../../domain/refusal';
+import type { Ports } from '../ports';
+import { grantAtHome } from '../rights/grants';
+import { requireBrowse } from '../rights/require';
+import { firstVersion, nextVersion } from '../versions/next-version';
+import { loadLesson, requireChange, requireSeen } from './load';
+import { lessonView } from './views';
+
+type Input = OperationInput<'lesson.save'>;
+type Output = OperationOutput<'lesson.save'>;
+
+export async function saveLesson(ports: Ports, actor: Actor, input: Input): Promise<Output> {
+  checkEvidence(input.evidence, 'evidence');
+  return input.version === 0 ? add(ports, actor, input) : change(ports, actor, input);
+}
+
+const contentOf = ({ title, text, tags, evidence }: Input) => ({
+  ...{ title, text, evidence, tags: tidyTags(tags) },
+});
+
+/** A repeat answers what is stored; an id that names somebody else’s lesson is refused. */
+async function add(ports: Ports, actor: Actor, input: Input): Promise<Output> {
+  const { id, home, ownerId = actor.accountId, retroId, contentId } = input;
+  const grant = requireBrowse(await grantAtHome(ports, actor, home));
+  const stored = await ports.stores.library.lessons.create({
+    ...firstVersion(ports, actor, id),
+    ...contentOf(input),
+    ...{ home, ownerId, retroId, contentId, archivedAt: null },
+  });
+  if (stored.by !== actor.accountId) throw new Refused('malformed', { field: 'id' });
+  return lessonView(actor, stored, grant);
+}
+
+async function change(ports: Ports, actor: Actor, input: Input): Promise<Output> {
+  const { lesson, grant } = await loadLesson(ports, actor, input.id);
+  requireChange(actor, lesson, grant);
+  requireSeen(lesson, input.version);
+  const next: Lesson = {
+    ...nextVersion(ports, actor, lesson, input.version),
+    ...contentOf(input),
+    ownerId: input.ownerId ?? lesson.ownerId,
+  };
+  const saved = await ports.stores.library.lessons.insert(next);
+  if (saved === 'stale')
+    requireSeen((await loadLesson(ports, actor, input.id)).lesson, input.version);
+  return lessonView(actor, next, grant);
+}

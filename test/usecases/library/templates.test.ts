@@ -1,0 +1,240 @@
+import type { JiraProject } from '../../../dev/jira/model/project';
+import { people } from '../../../dev/jira/people';
+import type { OperationRequest } from '../../../src/contract/operations';
+import { openAppSite, type AppSite } from '../../support/app-site';
+import { anId } from '../../support/builders';
+import { aProject } from '../../support/jira-work';
+import { aCycle, byNumber } from '../../support/okr-work';
+import { somePages, type Pages } from '../../support/pages';
+
+describe('templates', () => {
+  let site: AppSite;
+  let pages: Pages;
+  let project: JiraProject;
+
+  beforeEach(async () => {
+    pages = somePages();
+    site = await openAppSite({ confluence: pages });
+    project = aProject(site);
+  });
+  afterEach(() => site.close());
+
+  const home = () => ({ kind: 'project' as const, projectId: project.id });
+  const content: OperationRequest<'template.save'>['content'] = {
+    objectives: [
+      {
+        title: '{{product}} is trusted',
+        keyResults: [
+          {
+            title: 'Returns fall to {{target}} %',
+            measure: { kind: 'number', unit: '%', baseline: '8', target: '{{target}}' },
+          },
+          { title: 'Three modules', measure: { kind: 'milestones', titles: ['One', 'Two'] } },
+        ],
+      },
+    ],
+    page: { title: 'Plan for {{product}}', text: '## Why\n- because' },
+  };
+  const blanks = [
+    { key: 'product', label: 'Product' },
+    { key: 'target', label: 'Target', kind: 'number' as const },
+  ];
+  const answers = { product: 'Shop', target: '3' };
+
+  const aDraft = async (more: Partial<OperationRequest<'template.save'>> = {}) =>
+    site.call('lead', 'template.save', {
+      ...{ id: anId(), home: home(), name: 'Trust', purpose: 'Fewer returns', blanks, content },
+      ...more,
+    });
+
+  async function aPublished(more?: Partial<OperationRequest<'template.save'>>) {
+    const { id, version } = await aDraft(more);
+    return site.call('lead', 'template.stage', { id, version, stage: 'published' });
+  }
+
+  const aUse = async (id: string) => {
+    const cycleId = await aCycle(site, project);
+    return { useId: anId(), id, home: home(), cycleId, answers };
+  };
+
+  test('have numbers of their own, and every change is a version', async () => {
+    const first = await aDraft();
+    const second = await aDraft();
+    expect([first.key, second.key]).toEqual(['T-1', 'T-2']);
+    const { id } = first;
+    const wish = { id, version: 1, home: home(), name: 'Trust us', content: {} };
+    expect(await site.call('lead', 'template.save', wish)).toMatchObject({ version: 2 });
+    expect(await site.ask('lead', 'template.save', wish)).toMatchObject({
+      refusal: { code: 'stale' },
+    });
+  });
+
+  test('are changed by their owner and whoever manages the home', async () => {
+    const { id } = await aPublished();
+    const wish = { id, version: 2, home: home(), name: 'Mine', content: {} };
+    expect(await site.ask('member', 'template.save', wish)).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    expect((await site.call('member', 'template.get', { id })).may.edit).toBe(false);
+  });
+
+  test('are nobody else’s while they are drafts', async () => {
+    const { id } = await aDraft();
+    expect(await site.ask('member', 'template.get', { id })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+  });
+
+  test('refuse a blank that nobody described, and name it', async () => {
+    const wish = { id: anId(), home: home(), name: 'T', content, blanks: blanks.slice(1) };
+    expect(await site.ask('lead', 'template.save', wish)).toMatchObject({
+      refusal: {
+        code: 'invalid',
+        field: 'blanks',
+        message: expect.stringContaining('product') as string,
+      },
+    });
+  });
+
+  test('keep an objective with its key results, without owner and dates', async () => {
+    const cycleId = await aCycle(site, project);
+    const made = await site.call('lead', 'objective.create', {
+      ...{ cycleId, home: home(), title: 'Grow', why: 'To live', keyResults: [byNumber] },
+    });
+    const kept = await site.call('lead', 'template.fromObjective', { objectiveId: made.id });
+    expect(kept).toMatchObject({
+      objectives: [
+        { title: 'Grow', why: 'To live', keyResults: [{ measure: { kind: 'number' } }] },
+      ],
+      page: null,
+    });
+  });
+
+  test('become draft objectives with key results; a repeat of the use makes nothing more', async () => {
+    const { id } = await aPublished();
+    const use = await aUse(id);
+    const once = await site.call('lead', 'template.apply', use);
+    const again = await site.call('lead', 'template.apply', use);
+    expect(again).toEqual(once);
+    const { objective } = await site.call('lead', 'objective.get', {
+      id: once.objectives[0]?.id ?? '',
+    });
+    expect(objective).toMatchObject({ title: 'Shop is trusted', stage: 'draft' });
+    expect(objective.keyResults.map(({ title }) => title)).toEqual([
+      ...['Returns fall to 3 %', 'Three modules'],
+    ]);
+    expect((await site.call('lead', 'template.get', { id })).record).toEqual({
+      ...{ uses: 1, teams: 1, outcomes: null },
+    });
+  });
+
+  test('are used only when they are published, with every blank filled', async () => {
+    const draft = await aDraft();
+    const use = await aUse(draft.id);
+    expect(await site.ask('lead', 'template.apply', use)).toMatchObject({
+      refusal: { code: 'invalid', field: 'id' },
+    });
+    const { id } = await aPublished();
+    const unfilled = { ...use, id, answers: { product: 'Shop' } };
+    expect(await site.ask('lead', 'template.apply', unfilled)).toMatchObject({
+      refusal: { field: 'answers.target', message: expect.stringContaining('Target') as string },
+    });
+  });
+
+  test('say what became of what was made of them, once it was closed', async () => {
+    const { id } = await aPublished();
+    const use = await aUse(id);
+    const { objectives } = await site.call('lead', 'template.apply', use);
+    const made = objectives[0]?.id ?? '';
+    await site.call('lead', 'objective.publish', { id: made, version: 1 });
+    await site.call('lead', 'objective.close', {
+      ...{ id: made, version: 2, outcome: 'achieved', score: 0.8 },
+    });
+    expect((await site.call('lead', 'template.get', { id })).record).toEqual({
+      ...{ uses: 1, teams: 1, outcomes: { closed: 1, achieved: 1, meanScore: 0.8 } },
+    });
+  });
+
+  test('become a Confluence page, made as the viewer, and the use counts', async () => {
+    const { id } = await aPublished();
+    const to = { kind: 'new' as const, spaceId: '1' };
+    const wish = { useId: anId(), id, home: home(), answers, to };
+    expect(await site.call('member', 'template.page', wish)).toMatchObject({
+      title: 'Plan for Shop',
+    });
+    expect(pages.made()[0]?.body).toContain('because');
+    expect((await site.call('lead', 'template.get', { id })).record.uses).toBe(1);
+  });
+});
+
+describe('the library', () => {
+  let site: AppSite;
+  let projectId: string;
+
+  beforeEach(async () => {
+    site = await openAppSite();
+    projectId = aProject(site).id;
+  });
+  afterEach(() => site.close());
+
+  const home = () => ({ kind: 'project' as const, projectId });
+  const aTemplate = async (
+    name: string,
+    at: OperationRequest<'template.save'>['home'] = home(),
+  ) => {
+    const made = { id: anId(), home: at, name, content: {} };
+    const { id } = await site.call('lead', 'template.save', made);
+    await site.call('lead', 'template.stage', { id, version: 1, stage: 'published' });
+    return id;
+  };
+  const names = async (
+    person: 'lead' | 'member',
+    more: Partial<OperationRequest<'library.search'>>,
+  ): Promise<string[]> => {
+    const wish = { kind: 'template' as const, place: home(), ...more };
+    const { found } = await site.call(person, 'library.search', wish);
+    return found.map((card) => (card.kind === 'template' ? card.template.name : card.lesson.title));
+  };
+
+  test('finds by words in any case and width, and in Chinese as they stand', async () => {
+    await aTemplate('Trust ＡＢＣ');
+    await aTemplate('提升客户满意度');
+    expect(await names('member', { query: 'abc trust' })).toEqual(['Trust ＡＢＣ']);
+    expect(await names('member', { query: '满意' })).toEqual(['提升客户满意度']);
+    expect(await names('member', { query: '100%_' })).toEqual([]);
+  });
+
+  test('shows what the whole organisation offers, or this home alone', async () => {
+    const other = aProject(site, 'OTH');
+    await aTemplate('Here');
+    await aTemplate('There', { kind: 'project', projectId: other.id });
+    await site.call('member', 'board.get', { place: { kind: 'project', projectId: other.id } });
+    expect((await names('member', {})).toSorted()).toEqual(['Here', 'There']);
+    expect(await names('member', { wide: false })).toEqual(['Here']);
+  });
+
+  test('shows nothing of a project that the viewer may not browse', async () => {
+    const hidden = aProject(site, 'HID', {
+      everyone: null,
+      roles: { Administrators: [people.lead.accountId], Developers: [], Viewers: [] },
+    });
+    await aTemplate('Secret', { kind: 'project', projectId: hidden.id });
+    expect(await names('member', {})).toEqual([]);
+    expect(await names('lead', {})).toEqual(['Secret']);
+  });
+
+  test('comes in pages', async () => {
+    for (let n = 0; n < 21; n += 1) await aTemplate(`Template ${String(n)}`);
+    const wish = { kind: 'template' as const, place: home() };
+    const first = await site.call('member', 'library.search', wish);
+    expect([first.found.length, first.nextOffset]).toEqual([20, 20]);
+    const rest = await site.call('member', 'library.search', { ...wish, offset: 20 });
+    expect([rest.found.length, rest.nextOffset]).toEqual([1, null]);
+  });
+
+  test('leaves out what was retired', async () => {
+    const id = await aTemplate('Old');
+    await site.call('lead', 'template.stage', { id, version: 2, stage: 'retired' });
+    expect(await names('lead', {})).toEqual([]);
+  });
+});
