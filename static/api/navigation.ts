@@ -3,9 +3,11 @@ import { router, view } from '@forge/bridge';
 const modules = { project: 'okr-project', site: 'okr-global' } as const;
 const paths = { 'key-result': 'kr', objective: 'o' } as const;
 
-/** A place in Jira that a link may lead to. */
+/** A place in Jira or Confluence that a link may lead to. */
 export type Destination =
   | { readonly kind: 'issue'; readonly issueKey: string }
+  /** A page of Confluence. */
+  | { readonly kind: 'page'; readonly pageId: string }
   /** Jira's own list of what a search finds. */
   | { readonly kind: 'issues'; readonly jql: string }
   | {
@@ -16,6 +18,7 @@ export type Destination =
     };
 
 function locationOf(to: Exclude<Destination, { readonly kind: 'issues' }>) {
+  if (to.kind === 'page') return { target: 'contentView', contentId: to.pageId } as const;
   if (to.kind === 'issue') return { target: 'issue', issueKey: to.issueKey } as const;
   const path = `/${paths[to.kind]}/${to.id}`;
   return to.projectKey === null

@@ -23,6 +23,7 @@ export const navigatePayload = z.looseObject({
   url: z.string().optional(),
   target: z.string().optional(),
   issueKey: z.string().optional(),
+  contentId: z.string().optional(),
   projectKey: z.string().optional(),
   moduleKey: z.string().optional(),
   path: z.string().optional(),

@@ -5,6 +5,7 @@ export interface NavigationTarget {
   readonly url?: string | undefined;
   readonly target?: string | undefined;
   readonly issueKey?: string | undefined;
+  readonly contentId?: string | undefined;
   readonly projectKey?: string | undefined;
   readonly moduleKey?: string | undefined;
   readonly path?: string | undefined;

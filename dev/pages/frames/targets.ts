@@ -1,5 +1,6 @@
 import type { ModuleView } from '../../site/protocol';
 import type { NavigationTarget } from '../bridge/services';
+import { contentAddress } from '../confluence/routes';
 import { adminAddress, appAddress, globalAddress, issueAddress } from '../router/routes';
 
 /** Path of a page of the app; null for modules that are no pages, and for project pages without a project. */
@@ -25,6 +26,9 @@ export function addressOfTarget(
   if (target.url !== undefined) return new URL(target.url, origin).href;
   if (target.target === 'issue' && target.issueKey !== undefined) {
     return origin + issueAddress(target.issueKey);
+  }
+  if (target.target === 'contentView' && target.contentId !== undefined) {
+    return origin + contentAddress(target.contentId);
   }
   if (target.target !== 'module') return null;
   const module = modules.find(({ key }) => key === target.moduleKey);

@@ -168,8 +168,8 @@ export const refusalsEn: RefusalSentences = {
       'Confluence did not answer. What you typed is still here; try again in a minute.',
     'blank-twice': () => 'Two blanks have the same name. Give each its own.',
     'blank-unknown': (facts) =>
-      `The text holds the blank ${facts.text('name')}, which is not described. Describe it, or take it out of the text.`,
-    'blank-missing': (facts) => `Fill in “${facts.text('name')}” as it asks for.`,
+      `The text holds the blank ${facts.text('name') ?? '…'}, which is not described. Describe it, or take it out of the text.`,
+    'blank-missing': (facts) => `Fill in “${facts.text('name') ?? '…'}” as it asks for.`,
     'nothing-to-make': () =>
       'This template holds nothing of that kind. Add it to the template first.',
     'template-not-published': () => 'This template is not published, so it cannot be used.',

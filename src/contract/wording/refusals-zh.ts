@@ -129,8 +129,8 @@ export const refusalsZh: RefusalSentences = {
     'confluence-unavailable': () => 'Confluence 没有响应。已填写的内容仍在这里，请稍后重试。',
     'blank-twice': () => '有两个空白同名，请分别命名。',
     'blank-unknown': (facts) =>
-      `文字中的空白 ${facts.text('name')} 尚未说明。请说明它，或从文字中去掉。`,
-    'blank-missing': (facts) => `请按要求填写“${facts.text('name')}”。`,
+      `文字中的空白 ${facts.text('name') ?? '…'} 尚未说明。请说明它，或从文字中去掉。`,
+    'blank-missing': (facts) => `请按要求填写“${facts.text('name') ?? '…'}”。`,
     'nothing-to-make': () => '此模板不含这类内容，请先添加到模板中。',
     'template-not-published': () => '此模板尚未发布，不能使用。',
     'page-refused': () => 'Confluence 未接受此页面；空间中可能已有同名页面。请换一个标题。',

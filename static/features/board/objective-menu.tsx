@@ -35,6 +35,7 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
     ...(may.archive && archivedAt === null
       ? ([{ task: 'archive', label: 'archive.open' }] as const)
       : []),
+    { task: 'keep', label: 'library.keep' },
     { task: 'history', label: 'common.history' },
     ...(may.close && stage === 'published'
       ? ([{ task: 'close', label: 'objective.close' }] as const)

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words';
 import type { ObjectiveView } from '../../ui/views';
 import { SupportsTask } from '../alignment/supports-task';
 import { HistorySection } from '../history/history-section';
+import { KeepAsTemplate } from '../library/keep-as-template';
 import { ArchiveForm } from '../lifecycle/archive-form';
 import { CloneObjective } from '../lifecycle/clone-objective';
 import { MoveObjective } from '../lifecycle/move-objective';
@@ -13,7 +14,15 @@ import { EditObjective } from './edit-objective';
 import { NewObjective as Writing } from './new-objective';
 
 export type ObjectiveTaskName =
-  'edit' | 'add-key-result' | 'supports' | 'close' | 'move' | 'clone' | 'archive' | 'history';
+  | 'edit'
+  | 'add-key-result'
+  | 'supports'
+  | 'close'
+  | 'move'
+  | 'clone'
+  | 'archive'
+  | 'history'
+  | 'keep';
 
 export interface ObjectiveTaskProps {
   readonly task: ObjectiveTaskName;
@@ -49,6 +58,7 @@ const tasks = {
   clone: CloneObjective,
   archive: Archive,
   history: History,
+  keep: KeepAsTemplate,
 };
 
 /** What can be done to an objective that needs a form. */

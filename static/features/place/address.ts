@@ -8,7 +8,15 @@ import { statuses, type Status } from '../../../src/domain/judgement';
 import { levels, type Level } from '../../../src/domain/level';
 import { tableColumns, type TableColumn } from '../../../src/domain/table-columns';
 
-export const views = ['my', 'board', 'table', 'alignment', 'settings'] as const;
+export const views = [
+  'my',
+  'board',
+  'table',
+  'alignment',
+  'retrospectives',
+  'library',
+  'settings',
+] as const;
 export type View = (typeof views)[number];
 
 const rowKinds = ['keyResult', 'objective'] as const;

@@ -11,6 +11,8 @@ export const viewLabels: Labels<View> = {
   board: 'page.view.board',
   table: 'page.view.table',
   alignment: 'page.view.alignment',
+  retrospectives: 'page.view.retrospectives',
+  library: 'page.view.library',
   settings: 'page.view.settings',
 };
 

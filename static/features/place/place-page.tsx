@@ -21,6 +21,8 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('../admin/admin-screen')).AdminScreen,
 }));
 const MyScreen = lazy(() => import('../my/my-screen'));
+const LibraryScreen = lazy(() => import('../library/library-screen'));
+const RetrospectivesScreen = lazy(() => import('../retrospectives/retrospectives-screen'));
 
 interface PlacePageProps {
   /** Null: the whole site. */
@@ -30,8 +32,8 @@ interface PlacePageProps {
 
 /** The first is what the page starts with. */
 const viewsOf = {
-  project: ['board', 'table', 'alignment'],
-  site: ['my', 'board', 'table', 'alignment'],
+  project: ['board', 'table', 'alignment', 'retrospectives', 'library'],
+  site: ['my', 'board', 'table', 'alignment', 'retrospectives', 'library'],
 } as const;
 
 interface DetailProps {
@@ -66,6 +68,14 @@ function AlignmentOf({ place }: { readonly place: Place }) {
   );
 }
 
+const screens = {
+  my: MyScreen,
+  table: TableScreen,
+  alignment: AlignmentOf,
+  retrospectives: RetrospectivesScreen,
+  library: LibraryScreen,
+};
+
 /** One way to look at the goals. */
 function ViewOf({ view, place }: { readonly view: View; readonly place: Place }) {
   if (view === 'settings') {
@@ -76,7 +86,7 @@ function ViewOf({ view, place }: { readonly view: View; readonly place: Place })
     );
   }
   if (view === 'board') return <BoardScreen place={place} />;
-  const Screen = { my: MyScreen, table: TableScreen, alignment: AlignmentOf }[view];
+  const Screen = screens[view];
   return (
     <Suspense fallback={<BoardSkeleton />}>
       <Screen place={place} />

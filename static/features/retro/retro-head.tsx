@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { retroWords } from '../../../src/contract/wording/retro-words';
 import { useWords } from '../../i18n/words';
+import { Library } from '../library/library';
 import { Form } from '../../ui/form';
 import { HomeName } from '../../ui/home-name';
 import { Lozenge } from '../../ui/lozenge';
@@ -58,8 +59,8 @@ function Locking({ session, onDone }: PartProps & { readonly onDone: () => void 
 /** Title, what it is about, and what whoever edits the page may do. */
 export function RetroHead({ session }: PartProps) {
   const { t } = useWords();
-  const { title, may, lockedAt } = session.data.retrospective;
-  const [open, setOpen] = useState<'settings' | 'lock' | null>(null);
+  const { title, may, lockedAt, home, pageId } = session.data.retrospective;
+  const [open, setOpen] = useState<'settings' | 'lock' | 'library' | null>(null);
   const [opener, back] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
     setOpen(null);
@@ -74,9 +75,15 @@ export function RetroHead({ session }: PartProps) {
         </div>
         <div className={styles['actions']}>
           {lockedAt !== null && <Lozenge tone="success">{t('retro.finished')}</Lozenge>}
+          {open === 'library' && <Button onClick={close}>{t('common.close')}</Button>}
+          {open === null && (
+            <Button ref={opener} appearance="subtle" onClick={() => setOpen('library')}>
+              {t('retro.library')}
+            </Button>
+          )}
           {may.arrange && open === null && (
             <>
-              <Button ref={opener} appearance="subtle" onClick={() => setOpen('settings')}>
+              <Button appearance="subtle" onClick={() => setOpen('settings')}>
                 {t('retro.settings')}
               </Button>
               <Button onClick={() => setOpen('lock')}>{t('retro.lock')}</Button>
@@ -85,6 +92,7 @@ export function RetroHead({ session }: PartProps) {
         </div>
       </div>
       {open === 'settings' && <RetroSettings session={session} onDone={close} />}
+      {open === 'library' && <Library home={home} contentId={pageId} />}
       {open === 'lock' && <Locking session={session} onDone={close} />}
     </>
   );

@@ -12,6 +12,7 @@ import { CausesStep } from './causes-step';
 import { FactsStep } from './facts-step';
 import { readConfig } from './retro-config';
 import styles from './retro.module.css';
+import { LessonsStep } from './lessons-step';
 import { RetroHead } from './retro-head';
 import type { RetroData } from './retro-data';
 import { sessionOf, type RetroSession } from './session';
@@ -40,6 +41,7 @@ const steps = {
   facts: FactsStep,
   cards: CardsStep,
   causes: CausesStep,
+  lessons: LessonsStep,
   actions: ActionsStep,
 } as const;
 

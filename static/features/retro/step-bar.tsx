@@ -3,7 +3,7 @@ import { retroWords } from '../../../src/contract/wording/retro-words';
 import { useWords } from '../../i18n/words';
 import styles from './step-bar.module.css';
 
-const stepsInOrder = ['facts', 'cards', 'causes', 'actions'] as const;
+const stepsInOrder = ['facts', 'cards', 'causes', 'lessons', 'actions'] as const;
 export type Step = (typeof stepsInOrder)[number];
 
 interface StepBarProps {

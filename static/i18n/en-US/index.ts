@@ -6,6 +6,7 @@ import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
 import { issue } from './issue';
+import { library } from './library';
 import { lifecycle } from './lifecycle';
 import { measures } from './measures';
 import { pages } from './pages';
@@ -22,6 +23,7 @@ export const english = {
   ...detail,
   ...forms,
   ...issue,
+  ...library,
   ...lifecycle,
   ...measures,
   ...pages,

@@ -1,0 +1,111 @@
+import Button from '@atlaskit/button/new';
+import { useRef, useState } from 'react';
+import type { Evidence } from '../../../src/domain/evidence';
+import type { Home } from '../../../src/domain/home';
+import { call } from '../../api/call';
+import { newId } from '../../api/ids';
+import { useWords } from '../../i18n/words';
+import { Form } from '../../ui/form';
+import { OwnerField } from '../../ui/owner-field';
+import { LineField, NoteField } from '../../ui/text-field';
+import { errorAt, useSubmit } from '../../ui/use-submit';
+import { EvidenceField } from '../retro/evidence-field';
+import type { RetroCard } from '../retro/retro-data';
+import type { LessonView } from './library-types';
+import { tagsOf } from './tag-list';
+
+interface LessonFormProps {
+  readonly home: Home;
+  /** Null: a new one. */
+  readonly lesson: LessonView | null;
+  /** Words to begin with. */
+  readonly text?: string;
+  readonly retroId?: string;
+  readonly contentId?: string;
+  readonly cards?: readonly RetroCard[];
+  readonly onDone: (saved: LessonView | null) => void;
+}
+
+/** What was learned, so that others need not learn it again. */
+export function LessonForm(props: LessonFormProps) {
+  const { home, lesson, retroId = null, contentId = null, cards = [], onDone } = props;
+  const { t } = useWords();
+  const submission = useSubmit();
+  const id = useRef(lesson?.id ?? newId());
+  const [title, setTitle] = useState(lesson?.title ?? '');
+  const [text, setText] = useState(lesson?.text ?? props.text ?? '');
+  const [tags, setTags] = useState((lesson?.tags ?? []).join(', '));
+  const [ownerId, setOwnerId] = useState(lesson?.ownerId ?? null);
+  const [evidence, setEvidence] = useState<readonly Evidence[]>(lesson?.evidence ?? []);
+  const [tried, setTried] = useState(false);
+  const readOnly = lesson !== null && !lesson.may.edit;
+  const save = async () => {
+    setTried(true);
+    if (title.trim() === '' || readOnly) return;
+    const wish = { id: id.current, version: lesson?.version ?? 0, home: lesson?.home ?? home };
+    const written = { title, text, tags: tagsOf(tags), evidence: [...evidence] };
+    const origin = { retroId, contentId };
+    let saved: LessonView | null = null;
+    const went = await submission.run(async () => {
+      const owner = ownerId === null ? {} : { ownerId };
+      saved = await call('lesson.save', { ...wish, ...written, ...origin, ...owner });
+    });
+    if (went) onDone(saved);
+  };
+  const archive = async () => {
+    if (lesson === null) return;
+    const away = { id: lesson.id, version: lesson.version, archived: !lesson.isArchived };
+    const went = await submission.run(async () => {
+      await call('lesson.archive', away);
+    });
+    if (went) onDone(null);
+  };
+  const missing = tried && title.trim() === '' ? t('library.lesson.missing') : undefined;
+  const refused = (field: string) => errorAt(submission.refusal, field);
+  return (
+    <Form
+      title={lesson === null ? t('library.new.lesson') : `${lesson.key} ${lesson.title}`}
+      submitLabel={t('common.save')}
+      submission={submission}
+      fields={['title', 'text', 'tags', 'evidence']}
+      onSubmit={() => void save()}
+      onCancel={() => onDone(null)}
+    >
+      <LineField
+        label={t('library.lesson.title')}
+        value={title}
+        onChange={setTitle}
+        error={missing ?? refused('title')}
+      />
+      <NoteField
+        label={t('library.lesson.text')}
+        value={text}
+        onChange={setText}
+        error={refused('text')}
+        optional
+      />
+      <LineField
+        label={t('library.tags')}
+        value={tags}
+        onChange={setTags}
+        help={t('library.tags.help')}
+        error={refused('tags')}
+        optional
+      />
+      <OwnerField ownerId={ownerId} onChange={setOwnerId} error={refused('ownerId')} />
+      <EvidenceField
+        evidence={evidence}
+        onChange={setEvidence}
+        cards={cards}
+        error={refused('evidence')}
+      />
+      {lesson?.may.edit === true && (
+        <div>
+          <Button appearance="subtle" onClick={() => void archive()}>
+            {t(lesson.isArchived ? 'library.lesson.restore' : 'library.lesson.archive')}
+          </Button>
+        </div>
+      )}
+    </Form>
+  );
+}
