@@ -12,6 +12,7 @@ import { shopStory } from './shop';
 import { strategySteps } from './strategy-steps';
 import type { ObjectiveStory, TeamKey } from './story-types';
 import { teams } from './teams';
+import { seedShelf } from './shelf';
 import { seedWiki } from './wiki';
 
 const cycleDays = 92;
@@ -162,9 +163,14 @@ export async function seedCompany(site: Site, now: number): Promise<void> {
     ...backlogSteps(client, boxes.running.start, now),
   ]);
   if (now > site.clock.now()) site.clock.set(now);
-  await seedWiki({
-    ...{ site, client, projectId: projects.get('SHOP') ?? '' },
+  const projectId = projects.get('SHOP') ?? '';
+  const retroId = await seedWiki({
+    ...{ site, client, projectId },
     ...{ cycleId: boxes.last.id, cycleName: boxes.last.name },
+  });
+  await seedShelf({
+    ...{ client, projectId, retroId },
+    user: { by: 'noor', projectId: projects.get('PAY') ?? '', cycleId: boxes.running.id },
   });
   await site.settle();
 }

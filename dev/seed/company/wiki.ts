@@ -46,7 +46,7 @@ const cards: readonly CardStory[] = [
   },
 ];
 
-async function retrospective(scene: WikiScene, pageId: string): Promise<void> {
+async function retrospective(scene: WikiScene, pageId: string): Promise<string> {
   const { client } = scene;
   const macro = { contentId: pageId, localId: id(0) };
   const home = { kind: 'project' as const, projectId: scene.projectId };
@@ -61,10 +61,11 @@ async function retrospective(scene: WikiScene, pageId: string): Promise<void> {
       await client.call(voter, 'vote.set', { retroId, cardId: made.id, count: 1 });
     }
   }
+  return retroId;
 }
 
-/** Spaces of the company: everybody's, one that the world reads, one that few may see. */
-export async function seedWiki(scene: WikiScene): Promise<void> {
+/** Spaces of the company: everybody's, one that the world reads, one that few may see. Answers the retrospective of the team. */
+export async function seedWiki(scene: WikiScene): Promise<string> {
   const { site, client } = scene;
   const { work } = site.confluence;
   const author = people.lead.accountId;
@@ -85,5 +86,5 @@ export async function seedWiki(scene: WikiScene): Promise<void> {
     ...{ home: { kind: 'project', projectId: scene.projectId }, cycleId: scene.cycleId },
     language: 'en-US',
   });
-  await retrospective(scene, made.pageId);
+  return retrospective(scene, made.pageId);
 }

@@ -26,15 +26,15 @@ interface UseTemplateProps {
 
 const noIds = (): string => '';
 
-/** Asks for the blanks, shows what will be made, then makes it: objectives in a cycle, a page, or both. */
-export function UseTemplate({ template, home, contentId, onDone }: UseTemplateProps) {
-  const { t, days } = useWords();
+/** What is filled in and chosen, and the making of it. */
+function useMaking({ template, home, contentId }: UseTemplateProps) {
   const submission = useSubmit();
   const use = useRef({ objectives: newId(), page: newId() });
   const [answers, setAnswers] = useState<Answers>({});
   const [tried, setTried] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const { blanks, content } = template;
+  const hasBoth = content.objectives.length > 0 && content.page !== null;
   const cycles = useCycles(home.kind === 'project' ? home.projectId : null) ?? [];
   const [cycleId, setCycleId] = useState<string | null>(null);
   const [intoCycle, setIntoCycle] = useState(content.objectives.length > 0);
@@ -47,26 +47,90 @@ export function UseTemplate({ template, home, contentId, onDone }: UseTemplatePr
   const wantsPage = intoPage && content.page !== null;
   const wantsCycle = intoCycle && content.objectives.length > 0;
   const lacksSpace = wantsPage && space === null;
-  const given = Object.fromEntries(answersTo(blanks, answers));
   const make = async () => {
     setTried(true);
-    if (!filling.ok || lacksSpace || (!wantsPage && !wantsCycle)) return;
+    const lacksCycle = wantsCycle && cycle === undefined;
+    if (!filling.ok || lacksSpace || lacksCycle || (!wantsPage && !wantsCycle)) return;
+    const given = Object.fromEntries(answersTo(blanks, answers));
     const wish = { id: template.id, home, answers: given };
     await submission.run(async () => {
-      const objectives =
+      const { objectives } =
         wantsCycle && cycle !== undefined
           ? await call('template.apply', {
-              ...wish,
-              ...{ useId: use.current.objectives, cycleId: cycle.id },
+              ...{ ...wish, useId: use.current.objectives, cycleId: cycle.id },
             })
-          : null;
+          : { objectives: [] };
       const page =
         wantsPage && space !== null
           ? await call('template.page', { ...wish, useId: use.current.page, to: space })
           : null;
-      setMade({ objectives: objectives?.objectives ?? [], page });
+      setMade({ objectives, page });
     });
   };
+  return {
+    ...{ submission, answers, setAnswers, tried, made, filling, make, hasBoth },
+    ...{ cycles, cycle, setCycleId, wantsCycle, intoCycle, setIntoCycle },
+    ...{ wantsPage, intoPage, setIntoPage, space, setSpace, lacksSpace },
+  };
+}
+
+type Making = ReturnType<typeof useMaking>;
+
+/** In which cycle, and on which page. */
+function Where({
+  making,
+  template,
+  contentId,
+}: Pick<UseTemplateProps, 'template' | 'contentId'> & { readonly making: Making }) {
+  const { t, days } = useWords();
+  const { cycles, cycle, wantsCycle, wantsPage, tried, lacksSpace, submission } = making;
+  return (
+    <>
+      {making.hasBoth && (
+        <Checkbox
+          label={t('library.intoCycle')}
+          isChecked={making.intoCycle}
+          onChange={(event) => making.setIntoCycle(event.currentTarget.checked)}
+        />
+      )}
+      {wantsCycle && cycle !== undefined && (
+        <SelectField
+          label={t('library.cycle')}
+          value={cycle.id}
+          options={cycles.map(({ id, name, shelf, startsOn, endsOn }) => ({
+            value: id,
+            label: shelf ? t('cycle.shelf') : `${name} · ${days(startsOn, endsOn)}`,
+          }))}
+          onChange={making.setCycleId}
+          error={errorAt(submission.refusal, 'cycleId')}
+        />
+      )}
+      {wantsCycle && cycle === undefined && <p role="status">{t('library.noCycle')}</p>}
+      {template.content.page !== null && (
+        <Checkbox
+          label={t('library.intoPage')}
+          isChecked={making.intoPage}
+          onChange={(event) => making.setIntoPage(event.currentTarget.checked)}
+        />
+      )}
+      {wantsPage && (
+        <SpaceField
+          choice={making.space}
+          contentId={contentId ?? null}
+          error={tried && lacksSpace ? t('library.space.missing') : undefined}
+          onChange={making.setSpace}
+        />
+      )}
+    </>
+  );
+}
+
+/** Asks for the blanks, shows what will be made, then makes it: objectives in a cycle, a page, or both. */
+export function UseTemplate(props: UseTemplateProps) {
+  const { template, home, contentId, onDone } = props;
+  const { t } = useWords();
+  const making = useMaking(props);
+  const { submission, filling, made, tried } = making;
   if (made !== null) {
     return (
       <Notice
@@ -81,58 +145,26 @@ export function UseTemplate({ template, home, contentId, onDone }: UseTemplatePr
       lead={template.guidance}
       submitLabel={t('library.make')}
       submission={submission}
-      fields={['cycleId']}
-      onSubmit={() => void make()}
+      fields={['cycleId', 'answers']}
+      onSubmit={() => void making.make()}
       onCancel={onDone}
     >
       <BlankFields
-        blanks={blanks}
-        answers={answers}
+        blanks={template.blanks}
+        answers={making.answers}
         faults={tried && !filling.ok ? filling.faults : []}
         refused={(key) => errorAt(submission.refusal, `answers.${key}`)}
-        onChange={setAnswers}
+        onChange={making.setAnswers}
       />
       <section className={styles['preview']}>
         <p className={styles['objectiveTitle']}>{t('library.preview')}</p>
-        <ContentPreview content={filling.ok ? filling.filled : content} />
+        <ContentPreview content={filling.ok ? filling.filled : template.content} />
       </section>
-      {content.objectives.length > 0 && content.page !== null && (
-        <Checkbox
-          label={t('library.intoCycle')}
-          isChecked={intoCycle}
-          onChange={(event) => setIntoCycle(event.currentTarget.checked)}
-        />
-      )}
-      {wantsCycle && cycle !== undefined && (
-        <SelectField
-          label={t('library.cycle')}
-          value={cycle.id}
-          options={cycles.map(({ id, name, shelf, startsOn, endsOn }) => ({
-            value: id,
-            label: shelf ? t('cycle.shelf') : `${name} · ${days(startsOn, endsOn)}`,
-          }))}
-          onChange={setCycleId}
-          error={errorAt(submission.refusal, 'cycleId')}
-        />
-      )}
-      {wantsCycle && cycle === undefined && <p role="status">{t('library.noCycle')}</p>}
-      {content.page !== null && (
-        <>
-          <Checkbox
-            label={t('library.intoPage')}
-            isChecked={intoPage}
-            onChange={(event) => setIntoPage(event.currentTarget.checked)}
-          />
-          {wantsPage && (
-            <SpaceField
-              choice={space}
-              contentId={contentId ?? null}
-              error={tried && lacksSpace ? t('library.space.missing') : undefined}
-              onChange={setSpace}
-            />
-          )}
-        </>
-      )}
+      <Where
+        making={making}
+        template={template}
+        {...(contentId === undefined ? {} : { contentId })}
+      />
     </Form>
   );
 }
