@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Who may call an operation; the use case enforces it. */
 export type Who =
+  | 'anybody'
   | 'jira-user'
   | 'place-viewer'
   | 'item-viewer'
@@ -20,6 +21,7 @@ export type Who =
 
 /** Each kind of caller in words, for `docs/rights.md` and `npm run operations`. */
 export const whoMeans: Readonly<Record<Who, string>> = {
+  anybody: 'anyone, also who is not logged in; what they may not see is only counted',
   'jira-user': 'anyone with access to Jira',
   'place-viewer':
     'anyone who may browse the project; for the whole site anyone with access to Jira, who sees what they may browse',

@@ -14,6 +14,7 @@ import { retroPageOperations } from './retro-page';
 import { retrospectiveOperations } from './retrospective';
 import { savedViewOperations } from './saved-view';
 import { settingsOperations } from './settings';
+import { statusOperations } from './status';
 import { tableOperations } from './table';
 import { workOperations } from './work';
 
@@ -36,6 +37,7 @@ export const operations = {
   ...retrospectiveOperations,
   ...retroPageOperations,
   ...libraryOperations,
+  ...statusOperations,
 };
 
 export type OperationName = keyof typeof operations;

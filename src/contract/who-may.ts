@@ -29,6 +29,7 @@ const audience: readonly PersonKind[] = [...contributors, 'named'];
 const browsers: readonly PersonKind[] = [...siteManagers, ...homeManagers, ...audience, 'member'];
 
 const atHome: Readonly<Record<Who, readonly PersonKind[]>> = {
+  anybody: [...browsers, 'stranger', 'outsider', 'nobody'],
   'jira-user': [...browsers, 'stranger'],
   'place-viewer': browsers,
   'item-viewer': browsers,

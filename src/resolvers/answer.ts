@@ -14,7 +14,7 @@ import { refusalSentence, refusalView } from '../contract/wording/refusal-senten
 import { logFailure } from '../usecases/log';
 import type { Ports } from '../usecases/ports';
 import { whenReady } from '../usecases/prepare';
-import { actorOf, requireLicense } from '../usecases/rights/actor-of';
+import { actorOf, nobody, requireLicense } from '../usecases/rights/actor-of';
 import { useCases } from './use-cases';
 
 /** One call: what the client sent, and who the platform says it is. */
@@ -34,7 +34,7 @@ export async function answer<N extends OperationName>(
   const envelope = Envelope.safeParse(call.payload);
   const locale = localeOf(envelope.data?.locale);
   try {
-    const actor = actorOf(call.accountId, call.licensed);
+    const actor = actorIn(name, call);
     if (operations[name].kind === 'write') requireLicense(actor);
     const input = parseInput(name, envelope.data?.input);
     const output = await whenReady(ports, () => useCases[name](ports, actor, input));
@@ -43,6 +43,10 @@ export async function answer<N extends OperationName>(
     return { ok: false, refusal: refusalOf(error, name, locale) };
   }
 }
+
+/** Only what is for anybody is answered to somebody who is not logged in. */
+const actorIn = (name: OperationName, { accountId, licensed }: Call): ReturnType<typeof actorOf> =>
+  !accountId && operations[name].who === 'anybody' ? nobody : actorOf(accountId, licensed);
 
 /** The answer to a name that is no operation. */
 export function answerUnknown(payload: unknown): Answer<never> {

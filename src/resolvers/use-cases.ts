@@ -55,6 +55,7 @@ import { saveTemplate } from '../usecases/library/save-template';
 import { searchLibrary } from '../usecases/library/search';
 import { searchSpaces } from '../usecases/library/spaces';
 import { stageTemplate } from '../usecases/library/stage-template';
+import { getStatus } from '../usecases/status/get';
 import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
 import { removeAction, saveAction } from '../usecases/retro/actions';
@@ -177,6 +178,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'template.page': pageOfTemplate,
   'library.search': searchLibrary,
   'page.spaces': searchSpaces,
+  'status.get': getStatus,
   'retro.open': openRetro,
   'retro.newPage': newRetroPage,
   'vote.set': setVote,

@@ -17,8 +17,8 @@ const ListedRow = nested({ c: CycleRow.nullable(), r: closed, g: GrantRow.nullab
 const FoundRow = nested({ c: CycleRow, r: closed });
 
 /** A place without cycles still has its row, for the grant. */
-const list: CycleStore['list'] = async ({ accountId, projectId }) => {
-  const places = tableOf(['site', projectId].flatMap((place) => (place ? [{ place }] : [])));
+const listOf: CycleStore['listOf'] = async ({ accountId, projectIds }) => {
+  const places = tableOf(['site', ...projectIds].map((place) => ({ place })));
   const rows = await select(ListedRow, {
     text: `SELECT ${columnsOf('c', cycleColumns)}, ${columnsOf('g', grantColumns)},
         r.subject_id AS r_id
@@ -35,6 +35,9 @@ const list: CycleStore['list'] = async ({ accountId, projectId }) => {
   const cycles = rows.flatMap(({ c, r }) => (c ? [cycleOf(c, r !== null)] : []));
   return { cycles, grants: [...grants.values()] };
 };
+
+const list: CycleStore['list'] = ({ accountId, projectId }) =>
+  listOf({ accountId, projectIds: projectId === null ? [] : [projectId] });
 
 async function find(id: string): Promise<Cycle | null> {
   const [row] = await select(FoundRow, {
@@ -55,6 +58,7 @@ async function since(id: string, version: number): Promise<Cycle[]> {
 
 export const createCycleStore = (): CycleStore => ({
   list,
+  listOf,
   find,
   insert: (cycle) => insertVersion('cycle_version', rowOfCycle(cycle)),
   since,

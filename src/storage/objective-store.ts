@@ -3,6 +3,7 @@ import type { Objective } from '../domain/objective';
 import { CountedRow, countedColumns, countedStandingsOf, fromCounted } from './alignment/counted';
 import { relatedIds } from './alignment/related';
 import { insertNumbered } from './numbering';
+import { chosenIds } from './chosen';
 import { leaveProject } from './leave-project';
 import { idsOfPerson } from './of-person';
 import { ObjectiveRow, objectiveColumns, objectiveOf, rowOfObjective } from './rows/objective-row';
@@ -59,6 +60,8 @@ export const createObjectiveStore = (): ObjectiveStore => ({
   find,
   ofPlace,
   ofPerson: (accountId, limit) => standings(idsOfPerson(accountId, limit), accountId),
+  chosen: (roots, accountId, limit) =>
+    roots.length === 0 ? Promise.resolve([]) : standings(chosenIds(roots, limit), accountId),
   related: (query) => standings(relatedIds(query), query.accountId),
   create,
   running: runningObjectives,

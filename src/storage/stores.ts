@@ -11,6 +11,7 @@ import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
 import type { AlignmentStore } from './alignment/stores';
 import type { CheckInStore, ValuesPage } from './check-ins';
+import type { Chosen } from './chosen';
 import type { HealthStore } from './health';
 import type { LibraryStores } from './library/stores';
 import type { PastStore } from './past';
@@ -18,7 +19,7 @@ import type { RetroStores } from './retro/stores';
 import type { Saved } from './saved';
 import type { WorkStore } from './work/stores';
 
-export type { Saved };
+export type { Chosen, Saved };
 export type { Figures, WeeklyValue, WorkStore } from './work/stores';
 
 /** What an insert needs beyond the entity: the number is given by the database. */
@@ -72,6 +73,11 @@ export interface CycleStore {
     accountId: string;
     projectId: string | null;
   }): Promise<{ cycles: Cycle[]; grants: Grant[] }>;
+  /** The same of several projects. */
+  listOf(query: {
+    accountId: string;
+    projectIds: readonly string[];
+  }): Promise<{ cycles: Cycle[]; grants: Grant[] }>;
   find(id: string): Promise<Cycle | null>;
   insert(cycle: Cycle): Promise<Saved>;
   /** One statement: the next version of every cycle of the project, at home at the site. A repeat finds nothing left. */
@@ -104,6 +110,8 @@ export interface ObjectiveStore {
     accountId: string;
     limit: number;
   }): Promise<ObjectiveStanding[]>;
+  /** Everything chosen, with what counts in each: one statement, at most `limit` of a place. */
+  chosen(roots: readonly Chosen[], accountId: string, limit: number): Promise<ObjectiveStanding[]>;
   /**
    * Whatever somebody owns, contributes to or owns a key result of, in cycles that are open and no
    * shelf; at most `limit`.
@@ -192,6 +200,7 @@ export interface ViewStore {
   /** Own ones and those shared at the place, by name. */
   of(home: Home, accountId: string): Promise<SavedView[]>;
   find(id: string): Promise<SavedView | null>;
+  some(ids: readonly string[]): Promise<SavedView[]>;
   /** A new view where the place has fewer than `most`, else nothing. A repeat changes nothing. */
   add(view: SavedView, most: number): Promise<void>;
   change(view: Pick<SavedView, 'id' | 'name' | 'query' | 'shared'>): Promise<void>;

@@ -47,6 +47,11 @@ const find: ViewStore['find'] = async (id) => {
   return row ? viewOf(row) : null;
 };
 
+const some: ViewStore['some'] = async (ids) => {
+  const text = `SELECT ${columns} FROM saved_view WHERE id IN ${marks(ids)}`;
+  return (await select(ViewRow, { text, params: ids })).map(viewOf);
+};
+
 /** The lowest free number of a place; views of before there were numbers take room without one. */
 const freeSlot = `SELECT MIN(below.slot) + 1 AS slot
     FROM (SELECT 0 AS slot UNION ALL SELECT slot FROM saved_view WHERE place = ?) below
@@ -73,6 +78,7 @@ const add: ViewStore['add'] = async (view, most) => {
 export const createViewStore = (): ViewStore => ({
   of,
   find,
+  some,
   add,
   change: ({ id, name, query, shared }) =>
     write({

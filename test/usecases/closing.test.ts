@@ -31,7 +31,9 @@ describe('closing', () => {
     expect(closed).toMatchObject({ stage: 'closed', closed: { outcome: 'partly', score: 0.5 } });
     const keyResult = closed.keyResults.find(({ id }) => id === okr.keyResultIds[0]);
     expect(keyResult).toMatchObject({ closed: { outcome: 'missed', score: 0.4 } });
-    expect(keyResult?.may).toEqual({ edit: false, checkIn: false, archive: false });
+    expect(keyResult?.may).toEqual({
+      ...{ edit: false, checkIn: false, archive: false, move: false },
+    });
   });
 
   test('twice by the same person is once; by another it is refused', async () => {

@@ -63,8 +63,13 @@ function OtherProduct({ product }: Pick<TopBarProps, 'product'>) {
   const other = product === 'jira' ? 'confluence' : 'jira';
   const name = text(other === 'jira' ? 'product' : 'confluence');
   return (
-    <LinkButton appearance="subtle" href={homes[other]}>
-      {text('switchTo', { product: name })}
+    <LinkButton
+      appearance="subtle"
+      spacing="compact"
+      href={homes[other]}
+      aria-label={text('switchTo', { product: name })}
+    >
+      {name}
     </LinkButton>
   );
 }

@@ -164,13 +164,13 @@ export async function seedCompany(site: Site, now: number): Promise<void> {
   ]);
   if (now > site.clock.now()) site.clock.set(now);
   const projectId = projects.get('SHOP') ?? '';
-  const retroId = await seedWiki({
+  const { retroId, spaceId } = await seedWiki({
     ...{ site, client, projectId },
     ...{ cycleId: boxes.last.id, cycleName: boxes.last.name },
   });
   await seedShelf({
     ...{ client, projectId, retroId },
-    user: { by: 'noor', projectId: projects.get('PAY') ?? '', cycleId: boxes.running.id },
+    user: { by: 'noor', projectId: projects.get('PAY') ?? '', spaceId },
   });
   await site.settle();
 }

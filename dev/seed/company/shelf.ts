@@ -7,7 +7,7 @@ export interface ShelfScene {
   /** The retrospective in which it was learned. */
   readonly retroId: string;
   /** Whoever starts from the template, and where. */
-  readonly user: { readonly by: string; readonly projectId: string; readonly cycleId: string };
+  readonly user: { readonly by: string; readonly projectId: string; readonly spaceId: string };
 }
 
 const id = (n: number): string => `01JXSHE1F0000000000000000${String(n)}`;
@@ -63,8 +63,8 @@ export async function seedShelf({ client, projectId, retroId, user }: ShelfScene
     guidance: 'Works best with one person who answers for the words of every page.',
   });
   await client.call('lead', 'template.stage', { id: id(3), version: 1, stage: 'published' });
-  await client.call(user.by, 'template.apply', {
-    ...{ useId: id(4), id: id(3), cycleId: user.cycleId },
+  await client.call(user.by, 'template.page', {
+    ...{ useId: id(4), id: id(3), to: { kind: 'new', spaceId: user.spaceId } },
     home: { kind: 'project', projectId: user.projectId },
     answers: { product: 'the wallet', now: '9', goal: '4' },
   });

@@ -64,8 +64,8 @@ async function retrospective(scene: WikiScene, pageId: string): Promise<string> 
   return retroId;
 }
 
-/** Spaces of the company: everybody's, one that the world reads, one that few may see. Answers the retrospective of the team. */
-export async function seedWiki(scene: WikiScene): Promise<string> {
+/** Spaces of the company: everybody's, one that the world reads, one that few may see. Answers the team’s space and its retrospective. */
+export async function seedWiki(scene: WikiScene): Promise<{ retroId: string; spaceId: string }> {
   const { site, client } = scene;
   const { work } = site.confluence;
   const author = people.lead.accountId;
@@ -86,5 +86,5 @@ export async function seedWiki(scene: WikiScene): Promise<string> {
     ...{ home: { kind: 'project', projectId: scene.projectId }, cycleId: scene.cycleId },
     language: 'en-US',
   });
-  return retrospective(scene, made.pageId);
+  return { retroId: await retrospective(scene, made.pageId), spaceId: team.id };
 }

@@ -2,7 +2,7 @@ import { migrationRunner } from '@forge/sql';
 import { z } from 'zod';
 import { Refused } from '../../domain/refusal';
 import { integer } from '../sql/columns';
-import { isMissingTable } from '../sql/sql-errors';
+import { isMissingTable, isRateLimited } from '../sql/sql-errors';
 import { select } from '../sql/statement';
 import { marks } from '../sql/text';
 import type { Schema } from '../stores';
@@ -24,6 +24,10 @@ const migrations: Readonly<Record<string, string>> = {
 };
 const names = Object.keys(migrations);
 
+/**
+ * Runs the steps that are not there yet. A site that needs more of them than the platform takes in a
+ * minute gets the rest when it is asked again: screens that need it say that they are being prepared.
+ */
 async function migrate(): Promise<void> {
   for (const [name, statement] of Object.entries(migrations)) {
     migrationRunner.enqueue(name, statement);
@@ -31,6 +35,7 @@ async function migrate(): Promise<void> {
   try {
     await migrationRunner.run();
   } catch (error) {
+    if (isRateLimited(error)) return;
     const refused = new Refused('storage-unavailable');
     refused.cause = error;
     throw refused;

@@ -50,6 +50,7 @@ export const isStorageFull = (error: unknown): boolean => shows(error, fullStora
 export function isRateLimited(error: unknown): boolean {
   const parsed = ServerError.safeParse(error);
   if (!parsed.success) return false;
-  const { code, responseDetails } = parsed.data;
-  return responseDetails?.status === 429 || code === 'RATE_LIMIT_EXCEEDED';
+  const { code, responseDetails, cause } = parsed.data;
+  if (responseDetails?.status === 429 || code === 'RATE_LIMIT_EXCEEDED') return true;
+  return cause !== undefined && isRateLimited(cause);
 }

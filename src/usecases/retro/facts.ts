@@ -1,12 +1,11 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
-import type { Actor, Grant } from '../../domain/actor';
+import type { Actor } from '../../domain/actor';
 import { placeOf } from '../../domain/home';
-import { Refused } from '../../domain/refusal';
 import type { CycleFacts } from '../../domain/retro-facts';
 import { mayBrowse } from '../../domain/rights';
 import { maySee } from '../../domain/visibility';
 import type { Ports } from '../ports';
-import { grantsAt, grantsBy, type Grants } from '../rights/grants';
+import { grantsOrNone, type Grants } from '../rights/grants';
 import { gatherFacts } from './gather-facts';
 import { loadRetro, type OpenRetro } from './load';
 
@@ -47,15 +46,5 @@ async function grantsInJira(ports: Ports, actor: Actor, facts: CycleFacts): Prom
   const homes = [...facts.objectives, ...(facts.cycle === null ? [] : [facts.cycle])];
   const places = ['site', ...new Set(homes.map(({ home }) => placeOf(home)))];
   const known = await ports.stores.grants.of(actor.accountId, places);
-  try {
-    return await grantsAt(ports, actor, places, known);
-  } catch (error) {
-    if (!(error instanceof Refused) || error.rule !== 'no-access') throw error;
-    return grantsBy((place): Grant => none(actor, place, ports.clock()));
-  }
+  return grantsOrNone(ports, actor, places, known);
 }
-
-const none = ({ accountId }: Actor, place: string, checkedAt: number): Grant => ({
-  ...{ accountId, place, checkedAt },
-  ...{ browse: false, edit: false, manage: false },
-});

@@ -7,6 +7,9 @@ export function actorOf(accountId: string | null | undefined, licensed: boolean)
   return { accountId, readsOnly: !licensed };
 }
 
+/** Whoever is not logged in: every right is refused, and nothing is ever written for them. */
+export const nobody: Actor = { accountId: '', readsOnly: true };
+
 /** What is there stays readable without a licence; a write is refused as `unlicensed`. */
 export function requireLicense({ readsOnly }: Actor): void {
   if (readsOnly === true) throw new Refused('unlicensed');

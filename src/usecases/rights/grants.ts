@@ -1,6 +1,7 @@
 import type { Actor, Grant } from '../../domain/actor';
 import { noAppPermissions } from '../../domain/app-permissions';
 import { placeOf, type Home } from '../../domain/home';
+import { Refused } from '../../domain/refusal';
 import { isFresh } from '../../domain/rights';
 import type { GrantsOfItem } from '../../domain/visibility';
 import type { ObjectiveStanding } from '../../storage/stores';
@@ -66,6 +67,23 @@ export async function grantAtHome(ports: Ports, actor: Actor, home: Home): Promi
   const place = placeOf(home);
   const known = await ports.stores.grants.of(actor.accountId, [place]);
   return (await grantsAt(ports, actor, [place], known)).atPlace(place);
+}
+
+/** The same, where whoever has no access to Jira, or is not logged in, simply may do nothing. */
+export async function grantsOrNone(
+  ports: Ports,
+  actor: Actor,
+  places: readonly string[],
+  known: readonly (Grant | null)[],
+): Promise<Grants> {
+  const none = grantsBy((place) => nothingAt(place, actor.accountId, ports.clock()));
+  if (actor.accountId === '') return none;
+  try {
+    return await grantsAt(ports, actor, places, known);
+  } catch (error) {
+    if (error instanceof Refused && error.rule === 'no-access') return none;
+    throw error;
+  }
 }
 
 async function ask(

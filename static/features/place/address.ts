@@ -4,9 +4,10 @@ import {
   type BoardSort,
   type Grouping,
 } from '../../../src/domain/board-order';
-import { statuses, type Status } from '../../../src/domain/judgement';
-import { levels, type Level } from '../../../src/domain/level';
+import type { Status } from '../../../src/domain/judgement';
+import type { Level } from '../../../src/domain/level';
 import { tableColumns, type TableColumn } from '../../../src/domain/table-columns';
+import { idOrNull, readViewQuery } from '../../../src/domain/view-query';
 
 export const views = [
   'my',
@@ -60,7 +61,6 @@ export const bareAddress: Address = {
   ...{ of: 'keyResult', column: 'status', descending: false, columns: null },
 };
 
-const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const paths = { kr: 'key-result', o: 'objective' } as const;
 const openPath = /\/(kr|o)\/([^/]+)\/?$/;
 
@@ -70,10 +70,6 @@ const oneOf = <T extends string>(known: readonly T[], text: string | null): T | 
   isOne(known, text) ? text : null;
 const someOf = <T extends string>(known: readonly T[], text: string | null): T[] =>
   (text ?? '').split(',').filter((each): each is T => isOne(known, each));
-const idOrNull = (text: string | null | undefined): string | null =>
-  text !== null && text !== undefined && id.test(text) ? text : null;
-const shortOrNull = (text: string | null, longest: number): string | null =>
-  text === null || text === '' || text.length > longest ? null : text;
 
 function openedOf(pathname: string): Opened | null {
   const [, kind, found] = openPath.exec(pathname) ?? [];
@@ -90,12 +86,7 @@ export function readAddress(pathname: string, search: string): Address {
   return {
     open: openedOf(pathname),
     view: oneOf(views, query.get('view')),
-    cycleId: idOrNull(query.get('cycle')),
-    statuses: someOf(statuses, query.get('status')),
-    ownerId: shortOrNull(query.get('owner'), 128),
-    team: shortOrNull(query.get('team'), 60),
-    level: oneOf(levels, query.get('level')),
-    words: shortOrNull(query.get('words'), 255) ?? '',
+    ...readViewQuery(query),
     groupBy: oneOf(groupings, query.get('group')) ?? bareAddress.groupBy,
     sort: oneOf(boardSorts, query.get('sort')) ?? bareAddress.sort,
     archived: query.get('archived') === 'yes',

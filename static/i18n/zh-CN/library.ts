@@ -53,7 +53,7 @@ export const library: Wording<typeof english> = {
   'library.guidance': '使用说明',
   'library.tags': '标签',
   'library.tags.help': '用逗号分隔',
-  'library.form.lead': '需要填写的地方写成 {{名称}}。发布之前它是草稿。',
+  'library.form.lead': '需要填写的地方写成 {{name}}。发布之前它是草稿。',
   'library.objective': '目标',
   'library.objective.title': '目标',
   'library.objective.why': '为什么重要',

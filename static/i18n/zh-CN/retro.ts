@@ -34,7 +34,7 @@ export const retro: Wording<typeof english> = {
   'retro.facts.onTheWay': '期间的调整',
   'retro.facts.noReason': '未说明原因',
   'retro.facts.overTime': '每周状态',
-  'retro.facts.week': '{day}：{status}，{progress}',
+  'retro.facts.week': '{day}：{status}，进度 {progress}',
   'retro.facts.addedLater': '在目标发布之后添加',
   'retro.facts.failed': '暂时无法读取事实。其他部分可照常使用，请稍后再看。',
   'retro.facts.noCycle': '尚未选择周期',

@@ -100,10 +100,10 @@ test('requestJira of a page works within the app’s scopes only', async () => {
 
 test('what is not modelled is refused and listed', async () => {
   const ask = await browser('lead');
-  const { body } = await ask('/site/product', { product: 'confluence', restPath: '/wiki' });
+  const { body } = await ask('/site/product', { product: 'compass', restPath: '/' });
   expect(body).toEqual({ error: expect.stringContaining('not modelled') });
   expect(site.forge.ledger.notModelled().map(({ what }) => what)).toContainEqual(
-    expect.stringContaining('confluence'),
+    expect.stringContaining('compass'),
   );
 });
 
