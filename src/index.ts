@@ -4,7 +4,9 @@ import { retroDocumentWords } from './contract/wording/retro-document-words';
 import { retroPageWords } from './contract/wording/retro-page-words';
 import { inBackground } from './events/background';
 import { createDrainQueue } from './events/drain-queue';
+import { statusDocumentWords } from './contract/wording/status-document-words';
 import { onExportRetro } from './events/export-retro';
+import { onExportStatus } from './events/export-status';
 import { onIssueEvent as noteIssueEvent } from './events/issue-event';
 import { onIssueStatus } from './events/issue-status';
 import { onProjectEvent as leaveProject } from './events/project-event';
@@ -25,13 +27,19 @@ const ports: Ports = {
   confluence: createConfluence(),
   stores: createStores(),
   drainQueue: createDrainQueue(),
-  wording: { retroPage: retroPageWords, retroDocument: retroDocumentWords },
+  wording: {
+    retroPage: retroPageWords,
+    retroDocument: retroDocumentWords,
+    statusDocument: statusDocumentWords,
+  },
 };
 
 export const resolver = createResolver(ports);
 export const issueStatus = (payload: unknown) => onIssueStatus(ports, payload);
 export const exportRetro = (payload: unknown, runtime: unknown) =>
   onExportRetro(ports, payload, runtime);
+export const exportStatus = (payload: unknown, runtime: unknown) =>
+  onExportStatus(ports, payload, runtime);
 export const onIssueEvent = (event: unknown) => noteIssueEvent(ports, event);
 export const onProjectEvent = (event: unknown) => leaveProject(ports, event);
 export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));

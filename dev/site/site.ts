@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createForge } from '../forge/forge';
 import type { Forge } from '../forge/forge-types';
+import { extensionKey } from '../forge/platform/installation';
 import { readManifest } from '../forge/platform/manifest';
 import { operate } from './api/app-calls';
 import { openRunner } from './app-runner';
@@ -94,6 +95,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   return {
     ...{ forge, jira, confluence, clock, violations },
     address: core.hostOrigin,
+    extensionKey: (moduleKey) => extensionKey(core.manifest, moduleKey),
     frameAddress: core.frameOrigin,
     invokeAs: (user, operation, input, locale) => operate(core, { user, operation, input, locale }),
     jiraAs: async (user, address, init) =>

@@ -44,6 +44,8 @@ export interface Site {
   readonly forge: Forge;
   readonly jira: Jira;
   readonly confluence: Confluence;
+  /** How a page names a macro of the app. */
+  extensionKey(moduleKey: string): string;
   /** The one clock of site and app. */
   readonly clock: SiteClock;
   /** What the frames' content security policy blocked so far. */

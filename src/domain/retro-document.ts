@@ -9,7 +9,7 @@ import {
   type Doc,
   type Item,
 } from './adf/blocks';
-import { em, link, lozenge, strong, type LozengeColour, type Words } from './adf/inline';
+import { em, link, lozenge, strong, type Words } from './adf/inline';
 import type { Action } from './action';
 import type { Cause, Hands } from './cause';
 import type { FieldChange } from './history';
@@ -18,6 +18,7 @@ import { columnsOf, columnIn, type RetroColumn } from './retro-format';
 import type { Adjustment, KeyResultHistoryFacts, ObjectiveHistoryFacts } from './retro-facts';
 import type { Retrospective } from './retrospective';
 import { stacksOf } from './stacks';
+import { statusColours } from './status-document';
 
 /** How one language says what stands in the document. */
 export interface RetroDocumentWords {
@@ -64,12 +65,6 @@ export interface RetroContents {
   readonly issueAddress: (key: string) => string;
 }
 
-const colours: Readonly<Record<Status, LozengeColour>> = {
-  ...{ draft: 'neutral', 'on-track': 'green', 'at-risk': 'yellow', 'off-track': 'red' },
-  ...{ outdated: 'neutral', unmeasured: 'neutral', achieved: 'green', partly: 'yellow' },
-  ...{ missed: 'red', cancelled: 'neutral', carried: 'blue' },
-};
-
 type Fact = ObjectiveHistoryFacts | KeyResultHistoryFacts;
 
 const changed = ({ firstToFinal }: Fact, say: RetroDocumentWords): string =>
@@ -77,7 +72,7 @@ const changed = ({ firstToFinal }: Fact, say: RetroDocumentWords): string =>
 
 const rowOf = (fact: Fact, name: Words[], say: RetroDocumentWords) => [
   name,
-  lozenge(say.status(fact.status), colours[fact.status]),
+  lozenge(say.status(fact.status), statusColours[fact.status]),
   say.percent(fact.progress),
   changed(fact, say),
 ];

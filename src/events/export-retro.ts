@@ -7,6 +7,7 @@ import { logFailure } from '../usecases/log';
 import type { Ports } from '../usecases/ports';
 import { actorOf } from '../usecases/rights/actor-of';
 import { exportRetro } from '../usecases/retro/export';
+import { Exporter } from './exporter';
 
 /** What the platform hands to an export function; the docs name more, which is not needed. */
 const Payload = z.object({
@@ -16,7 +17,6 @@ const Payload = z.object({
     extension: z.object({ content: z.object({ id: z.coerce.string().regex(/^\d{1,19}$/) }) }),
   }),
 });
-const Runtime = z.object({ principal: z.object({ accountId: z.string() }).optional() });
 
 /** The macro in an exported page: what whoever exports may see, else a sentence that says why not. */
 export async function onExportRetro(
@@ -28,7 +28,7 @@ export async function onExportRetro(
   try {
     const { context } = Payload.parse(body);
     const { localId, extension } = context;
-    const actor = actorOf(Runtime.parse(runtime).principal?.accountId, true);
+    const actor = actorOf(Exporter.parse(runtime).principal?.accountId, true);
     const wish = { contentId: extension.content.id, localId, language: locale };
     return (await exportRetro(ports, actor, wish)) ?? exportTroubles('empty', locale);
   } catch (error) {

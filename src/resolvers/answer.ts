@@ -14,7 +14,7 @@ import { refusalSentence, refusalView } from '../contract/wording/refusal-senten
 import { logFailure } from '../usecases/log';
 import type { Ports } from '../usecases/ports';
 import { whenReady } from '../usecases/prepare';
-import { actorOf, nobody, requireLicense } from '../usecases/rights/actor-of';
+import { actorOf, actorOrNobody, requireLicense } from '../usecases/rights/actor-of';
 import { useCases } from './use-cases';
 
 /** One call: what the client sent, and who the platform says it is. */
@@ -46,7 +46,9 @@ export async function answer<N extends OperationName>(
 
 /** Only what is for anybody is answered to somebody who is not logged in. */
 const actorIn = (name: OperationName, { accountId, licensed }: Call): ReturnType<typeof actorOf> =>
-  !accountId && operations[name].who === 'anybody' ? nobody : actorOf(accountId, licensed);
+  operations[name].who === 'anybody'
+    ? actorOrNobody(accountId, licensed)
+    : actorOf(accountId, licensed);
 
 /** The answer to a name that is no operation. */
 export function answerUnknown(payload: unknown): Answer<never> {

@@ -18,6 +18,10 @@ export interface ScreenParts<T> {
   attention(): Attention;
 }
 
+/** Who may not know whether anything changed is not behind: the screen looks again when it is told to. */
+const unlessRefused = (error: unknown): 'refused' | null =>
+  error instanceof RefusalError && error.refusal.code === 'not-allowed' ? 'refused' : null;
+
 const preparingMs = 3_000;
 const hiddenMs = 1_000;
 
@@ -98,7 +102,8 @@ export class ScreenStore<T extends { readonly asOf: string }> {
     const { phase } = this.shown;
     if (phase === 'preparing' || phase === 'failed') return this.reload();
     if (phase !== 'ready') return;
-    const now = await this.parts.revision().catch(() => null);
+    const now = await this.parts.revision().catch(unlessRefused);
+    if (now === 'refused') return;
     if (this.shown.phase !== 'ready') return;
     if (now === null) return this.show({ ...this.shown, behind: true });
     const old = this.shown.behind || isOutOfDate(this.seen, now, this.shown.data.asOf);

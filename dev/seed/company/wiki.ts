@@ -20,6 +20,32 @@ const text = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', 
 const documentOf = (...content: readonly object[]): string =>
   JSON.stringify({ type: 'doc', version: 1, content });
 
+/** A status panel as Confluence saves it in a page. */
+const panelOf = (site: Site, localId: string, guestParams: Readonly<Record<string, string>>) => {
+  const extensionKey = site.extensionKey('okr-status');
+  return {
+    type: 'extension',
+    attrs: {
+      ...{ layout: 'default', extensionType: 'com.atlassian.ecosystem', extensionKey, localId },
+      parameters: { layout: 'extension', localId, guestParams },
+    },
+  };
+};
+
+/** What the team shows to whoever asks how it goes: the same goals in each of the four looks. */
+const quarterPage = ({ site, projectId }: WikiScene, objectiveId: string): string => {
+  const one = { by: 'objective', itemId: objectiveId };
+  return documentOf(
+    text('How our quarter stands, always as of now.'),
+    panelOf(site, 'panel', { look: 'panel', by: 'place', home: projectId, title: 'Our goals' }),
+    text('The one that matters most:'),
+    panelOf(site, 'line', { ...one, look: 'line' }),
+    panelOf(site, 'number', { ...one, look: 'number' }),
+    text('The whole company:'),
+    panelOf(site, 'table', { look: 'table', by: 'place', home: 'site', title: 'Everybody' }),
+  );
+};
+
 interface CardStory {
   readonly by: Person;
   readonly column: string;
@@ -80,6 +106,13 @@ export async function seedWiki(scene: WikiScene): Promise<{ retroId: string; spa
     text('What we learned becomes a template for the next team.'),
   );
   write(team.id, team.homepageId, 'How we work with goals', how);
+  const board = await client.call('lead', 'board.get', {
+    place: { kind: 'project', projectId: scene.projectId },
+  });
+  const objectiveId = board.objectives[0]?.id ?? '';
+  write(team.id, team.homepageId, 'How our quarter stands', quarterPage(scene, objectiveId));
+  const panel = panelOf(site, 'panel', { look: 'panel', by: 'place', home: 'site' });
+  write(open.id, open.homepageId, 'What we work on', documentOf(text('Our goals:'), panel));
   write(open.id, open.homepageId, 'What Harbour is', documentOf(text('We sell things online.')));
   const made = await client.call('lead', 'retro.newPage', {
     ...{ id: id(0), spaceId: team.id, title: `Retrospective ${scene.cycleName}` },

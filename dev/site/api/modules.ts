@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { appIdOf, environmentId } from '../../forge/platform/installation';
+import { environmentId, extensionKey } from '../../forge/platform/installation';
 import { licenseOf } from '../../forge/platform/license';
 import { callerOf } from '../people';
 import { framePath, iconPath, pageNames, uiModules, type UiModule } from '../manifest-views';
@@ -30,7 +30,7 @@ function macroView(
   if (type !== 'macro') return null;
   return {
     bodied: layout === 'bodied',
-    extensionKey: `${appIdOf(manifest)}/${environmentId}/static/${key}`,
+    extensionKey: extensionKey(manifest, key),
     configUrl: config === undefined ? null : frameOrigin + framePath(manifest, config.resource),
     configSize: config?.viewportSize ?? null,
     openOnInsert: config?.openOnInsert ?? false,

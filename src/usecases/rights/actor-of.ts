@@ -8,7 +8,11 @@ export function actorOf(accountId: string | null | undefined, licensed: boolean)
 }
 
 /** Whoever is not logged in: every right is refused, and nothing is ever written for them. */
-export const nobody: Actor = { accountId: '', readsOnly: true };
+const nobody: Actor = { accountId: '', readsOnly: true };
+
+/** Somebody, or nobody in particular. */
+export const actorOrNobody = (accountId: string | undefined, licensed = true): Actor =>
+  accountId ? actorOf(accountId, licensed) : nobody;
 
 /** What is there stays readable without a licence; a write is refused as `unlicensed`. */
 export function requireLicense({ readsOnly }: Actor): void {

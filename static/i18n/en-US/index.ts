@@ -12,6 +12,7 @@ import { measures } from './measures';
 import { pages } from './pages';
 import { places } from './places';
 import { retro } from './retro';
+import { statusMacro } from './status-macro';
 
 /** Every text of the screens in English; the other languages have the same keys. */
 export const english = {
@@ -29,4 +30,5 @@ export const english = {
   ...pages,
   ...places,
   ...retro,
+  ...statusMacro,
 };

@@ -12,6 +12,7 @@ import { measures } from './measures';
 import { pages } from './pages';
 import { places } from './places';
 import { retro } from './retro';
+import { statusMacro } from './status-macro';
 import type { english } from '../en-US';
 import type { Wording } from '../message';
 
@@ -31,4 +32,5 @@ export const chinese: Wording<typeof english> = {
   ...pages,
   ...places,
   ...retro,
+  ...statusMacro,
 };
