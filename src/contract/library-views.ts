@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blankKinds } from '../domain/library/blanks';
+import { blankKinds } from '../domain/library/blank';
 import { templateStages } from '../domain/library/template';
 import * as f from './fields';
 

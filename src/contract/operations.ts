@@ -10,6 +10,7 @@ import { libraryOperations } from './library';
 import { lifecycleOperations } from './lifecycle';
 import { myOperations } from './my';
 import { objectiveOperations } from './objective';
+import { pageOperations } from './page';
 import { retroPageOperations } from './retro-page';
 import { retrospectiveOperations } from './retrospective';
 import { savedViewOperations } from './saved-view';
@@ -38,6 +39,7 @@ export const operations = {
   ...retroPageOperations,
   ...libraryOperations,
   ...statusOperations,
+  ...pageOperations,
 };
 
 export type OperationName = keyof typeof operations;

@@ -22,6 +22,7 @@ import { statusColours } from './status-document';
 
 /** How one language says what stands in the document. */
 export interface RetroDocumentWords {
+  readonly notes: string;
   readonly facts: string;
   readonly factsHead: readonly [string, string, string, string];
   readonly cards: string;
@@ -56,6 +57,8 @@ export interface DocumentCard {
 export interface RetroContents {
   readonly retro: Pick<Retrospective, 'title' | 'format' | 'lockedAt'>;
   readonly asOf: string;
+  /** What people wrote into the macro, a line each. */
+  readonly notes: readonly string[];
   readonly objectives: readonly ObjectiveHistoryFacts[];
   readonly hidden: number;
   readonly cards: readonly DocumentCard[];
@@ -150,12 +153,16 @@ function actionBlocks({ actions, issueAddress }: RetroContents, say: RetroDocume
   return [table(say.actionsHead, rows)];
 }
 
+const notesOf = ({ notes }: RetroContents, say: RetroDocumentWords): Block[] =>
+  notes.length === 0 ? [] : [heading(2, say.notes), ...notes.map((line) => paragraph(line))];
+
 /** A retrospective as it is printed and exported. Nobody’s name stands on a card. */
 export function retroDocument(contents: RetroContents, say: RetroDocumentWords): Doc {
   const { retro, asOf } = contents;
   return doc(
     heading(2, retro.title),
     panel('info', paragraph(say.asOf(retro.lockedAt ?? asOf, retro.lockedAt !== null))),
+    ...notesOf(contents, say),
     heading(2, say.facts),
     ...factBlocks(contents, say),
     heading(2, say.cards),

@@ -14,7 +14,10 @@ const Payload = z.object({
   context: z.object({
     localId: z.string().min(1).max(128),
     locale: z.string().optional(),
-    extension: z.object({ content: z.object({ id: z.coerce.string().regex(/^\d{1,19}$/) }) }),
+    extension: z.object({
+      content: z.object({ id: z.coerce.string().regex(/^\d{1,19}$/) }),
+      macro: z.object({ body: z.unknown() }).optional(),
+    }),
   }),
 });
 
@@ -29,7 +32,8 @@ export async function onExportRetro(
     const { context } = Payload.parse(body);
     const { localId, extension } = context;
     const actor = actorOf(Exporter.parse(runtime).principal?.accountId, true);
-    const wish = { contentId: extension.content.id, localId, language: locale };
+    const { content, macro } = extension;
+    const wish = { contentId: content.id, localId, language: locale, body: macro?.body };
     return (await exportRetro(ports, actor, wish)) ?? exportTroubles('empty', locale);
   } catch (error) {
     if (refusalView(error, locale) === null) logFailure('export retrospective', error);

@@ -56,6 +56,7 @@ import { searchLibrary } from '../usecases/library/search';
 import { searchSpaces } from '../usecases/library/spaces';
 import { stageTemplate } from '../usecases/library/stage-template';
 import { getStatus } from '../usecases/status/get';
+import { pageServes } from '../usecases/status/page-serves';
 import type { Ports } from '../usecases/ports';
 import type { actorOf } from '../usecases/rights/actor-of';
 import { removeAction, saveAction } from '../usecases/retro/actions';
@@ -178,6 +179,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'template.page': pageOfTemplate,
   'library.search': searchLibrary,
   'page.spaces': searchSpaces,
+  'page.serves': pageServes,
   'status.get': getStatus,
   'retro.open': openRetro,
   'retro.newPage': newRetroPage,

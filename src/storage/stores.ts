@@ -17,13 +17,11 @@ import type { LibraryStores } from './library/stores';
 import type { PastStore } from './past';
 import type { RetroStores } from './retro/stores';
 import type { Saved } from './saved';
+import type { Unnumbered } from './unnumbered';
 import type { WorkStore } from './work/stores';
 
-export type { Chosen, Saved };
+export type { Chosen, Saved, Unnumbered };
 export type { Figures, WeeklyValue, WorkStore } from './work/stores';
-
-/** What an insert needs beyond the entity: the number is given by the database. */
-export type Unnumbered<T> = Omit<T, 'number'>;
 
 /** A key result with everything its judgement needs except work and values. */
 export interface KeyResultStanding {

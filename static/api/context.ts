@@ -17,6 +17,7 @@ const Context = z.object({
     project: z.optional(Thing),
     content: z.optional(Content),
     config: z.optional(z.unknown()),
+    macro: z.optional(z.object({ body: z.optional(z.unknown()) })),
     selectedText: z.optional(z.string()),
   }),
 });
@@ -34,6 +35,8 @@ export interface OnPage {
   readonly localId: string;
   /** As its settings saved it. */
   readonly config: unknown;
+  /** What people wrote into it, a document; undefined without. */
+  readonly body: unknown;
   /** What the reader had selected when they opened this. */
   readonly selectedText: string;
 }
@@ -56,9 +59,15 @@ const thingOf = (thing: z.infer<typeof Thing> | undefined): JiraThing | null =>
   thing === undefined ? null : { id: String(thing.id), key: thing.key };
 
 function onPageOf({ localId, extension }: z.infer<typeof Context>): OnPage | null {
-  const { content, config, selectedText = '' } = extension;
+  const { content, config, macro, selectedText = '' } = extension;
   if (content === undefined) return null;
-  return { contentId: String(content.id), localId: localId ?? '', config, selectedText };
+  return {
+    contentId: String(content.id),
+    localId: localId ?? '',
+    config,
+    body: macro?.body,
+    selectedText,
+  };
 }
 
 /** Asks the bridge once and sets the language of everything that follows. */

@@ -18,10 +18,19 @@ describe('an exported retrospective', () => {
       'okr-retrospective',
       {
         exportType: 'pdf',
-        context: { localId, locale, extension: { content: { id: pageId, type: 'page' } } },
+        context: {
+          localId,
+          locale,
+          extension: { content: { id: pageId, type: 'page' }, macro: { body: notes } },
+        },
       },
       person === 'anonymous' ? undefined : people[person].accountId,
     );
+
+  const notes = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'We agreed to meet weekly' }] }],
+  };
 
   const textOf = async (...args: Parameters<typeof exported>): Promise<string> =>
     JSON.stringify(await exported(...args));
@@ -58,7 +67,7 @@ describe('an exported retrospective', () => {
     for (const said of [
       ...['How Q4 went', 'Trials double', 'renamed it from “Trials grow”', 'The market moved.'],
       ...['2 votes', 'Same here', 'In our hands', 'No test data', 'The report'],
-      ...['Order data early', 'Not finished yet.'],
+      ...['Order data early', 'Not finished yet.', 'We agreed to meet weekly'],
     ]) {
       expect(text).toContain(said);
     }

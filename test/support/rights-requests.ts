@@ -100,6 +100,7 @@ export const requests: Requests = {
   }),
   'library.search': (world) => ({ kind: 'template', place: homeOf(world) }),
   'page.spaces': () => ({}),
+  'page.serves': () => ({ contentId: pageId }),
   'status.get': (world) => ({ selections: [{ id: 'a', by: 'place', place: homeOf(world) }] }),
   'retro.open': () => ({ contentId: pageId, localId: 'macro' }),
   'retro.get': ({ retroId }) => ({ id: retroId }),

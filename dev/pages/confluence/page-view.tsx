@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { LinkButton } from '@atlaskit/button/new';
+import { useEffect, useRef, useState } from 'react';
+import Button, { LinkButton } from '@atlaskit/button/new';
+import { ModalTransition } from '@atlaskit/modal-dialog';
 import SectionMessage from '@atlaskit/section-message';
 import type { WikiPage, WikiView } from '../../site/wiki-protocol';
 import { useText } from '../i18n/use-text';
+import { DeleteDialog } from '../parts/delete-dialog';
 import { NoAccess, NotFound, Waiting } from '../parts/problem';
 import { useLoaded } from '../parts/use-loaded';
 import { useLiveCount } from '../site/live';
@@ -12,7 +14,7 @@ import { parseDocument } from './adf/node';
 import { Byline } from './byline';
 import { CreatePage } from './create-page';
 import { PlacedMacro } from './placed-macro';
-import { readPage } from './queries';
+import { readPage, trashPage } from './queries';
 import { RestrictPage } from './restrict-page';
 import { pageAddress, spaceAddress } from './routes';
 import { SelectionMenu } from './selection-menu';
@@ -40,7 +42,31 @@ function Actions({ page, wiki }: PageProps) {
         {text('exportPage')}
       </LinkButton>
       {mayEdit && <RestrictPage page={page} />}
+      {mayEdit && page.parentId !== null && <DeletePage page={page} />}
     </div>
+  );
+}
+
+function DeletePage({ page }: Pick<PageProps, 'page'>) {
+  const text = useText();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button appearance="subtle" onClick={() => setAsking(true)}>
+        {text('delete')}
+      </Button>
+      <ModalTransition>
+        {asking && (
+          <DeleteDialog
+            name={page.title}
+            explanation={text('deletePageText')}
+            next={spaceAddress(page.space.key)}
+            onDelete={() => trashPage(page.id)}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </ModalTransition>
+    </>
   );
 }
 

@@ -45,5 +45,6 @@ export const wikiEn = {
   backToPage: 'Back to the page',
   appActions: 'Actions on the selected text',
   emptyPage: 'This page is empty.',
+  deletePageText: 'The page goes to the trash of its space.',
   done: 'Done',
 } as const;

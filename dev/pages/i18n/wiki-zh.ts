@@ -45,5 +45,6 @@ export const wikiZh: Record<keyof typeof wikiEn, string> = {
   backToPage: '返回页面',
   appActions: '对所选文字的操作',
   emptyPage: '此页面没有内容。',
+  deletePageText: '页面会移到空间的回收站。',
   done: '完成',
 };

@@ -7,6 +7,7 @@ import { retroWords } from './retro-words';
 import { statusLabel } from './status-words';
 
 interface Sentences {
+  readonly notes: string;
   readonly factsHead: RetroDocumentWords['factsHead'];
   readonly actionsHead: RetroDocumentWords['actionsHead'];
   readonly nothing: string;
@@ -20,6 +21,7 @@ interface Sentences {
 
 const sentences: Readonly<Record<Locale, Sentences>> = {
   'en-US': {
+    notes: 'Notes',
     factsHead: ['Item', 'Status', 'Progress', 'First published to final'],
     actionsHead: ['Action', 'Due', 'Issue'],
     nothing: 'Nothing yet.',
@@ -34,6 +36,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     asOf: (day, isLocked) => (isLocked ? `Finished on ${day}.` : `As of ${day}. Not finished yet.`),
   },
   'zh-CN': {
+    notes: '记录',
     factsHead: ['条目', '状态', '进度', '从首次发布到最终'],
     actionsHead: ['行动', '截止', '事项'],
     nothing: '暂无内容。',
@@ -65,7 +68,7 @@ export function retroDocumentWords(locale: Locale): RetroDocumentWords {
   return {
     ...{ facts, cards, causes, actions, hands, day },
     ...{ factsHead: said.factsHead, actionsHead: said.actionsHead },
-    ...{ nothing: said.nothing, unchanged: said.unchanged },
+    ...{ nothing: said.nothing, unchanged: said.unchanged, notes: said.notes },
     ...{ votes: said.votes, hidden: said.hidden },
     column: (column) => columns[column],
     status: (status) => statusLabel(status, locale),

@@ -1,19 +1,6 @@
 import { Refused } from '../refusal';
+import type { Blank } from './blank';
 import type { TemplateContent, TemplateKeyResult, TemplateMeasure } from './template';
-
-export const blankKinds = ['text', 'number', 'date', 'person'] as const;
-export type BlankKind = (typeof blankKinds)[number];
-
-/** Something that whoever uses a template fills in: `{{target}}` in its texts. */
-export interface Blank {
-  /** As it stands between the braces. */
-  readonly key: string;
-  readonly label: string;
-  readonly kind: BlankKind;
-  readonly guidance: string;
-  /** Used where nothing is filled in; empty is none. */
-  readonly default: string;
-}
 
 /** The one way a blank is written in a text; spaces inside the braces do not matter. */
 const mark = /\{\{\s*([\p{L}\p{N}_-]{1,40})\s*\}\}/gu;

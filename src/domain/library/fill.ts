@@ -1,5 +1,6 @@
 import type { Measure } from '../key-result';
-import { fillText, type Blank } from './blanks';
+import type { Blank } from './blank';
+import { fillText } from './blanks';
 import type {
   TemplateContent,
   TemplateKeyResult,

@@ -1,7 +1,7 @@
 import type { Home } from '../home';
 import type { Commitment } from '../objective';
 import type { Versioned } from '../versioned';
-import type { Blank } from './blanks';
+import type { Blank } from './blank';
 
 /** A draft is its makers’ own; a retired one stays for those who used it. */
 export const templateStages = ['draft', 'published', 'retired'] as const;

@@ -7,7 +7,7 @@ import { homeAt } from '../rows/home';
 import { rowOfVersion, versionColumns, versionOf } from '../rows/version-row';
 import { integer, moment, sqlMoment, text } from '../sql/columns';
 import type { Row } from '../sql/text';
-import type { Unnumbered } from '../stores';
+import type { Unnumbered } from '../unnumbered';
 import { jsonOf, sqlTags, tags } from './json-column';
 
 const Evidence = z.array(

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { placeOf } from '../../domain/home';
-import { blankKinds } from '../../domain/library/blanks';
+import { blankKinds } from '../../domain/library/blank';
 import { searchable } from '../../domain/library/search-text';
 import { templateStages, type Template } from '../../domain/library/template';
 import { homeAt } from '../rows/home';
 import { rowOfVersion, versionColumns, versionOf } from '../rows/version-row';
 import { integer, text } from '../sql/columns';
 import type { Row } from '../sql/text';
-import type { Unnumbered } from '../stores';
+import type { Unnumbered } from '../unnumbered';
 import { jsonOf, sqlTags, tags } from './json-column';
 
 const said = z.string();

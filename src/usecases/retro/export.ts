@@ -1,6 +1,7 @@
 import type { Locale } from '../../contract/locales';
 import type { Actor } from '../../domain/actor';
 import type { Doc } from '../../domain/adf/blocks';
+import { plainLines } from '../../domain/adf/plain-lines';
 import { Refused } from '../../domain/refusal';
 import { retroDocument } from '../../domain/retro-document';
 import { mayBrowse } from '../../domain/rights';
@@ -18,6 +19,8 @@ export interface ExportWish {
   readonly contentId: string;
   readonly localId: string;
   readonly language: Locale;
+  /** What people wrote into the macro, a document; undefined without. */
+  readonly body?: unknown;
 }
 
 /**
@@ -27,21 +30,22 @@ export interface ExportWish {
 export async function exportRetro(
   ports: Ports,
   actor: Actor,
-  { contentId, localId, language }: ExportWish,
+  { contentId, localId, language, body }: ExportWish,
 ): Promise<Doc | null> {
   const { accountId } = actor;
   const found = await ports.stores.retro.retros.ofMacro({ contentId, localId, accountId });
   const grant = await grantAtPage(ports, actor, contentId, found.grant);
   if (!mayBrowse(grant)) throw new Refused('not-found', { field: 'contentId' });
   if (found.retro === null) return null;
-  return written(ports, actor, { retro: found.retro, grant }, language);
+  const open = { retro: found.retro, grant };
+  return written(ports, actor, open, { language, notes: plainLines(body) });
 }
 
 async function written(
   ports: Ports,
   actor: Actor,
   open: OpenRetro,
-  language: Locale,
+  { language, notes }: { readonly language: Locale; readonly notes: readonly string[] },
 ): Promise<Doc> {
   const { retro } = open;
   const { causes, actions } = ports.stores.retro;
@@ -53,7 +57,7 @@ async function written(
   ]);
   return retroDocument(
     {
-      ...{ retro, asOf: momentNow(ports.clock) },
+      ...{ retro, notes, asOf: momentNow(ports.clock) },
       ...{ objectives: facts.objectives, hidden: facts.hidden },
       cards: cards.map(({ card, votes }) => ({ ...card, votes })),
       ...{ causes: foundCauses.shown, actions: foundActions.shown },

@@ -1,5 +1,5 @@
-import type { Blank } from '../../../src/domain/library/blanks';
-import { blankKinds } from '../../../src/domain/library/blanks';
+import type { Blank } from '../../../src/domain/library/blank';
+import { blankKinds } from '../../../src/domain/library/blank';
 import { useWords } from '../../i18n/words';
 import { SelectField } from '../../ui/select-field';
 import { LineField } from '../../ui/text-field';

@@ -1,6 +1,6 @@
 import type { OperationRequest } from '../../../src/contract/operations';
 import { blanksOf } from '../../../src/domain/library/blanks';
-import type { Blank } from '../../../src/domain/library/blanks';
+import type { Blank } from '../../../src/domain/library/blank';
 import type {
   TemplateContent,
   TemplateKeyResult,

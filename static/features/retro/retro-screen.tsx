@@ -3,6 +3,7 @@ import { retroWords } from '../../../src/contract/wording/retro-words';
 import type { OnPage } from '../../api/context';
 import { tellReady } from '../../api/macro';
 import { useWords } from '../../i18n/words';
+import { AdfNotes } from '../../ui/adf-notes';
 import { Banner } from '../../ui/banner';
 import { ScreenView } from '../../ui/screen-view';
 import { Skeleton } from '../../ui/skeleton';
@@ -45,7 +46,12 @@ const steps = {
   actions: ActionsStep,
 } as const;
 
-function Open({ session }: { readonly session: RetroSession }) {
+interface OpenProps {
+  readonly session: RetroSession;
+  readonly notes: unknown;
+}
+
+function Open({ session, notes }: OpenProps) {
   const { t, locale } = useWords();
   const [step, setStep] = useState<Step>('facts');
   const { data } = session;
@@ -55,6 +61,7 @@ function Open({ session }: { readonly session: RetroSession }) {
   return (
     <div className={styles['retro']}>
       <RetroHead session={session} />
+      <AdfNotes document={notes} label={t('retro.notes')} />
       {!may.write && lockedAt === null && <Banner tone="information">{t('retro.readOnly')}</Banner>}
       <StepBar step={step} counts={countsOf(data)} onStep={setStep} />
       <section
@@ -71,11 +78,11 @@ function Open({ session }: { readonly session: RetroSession }) {
 
 /** The retrospective of a macro: five steps, written by several people at once. */
 export function RetroScreen({ onPage }: RetroScreenProps) {
-  const { contentId, localId, config } = onPage;
+  const { contentId, localId, config, body } = onPage;
   const screen = useRetro({ contentId, localId, ...readConfig(config) });
   return (
     <ScreenView screen={screen} skeleton={skeleton} compact>
-      {(data) => <Open session={sessionOf(screen, data)} />}
+      {(data) => <Open session={sessionOf(screen, data)} notes={body} />}
     </ScreenView>
   );
 }

@@ -20,7 +20,13 @@ export function StatusFoot({ config, data, reload }: StatusFootProps) {
   return (
     <p className={styles['foot']}>
       {more > 0 && <span>{t('statusMacro.more', { n: more })}</span>}
-      {hidden > 0 && <span>{t('statusMacro.hidden', { n: hidden })}</span>}
+      {hidden > 0 && (
+        <span>
+          {t(data.answer.objectives.length === 0 ? 'statusMacro.allHidden' : 'statusMacro.hidden', {
+            n: hidden,
+          })}
+        </span>
+      )}
       {config.look !== 'line' && (
         <span>
           {t('statusMacro.asOf')} <Moment at={data.asOf} />

@@ -9,6 +9,9 @@ import { ItemLink } from './item-link';
 import type { LookProps } from './look-props';
 import styles from './status-panel.module.css';
 
+/** Shares of the width. */
+const widths = { title: 36, status: 14, progress: 11, value: 18, owner: 8, checkIn: 13 } as const;
+
 /** Key results as a table. */
 export function StatusTable({ objectives }: LookProps) {
   const words = useWords();
@@ -45,7 +48,7 @@ export function StatusTable({ objectives }: LookProps) {
     <div className={styles['table']}>
       <DynamicTable
         label={t('table.label')}
-        head={{ cells: heads.map((key) => ({ key, content: labels[key] })) }}
+        head={{ cells: heads.map((key) => ({ key, content: labels[key], width: widths[key] })) }}
         rows={rows}
       />
     </div>

@@ -1,6 +1,12 @@
 /** Texts of retrospectives. */
 export const retro = {
   'retro.untitled': 'Retrospective',
+  'retro.notes': 'Notes',
+  'serves.title': 'What this page is for',
+  'serves.none': 'No panel on this page shows a goal yet, and no lesson was taken from it.',
+  'serves.lessons': 'Lessons from this page',
+  'library.lesson.kept': 'Kept as {key}',
+  'library.lesson.kept.body': 'It stands in the library, where everybody who may see it finds it.',
   'retro.readOnly':
     'You can read this retrospective. To write in it you need to be logged in with a licence.',
   'retro.steps': 'Steps of the retrospective',

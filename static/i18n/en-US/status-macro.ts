@@ -10,6 +10,10 @@ export const statusMacro = {
     one: '{n} more that you cannot see',
     other: '{n} more that you cannot see',
   },
+  'statusMacro.allHidden': {
+    one: '{n} goal that you cannot see',
+    other: '{n} goals that you cannot see',
+  },
   'statusMacro.asOf': 'as of',
   'statusMacro.refresh': 'Refresh',
   'statusMacro.running': 'The running cycle',

@@ -3,6 +3,12 @@ import type { Wording } from '../message';
 
 export const retro: Wording<typeof english> = {
   'retro.untitled': '复盘',
+  'retro.notes': '记录',
+  'serves.title': '此页面的用途',
+  'serves.none': '此页面上还没有面板显示目标，也没有从中得出经验。',
+  'serves.lessons': '从此页面得出的经验',
+  'library.lesson.kept': '已保存为 {key}',
+  'library.lesson.kept.body': '它已在资产库中，有权查看的人都能找到。',
   'retro.readOnly': '你可以阅读此复盘。要参与填写，需要以有许可的账户登录。',
   'retro.steps': '复盘步骤',
   'retro.anonymous': '匿名',

@@ -9,6 +9,7 @@ export const statusMacro: Wording<typeof english> = {
   'statusMacro.unset.body': '请编辑页面并配置此面板：选择显示谁的目标。',
   'statusMacro.more': { other: '还有 {n} 项' },
   'statusMacro.hidden': { other: '另有 {n} 项你无权查看' },
+  'statusMacro.allHidden': { other: '{n} 个目标你无权查看' },
   'statusMacro.asOf': '截至',
   'statusMacro.refresh': '刷新',
   'statusMacro.running': '进行中的周期',

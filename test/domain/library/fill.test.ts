@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Blank } from '../../../src/domain/library/blanks';
+import type { Blank } from '../../../src/domain/library/blank';
 import { blanksIn, blanksOf, checkBlanks, fillText } from '../../../src/domain/library/blanks';
 import { fillTemplate, numberIn } from '../../../src/domain/library/fill';
 import type { TemplateContent } from '../../../src/domain/library/template';
