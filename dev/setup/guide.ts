@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWindow } from './browser/visit';
+import { latest } from '../confluence/model';
+import { contentAddress } from '../pages/confluence/routes';
 import type { Picture } from './guide/picture';
 import { pictures } from './guide/pictures';
 import { root } from './paths';
@@ -27,14 +29,21 @@ async function clipOf(page: Page, { part, margin = air, height }: Picture) {
   };
 }
 
+function addressOf(site: OpenCompany['site'], at: Picture['at']): string {
+  if (typeof at === 'string') return at;
+  if ('epic' in at) return `/browse/${epicKeyOf(site, at.epic)}`;
+  const { pages } = site.confluence.store;
+  const page = pages.find((each) => latest(each).title.startsWith(at.page));
+  if (!page) throw new Error(`There is no page '${at.page}'`);
+  return contentAddress(page.id);
+}
+
 async function take({ browser, site }: OpenCompany, picture: Picture): Promise<void> {
   const { file, user, at, open } = picture;
   const look = { user, locale: 'en-US', theme: 'light', width } as const;
   const page = await openWindow(browser, site.address, look);
   page.setDefaultTimeout(10_000);
-  await page.goto(
-    site.address + (typeof at === 'string' ? at : `/browse/${epicKeyOf(site, at.epic)}`),
-  );
+  await page.goto(site.address + addressOf(site, at));
   await painted(page);
   await open?.(page);
   await showWholePage(page, width);

@@ -6,8 +6,8 @@ export interface Picture {
   /** Path under `docs/`. */
   readonly file: string;
   readonly user: string;
-  /** Path on the site; of an issue by the summary of an epic. */
-  readonly at: string | { readonly epic: string };
+  /** Path on the site; of an issue by the summary of an epic, of a Confluence page by the start of its title. */
+  readonly at: string | { readonly epic: string } | { readonly page: string };
   readonly open?: (page: Page) => Promise<void>;
   /** What the picture shows; left out, the whole of the app's page. */
   readonly part?: (page: Page) => Locator;

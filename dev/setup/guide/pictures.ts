@@ -119,4 +119,43 @@ const together: readonly Picture[] = [
 ];
 
 /** Every picture of the README and the guide. */
-export const pictures: readonly Picture[] = [...setUp, ...everyWeek, ...together];
+const retro = (page: Page) => page.frameLocator('iframe[src*="/retro.html"]');
+
+const handedOn: readonly Picture[] = [
+  {
+    ...{ file: 'pictures/retrospective.png', user: 'lead', at: { page: 'Retrospective' } },
+    open: async (page) => {
+      await retro(page).getByRole('tab', { name: /Cards/ }).click();
+      await retro(page).getByRole('article').first().waitFor();
+    },
+    part: (page) => page.locator('main'),
+    ...{ margin: -1, height: 900 },
+  },
+  {
+    ...{ file: 'guide/pictures/facts.png', user: 'lead', at: { page: 'Retrospective' } },
+    open: async (page) => {
+      await retro(page).getByRole('list').first().waitFor();
+    },
+  },
+  {
+    ...{ file: 'guide/pictures/panels.png', user: 'lead', at: { page: 'How our quarter stands' } },
+    open: async (page) => {
+      await page.frameLocator('iframe').last().getByRole('table').waitFor();
+    },
+    part: (page) => page.locator('main'),
+    ...{ margin: -1, height: 900 },
+  },
+  { file: 'guide/pictures/library.png', user: 'lead', at: `${shop}/?view=library`, height: 460 },
+  {
+    ...{ file: 'guide/pictures/use-template.png', user: 'lead', at: `${shop}/?view=library` },
+    open: async (page) => {
+      await press(board(page), 'Use');
+      await board(page).getByLabel('Which product?').fill('the cart');
+      await board(page).getByLabel('Where does it stand today?').fill('8');
+      await board(page).getByLabel('Where should it be?').fill('3');
+    },
+    part: boardForm,
+  },
+];
+
+export const pictures: readonly Picture[] = [...setUp, ...everyWeek, ...together, ...handedOn];
