@@ -8,7 +8,7 @@ export const pageOperations = {
   'page.serves': operation({
     summary:
       'The objectives and key results that panels on a page are about, and the lessons taken from it, as far as the viewer may see them.',
-    who: 'jira-user',
+    who: 'page-reader',
     kind: 'read',
     input: z.object({ contentId: f.PageId }),
     output: z.object({

@@ -26,4 +26,12 @@ export const retroPageOperations = {
     }),
     output: z.object({ pageId: f.PageId, title: z.string() }),
   }),
+  'retro.writePage': operation({
+    summary:
+      'Puts a finished retrospective at the end of its page, as the viewer. A repeat adds nothing.',
+    who: 'page-editor',
+    kind: 'write',
+    input: z.object({ id: f.Id, language: f.LanguageField }),
+    output: z.object({ pageId: f.PageId, added: z.boolean() }),
+  }),
 };

@@ -33,7 +33,12 @@ export const RetroView = z.object({
   /** Votes the viewer has left. */
   votesLeft: z.int(),
   /** Write, vote, group, name causes and actions; all that, format and votes and locking; nothing once it is locked. */
-  may: z.object({ write: z.boolean(), arrange: z.boolean() }),
+  may: z.object({
+    write: z.boolean(),
+    arrange: z.boolean(),
+    /** Copy it into the page, once it is locked. */
+    keep: z.boolean(),
+  }),
 });
 
 export const CardView = z.object({

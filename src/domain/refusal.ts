@@ -74,6 +74,7 @@ export const refusalRules = {
   'not-card-author': 'not-allowed',
   'confluence-unavailable': 'unavailable',
   'page-refused': 'invalid',
+  'not-locked': 'invalid',
   'blank-twice': 'invalid',
   'blank-unknown': 'invalid',
   'blank-missing': 'invalid',

@@ -70,6 +70,7 @@ import { getRetro } from '../usecases/retro/get';
 import { listRetros } from '../usecases/retro/list';
 import { lockRetro } from '../usecases/retro/lock';
 import { newRetroPage } from '../usecases/retro/new-page';
+import { writeRetroPage } from '../usecases/retro/write-page';
 import { openRetro } from '../usecases/retro/open';
 import { removeCard } from '../usecases/retro/remove-card';
 import { setVote } from '../usecases/retro/set-vote';
@@ -183,5 +184,6 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'status.get': getStatus,
   'retro.open': openRetro,
   'retro.newPage': newRetroPage,
+  'retro.writePage': writeRetroPage,
   'vote.set': setVote,
 };

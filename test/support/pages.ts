@@ -18,6 +18,8 @@ export interface Pages extends Product {
   readonly asked: string[];
   /** Title and body of what was made through the API. */
   made(): { readonly title: string; readonly body: string }[];
+  /** As it is now, JSON text. */
+  bodyOf(id: string): string;
 }
 
 const empty = JSON.stringify({ type: 'doc', version: 1, content: [] });
@@ -51,6 +53,7 @@ export function somePages(): Pages {
     asked,
     put,
     made: () => [...pages.all()].filter(({ id }) => !given.has(id)).map(latest),
+    bodyOf: (id) => latest(pages.require(id)).body,
     fetch: (request, caller) => {
       asked.push(`${request.method} ${new URL(request.url).pathname}`);
       return confluence.fetch(request, caller);

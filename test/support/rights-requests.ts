@@ -110,6 +110,7 @@ export const requests: Requests = {
   'retro.newPage': (world) => ({
     ...{ id: anId(), spaceId: '1', title: anId(), home: homeOf(world), language: 'en-US' },
   }),
+  'retro.writePage': ({ retroId }) => ({ id: retroId, language: 'en-US' }),
   'retro.configure': ({ retroId }) => ({ id: retroId, votesEach: 9 }),
   'retro.lock': ({ retroId }) => ({ id: retroId }),
   'card.write': ({ retroId }) => ({ retroId, id: anId(), column: 'goal', text: 'A thought' }),

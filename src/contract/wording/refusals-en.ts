@@ -166,6 +166,7 @@ export const refusalsEn: RefusalSentences = {
       'Only whoever wrote this card can change it. Write one of your own instead.',
     'confluence-unavailable': () =>
       'Confluence did not answer. What you typed is still here; try again in a minute.',
+    'not-locked': () => 'This retrospective is not finished yet. Finish it first.',
     'blank-twice': () => 'Two blanks have the same name. Give each its own.',
     'blank-unknown': (facts) =>
       `The text holds the blank ${facts.text('name') ?? '…'}, which is not described. Describe it, or take it out of the text.`,

@@ -127,6 +127,7 @@ export const refusalsZh: RefusalSentences = {
     'not-page-editor': () => '只有可以编辑此页面的人才能这样做。请联系其中一位。',
     'not-card-author': () => '只有写下这张卡片的人才能修改它。请另写一张自己的卡片。',
     'confluence-unavailable': () => 'Confluence 没有响应。已填写的内容仍在这里，请稍后重试。',
+    'not-locked': () => '此复盘尚未结束，请先结束复盘。',
     'blank-twice': () => '有两个空白同名，请分别命名。',
     'blank-unknown': (facts) =>
       `文字中的空白 ${facts.text('name') ?? '…'} 尚未说明。请说明它，或从文字中去掉。`,

@@ -36,7 +36,11 @@ export function retroView(
     lockedAt: retro.lockedAt,
     lockedBy: retro.lockedBy,
     votesLeft: votesLeft(mine, retro.votesEach),
-    may: { write: isOpen, arrange: isOpen && mayEditPage(grant) },
+    may: {
+      write: isOpen,
+      arrange: isOpen && mayEditPage(grant),
+      keep: retro.lockedAt !== null && mayEditPage(grant),
+    },
   };
 }
 

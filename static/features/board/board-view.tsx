@@ -114,6 +114,7 @@ export function BoardView(props: BoardViewProps) {
             mayWrite={mayWrite}
             onStart={setWriting}
             onImport={() => setWriting('sheet')}
+            onTemplate={() => place.go({ view: 'library' })}
           />
         )}
         {writing !== 'sheet' && <Found {...props} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Home } from '../../../src/domain/home';
 import EpicIcon from '@atlaskit/icon/core/epic';
+import LibraryIcon from '@atlaskit/icon/core/library';
 import GoalIcon from '@atlaskit/icon/core/goal';
 import TableIcon from '@atlaskit/icon/core/table';
 import { openEpics } from '../../api/epics';
@@ -18,6 +19,7 @@ interface EmptyBoardProps {
   readonly mayWrite: boolean;
   readonly onStart: (work: FirstWork) => void;
   readonly onImport: () => void;
+  readonly onTemplate: () => void;
 }
 
 interface EpicChooserProps extends Pick<EmptyBoardProps, 'onStart'> {
@@ -54,7 +56,14 @@ function EpicChooser({ projectId, onStart, onCancel }: EpicChooserProps) {
 }
 
 /** A place without objectives: what they are for, and the ways in. */
-export function EmptyBoard({ home, onShelf, mayWrite, onStart, onImport }: EmptyBoardProps) {
+export function EmptyBoard({
+  home,
+  onShelf,
+  mayWrite,
+  onStart,
+  onImport,
+  onTemplate,
+}: EmptyBoardProps) {
   const { t } = useWords();
   const [choosing, setChoosing] = useState(false);
   const ofSite = home.kind === 'site';
@@ -75,6 +84,12 @@ export function EmptyBoard({ home, onShelf, mayWrite, onStart, onImport }: Empty
           />
         ) : (
           <Ways>
+            <Way
+              icon={LibraryIcon}
+              title={t('empty.template')}
+              body={t('empty.template.body')}
+              onClick={onTemplate}
+            />
             {!ofSite && (
               <Way
                 icon={EpicIcon}

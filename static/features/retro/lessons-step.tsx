@@ -1,5 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
+import { retroWords } from '../../../src/contract/wording/retro-words';
+import type { TemplateContent } from '../../../src/domain/library/template';
 import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
 import { Banner } from '../../ui/banner';
@@ -16,7 +18,7 @@ import type { RetroSession } from './session';
 
 type Writing =
   | { readonly kind: 'lesson'; readonly lesson: LessonView | null }
-  | { readonly kind: 'template'; readonly lesson: LessonView };
+  | { readonly kind: 'template'; readonly content: TemplateContent };
 
 interface LessonItemProps {
   readonly lesson: LessonView;
@@ -47,7 +49,10 @@ function LessonItem({ lesson, mayWrite, onWrite }: LessonItemProps) {
           </Button>
         )}
         {mayWrite && (
-          <Button spacing="compact" onClick={() => onWrite({ kind: 'template', lesson })}>
+          <Button
+            spacing="compact"
+            onClick={() => onWrite({ kind: 'template', content: templateOf(lesson) })}
+          >
             {t('retro.lesson.asTemplate')}
           </Button>
         )}
@@ -57,14 +62,28 @@ function LessonItem({ lesson, mayWrite, onWrite }: LessonItemProps) {
 }
 
 /** A lesson as the page of a template: what it says, ready to be written on. */
-const templateOf = ({ title, text }: LessonView) => ({
+const templateOf = ({ title, text }: LessonView): TemplateContent => ({
   objectives: [],
   page: { title, text: `## ${title}\n${text}` },
 });
 
+/** All that a retrospective ends with, as the page of a template. */
+function templateOfAll(
+  { data }: RetroSession,
+  lessons: readonly LessonView[],
+  heads: { readonly lessons: string; readonly actions: string },
+): TemplateContent {
+  const learned = lessons.map(({ title }) => `- ${title}`);
+  const agreed = data.actions.map(({ text }) => `- ${text}`);
+  const part = (head: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`## ${head}`, ...lines];
+  const text = [...part(heads.lessons, learned), ...part(heads.actions, agreed)].join('\n');
+  return { objectives: [], page: { title: data.retrospective.title, text } };
+}
+
 /** What the next team should know; a lesson can become a template that it starts from. */
 export function LessonsStep({ session }: { readonly session: RetroSession }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [writing, setWriting] = useState<Writing | null>(null);
   const [turn, setTurn] = useState(0);
   const { id, home, may, pageId } = session.data.retrospective;
@@ -78,14 +97,7 @@ export function LessonsStep({ session }: { readonly session: RetroSession }) {
   if (failed && found === null) return <Banner tone="danger">{t('retro.lesson.failed')}</Banner>;
   if (found === null) return <Skeleton blocks={[[96, '100%']]} />;
   if (writing?.kind === 'template') {
-    return (
-      <TemplateForm
-        home={home}
-        template={null}
-        content={templateOf(writing.lesson)}
-        onDone={done}
-      />
-    );
+    return <TemplateForm home={home} template={null} content={writing.content} onDone={done} />;
   }
   return (
     <div className={styles['stack']}>
@@ -109,10 +121,23 @@ export function LessonsStep({ session }: { readonly session: RetroSession }) {
         />
       )}
       {may.write && writing === null && (
-        <div>
+        <div className={styles['actions']}>
           <Button onClick={() => setWriting({ kind: 'lesson', lesson: null })}>
             {t('retro.lesson.add')}
           </Button>
+          {found.lessons.length > 0 && (
+            <Button
+              appearance="subtle"
+              onClick={() =>
+                setWriting({
+                  kind: 'template',
+                  content: templateOfAll(session, found.lessons, retroWords(locale).steps),
+                })
+              }
+            >
+              {t('retro.asTemplate')}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form';
 import { HomeName } from '../../ui/home-name';
 import { Lozenge } from '../../ui/lozenge';
 import { Moment } from '../../ui/moment';
+import { SubmitTrouble } from '../../ui/submit-trouble';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { useSubmit } from '../../ui/use-submit';
 import styles from './retro.module.css';
@@ -56,6 +57,22 @@ function Locking({ session, onDone }: PartProps & { readonly onDone: () => void 
   );
 }
 
+/** Copies what is finished into the page itself, where it stays without the app. */
+function WritePage({ session }: PartProps) {
+  const { t } = useWords();
+  const submission = useSubmit();
+  const [done, setDone] = useState(false);
+  const write = async () => setDone(await submission.run(session.writePage));
+  return (
+    <>
+      <Button isLoading={submission.busy} isDisabled={done} onClick={() => void write()}>
+        {t(done ? 'retro.written' : 'retro.write')}
+      </Button>
+      <SubmitTrouble submission={submission} />
+    </>
+  );
+}
+
 /** Title, what it is about, and what whoever edits the page may do. */
 export function RetroHead({ session }: PartProps) {
   const { t } = useWords();
@@ -74,6 +91,7 @@ export function RetroHead({ session }: PartProps) {
           <About session={session} />
         </div>
         <div className={styles['actions']}>
+          {lockedAt !== null && may.keep && <WritePage session={session} />}
           {lockedAt !== null && <Lozenge tone="success">{t('retro.finished')}</Lozenge>}
           {open === 'library' && <Button onClick={close}>{t('common.close')}</Button>}
           {open === null && (

@@ -1,4 +1,5 @@
 import { call } from '../../api/call';
+import { currentLocale } from '../../api/locale';
 import { frameToken } from '../../api/frame-token';
 import type { Screen } from '../../api/use-screen';
 import type { OperationRequest } from '../../../src/contract/operations';
@@ -28,6 +29,8 @@ export interface RetroSession {
   fileAction(action: { id: string; projectId: string; issueTypeId: string }): Promise<void>;
   configure(change: Omit<OperationRequest<'retro.configure'>, 'id'>): Promise<void>;
   lock(): Promise<void>;
+  /** Into the page’s own text. */
+  writePage(): Promise<void>;
   reload(): Promise<void>;
 }
 
@@ -91,6 +94,9 @@ export function sessionOf(screen: Screen<RetroData>, data: RetroData): RetroSess
     data,
     reload,
     configure: async (change) => show(await call('retro.configure', { id, ...change })),
+    async writePage() {
+      await call('retro.writePage', { id, language: currentLocale() });
+    },
     async lock() {
       show(await call('retro.lock', { id }));
       await reload();

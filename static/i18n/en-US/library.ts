@@ -108,6 +108,9 @@ export const library = {
   'retro.lesson.none': 'No lessons yet. What should the next team know?',
   'retro.lesson.add': 'Keep a lesson',
   'retro.lesson.asTemplate': 'Make a template of it',
+  'retro.asTemplate': 'Make a template of this retrospective',
+  'empty.template': 'From a template',
+  'empty.template.body': 'Start from what worked for another team.',
   'retro.lesson.hidden': {
     one: '{n} lesson that you cannot see',
     other: '{n} lessons that you cannot see',

@@ -1,6 +1,8 @@
 /** Texts of retrospectives. */
 export const retro = {
   'retro.untitled': 'Retrospective',
+  'retro.write': 'Write it into the page',
+  'retro.written': 'It stands in the page',
   'retro.notes': 'Notes',
   'serves.title': 'What this page is for',
   'serves.none': 'No panel on this page shows a goal yet, and no lesson was taken from it.',

@@ -3,6 +3,8 @@ import type { Wording } from '../message';
 
 export const retro: Wording<typeof english> = {
   'retro.untitled': '复盘',
+  'retro.write': '写入页面',
+  'retro.written': '已写入页面',
   'retro.notes': '记录',
   'serves.title': '此页面的用途',
   'serves.none': '此页面上还没有面板显示目标，也没有从中得出经验。',

@@ -9,14 +9,13 @@ import { aSpace, retro } from './frames';
 
 let stage: Stage;
 let shop: { readonly id: string; readonly key: string };
-let pay: { readonly id: string; readonly key: string };
 let cycleId: string;
 let address: string;
 
 beforeAll(async () => {
   stage = await openStage();
   shop = aProject(stage.site, 'SHOP');
-  pay = aProject(stage.site, 'PAY');
+  aProject(stage.site, 'PAY');
   cycleId = await aCycle(stage);
   const home = { kind: 'project', projectId: shop.id } as const;
   const made = await stage.call('lead', 'objective.create', {

@@ -41,8 +41,16 @@ describe('a retrospective', () => {
   });
 
   test('lets readers of the page write, and its editors arrange', async () => {
-    expect((await scene.open('lead')).retrospective.may).toEqual({ write: true, arrange: true });
-    expect((await scene.open('member')).retrospective.may).toEqual({ write: true, arrange: false });
+    expect((await scene.open('lead')).retrospective.may).toEqual({
+      write: true,
+      arrange: true,
+      keep: false,
+    });
+    expect((await scene.open('member')).retrospective.may).toEqual({
+      write: true,
+      arrange: false,
+      keep: false,
+    });
   });
 
   test('is nothing to whoever may not read the page', async () => {
@@ -86,7 +94,11 @@ describe('a retrospective', () => {
   test('shows without a licence and takes nothing', async () => {
     const { retrospective } = await scene.open('lead');
     scene.site.forge.faults.set({ unlicensed: true });
-    expect((await scene.open('lead')).retrospective.may).toEqual({ write: false, arrange: false });
+    expect((await scene.open('lead')).retrospective.may).toEqual({
+      write: false,
+      arrange: false,
+      keep: false,
+    });
     const made = await scene.site.ask('lead', 'retro.open', { contentId: pageId, localId: 'new' });
     expect(made).toMatchObject({ refusal: { code: 'not-allowed' } });
     const card = { retroId: retrospective.id, id: anId(), column: 'goal', text: 'A card' };

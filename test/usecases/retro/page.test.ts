@@ -1,0 +1,66 @@
+import { anId } from '../../support/builders';
+import { expectValidAdf } from '../../support/adf-schema';
+import { aCycle } from '../../support/okr-work';
+import { openRetroScene, pageId, type RetroScene } from '../../support/retro-scene';
+
+describe('the page of a retrospective', () => {
+  let scene: RetroScene;
+
+  beforeEach(async () => {
+    scene = await openRetroScene();
+  });
+  afterEach(() => scene.site.close());
+
+  const home = () => ({ kind: 'project' as const, projectId: scene.project.id });
+  const wish = (more: object = {}) => ({
+    ...{ id: anId(), spaceId: '1', title: 'How Q4 went, again', home: home() },
+    ...{ language: 'en-US' as const, ...more },
+  });
+
+  test('is made as the viewer, with the macro and its settings on it', async () => {
+    const cycleId = await aCycle(scene.site, scene.project);
+    const made = wish({ cycleId, votesEach: 3 });
+    await scene.site.call('member', 'retro.newPage', made);
+    const [page] = scene.pages.made();
+    const document = JSON.parse(page?.body ?? '') as { content: { type: string }[] };
+    expectValidAdf(document);
+    expect(document.content.find(({ type }) => type === 'bodiedExtension')).toMatchObject({
+      attrs: {
+        extensionKey: expect.stringMatching(/\/static\/okr-retrospective$/) as string,
+        localId: made.id,
+        parameters: { guestParams: { home: scene.project.id, cycleId, votesEach: 3 } },
+      },
+    });
+  });
+
+  test('keeps titles unique: a second one of the same name is refused at its title', async () => {
+    await scene.site.call('member', 'retro.newPage', wish());
+    expect(await scene.site.ask('member', 'retro.newPage', wish())).toMatchObject({
+      refusal: { code: 'invalid', field: 'title' },
+    });
+  });
+
+  test('refuses a cycle of another home', async () => {
+    expect(await scene.site.ask('lead', 'retro.newPage', wish({ cycleId: anId() }))).toMatchObject({
+      refusal: { code: 'not-found', field: 'cycleId' },
+    });
+  });
+
+  test('takes the finished retrospective at its end, once', async () => {
+    const { id } = (await scene.open('lead')).retrospective;
+    const keep = { id, language: 'en-US' as const };
+    expect(await scene.site.ask('lead', 'retro.writePage', keep)).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+    await scene.card('member', id, 'We shipped');
+    await scene.site.call('lead', 'retro.lock', { id });
+    expect(await scene.site.ask('member', 'retro.writePage', keep)).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await scene.site.call('lead', 'retro.writePage', keep)).toMatchObject({ added: true });
+    expect(await scene.site.call('lead', 'retro.writePage', keep)).toMatchObject({ added: false });
+    const body = scene.pages.bodyOf(pageId);
+    expectValidAdf(JSON.parse(body));
+    expect(body.split('We shipped')).toHaveLength(2);
+  });
+});
