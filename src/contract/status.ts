@@ -15,6 +15,8 @@ const Selection = z.object({
   team: f.Team.default(''),
   /** The objective, key result or saved view. */
   itemId: f.Id.nullable().default(null),
+  /** The figures of the end of that day, with goals as they are worded now; null is as of now. */
+  frozenOn: f.CalendarDay.nullable().default(null),
 });
 
 export const statusOperations = {

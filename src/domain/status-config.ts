@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar';
 import type { Home } from './home';
 
 /** How a status panel on a page looks. */
@@ -20,6 +21,8 @@ export interface StatusConfig {
   /** The objective, key result or saved view. */
   readonly itemId: string | null;
   readonly title: string;
+  /** The figures of the end of that day; null is always as of now. */
+  readonly frozenOn: CalendarDate | null;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -33,6 +36,8 @@ const oneOf = <T extends string>(known: readonly T[], text: string): T | undefin
 
 const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const projectId = /^\d{1,19}$/;
+const dayIn = (text: string): CalendarDate | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 const idIn = (text: string): string | null => (id.test(text) ? text : null);
 
 /** Settings of an older page keep what is still understood; null where nothing was ever chosen. */
@@ -49,15 +54,17 @@ export function readStatusConfig(saved: unknown): StatusConfig | null {
     cycleId: idIn(textIn(saved, 'cycleId')),
     team: textIn(saved, 'team').slice(0, 60),
     title: textIn(saved, 'title').slice(0, 255),
+    frozenOn: dayIn(textIn(saved, 'frozenOn')),
   };
 }
 
 /** The same as a page saves it. */
 export const writeStatusConfig = (config: StatusConfig): Record<string, string> => {
-  const { look, by, home, cycleId, team, itemId, title } = config;
+  const { look, by, home, cycleId, team, itemId, title, frozenOn } = config;
   return {
     ...{ look, by, team, title, home: home.kind === 'site' ? 'site' : home.projectId },
     ...(cycleId === null ? {} : { cycleId }),
     ...(itemId === null ? {} : { itemId }),
+    ...(frozenOn === null ? {} : { frozenOn }),
   };
 };

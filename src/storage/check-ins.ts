@@ -1,3 +1,4 @@
+import type { Moment } from '../domain/calendar';
 import type { CheckIn, Measurement } from '../domain/check-in';
 
 /** Values of a key result, the latest first. */
@@ -11,6 +12,8 @@ export interface ValuesPage {
 export interface CheckInStore {
   record(...measurements: readonly Measurement[]): Promise<void>;
   post(checkIn: CheckIn): Promise<void>;
+  /** The last of each key result up to a moment. */
+  lastUntil(keyResultIds: readonly string[], until: Moment): Promise<CheckIn[]>;
   /** Those before the one of an id; none where the key result has no such value. */
   values(keyResultId: string, before: string): Promise<ValuesPage>;
 }

@@ -72,9 +72,11 @@ test.each<[string, () => Promise<unknown>]>([
   [
     'steps above a board',
     () =>
-      app.stores.work.figures(boardOf, today, undefined, {
-        objectiveIds: Array.from({ length: 50 }, (_, n) => objectiveId(n * 20 + 11)),
-        accountId: viewer,
+      app.stores.work.figures(boardOf, today, {
+        above: {
+          objectiveIds: Array.from({ length: 50 }, (_, n) => objectiveId(n * 20 + 11)),
+          accountId: viewer,
+        },
       }),
   ],
   [

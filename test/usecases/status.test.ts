@@ -103,6 +103,46 @@ describe('panels on a page', () => {
     expect(found.answers[0]?.hidden).toBe(1);
   });
 
+  test('frozen at a day show the figures of its end, whatever came later', async () => {
+    const grow = await anObjective('Grow');
+    await site.call('lead', 'objective.publish', { id: grow.id, version: 1 });
+    const keyResultId = grow.keyResults[0]?.id ?? '';
+    const record = (on: string, value: number) =>
+      site.call('lead', 'measurement.record', { keyResultId, value, on });
+    await record('2026-11-02', 30);
+    await record('2026-11-20', 50);
+    const found = await get(
+      'member',
+      place({ id: 'now' }),
+      place({ id: 'then', frozenOn: '2026-11-10' }),
+      place({ id: 'before', frozenOn: '2026-10-15' }),
+    );
+    const progress = found.answers.map(({ objectives }) => objectives[0]?.judgement.progress);
+    expect(progress).toEqual([0.75, 0.25, null]);
+  });
+
+  test('frozen at a day show the confidence of then', async () => {
+    const grow = await anObjective('Grow');
+    await site.call('lead', 'objective.publish', { id: grow.id, version: 1 });
+    const keyResultId = grow.keyResults[0]?.id ?? '';
+    const checkIn = { keyResultId, value: 20, confidence: 2 };
+    await site.call('lead', 'checkIn.post', checkIn);
+    const found = await get('member', place(), place({ id: 'then', frozenOn: '2026-11-01' }));
+    const last = found.answers.map(({ objectives }) => objectives[0]?.keyResults[0]?.lastCheckIn);
+    expect(last).toEqual([expect.objectContaining({ confidence: 2 }), null]);
+  });
+
+  test('frozen before something was closed show it as it stood then', async () => {
+    const grow = await anObjective('Grow');
+    await site.call('lead', 'objective.publish', { id: grow.id, version: 1 });
+    const close = { id: grow.id, version: 2, outcome: 'missed' as const, score: 0 };
+    await site.call('lead', 'objective.close', close);
+    const found = await get('member', place(), place({ id: 'then', frozenOn: '2026-11-20' }));
+    const statuses = found.answers.map(({ objectives }) => objectives[0]?.judgement.status);
+    expect(statuses[0]).toBe('missed');
+    expect(statuses[1]).not.toBe('missed');
+  });
+
   test('say that what they were about is gone', async () => {
     const found = await get('member', { id: 'o', by: 'objective', itemId: anId() });
     expect(found.answers[0]).toMatchObject({ isGone: true, hidden: 0 });

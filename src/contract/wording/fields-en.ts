@@ -130,6 +130,7 @@ export const fieldsEn = {
   selections: 'selections',
   'selections.by': 'what it shows',
   'selections.itemId': 'what it shows',
+  frozenOn: 'day',
   newId: null,
   ids: 'order',
   keyResultIds: 'key results',

@@ -132,6 +132,7 @@ export const fieldsZh: Readonly<Record<keyof typeof fieldsEn, string | null>> = 
   selections: '选择',
   'selections.by': '显示内容',
   'selections.itemId': '显示内容',
+  frozenOn: '日期',
   newId: null,
   ids: '顺序',
   keyResultIds: '关键成果',

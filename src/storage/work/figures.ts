@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { CalendarDate, Moment } from '../../domain/calendar';
-import { stepOf, stepsStatement, type StepsQuery } from '../alignment/steps';
+import type { CalendarDate } from '../../domain/calendar';
+import { stepOf, stepsStatement } from '../alignment/steps';
 import { day, decimal, integer, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, marks } from '../sql/text';
 import type { Figures, WorkStore } from '../stores';
+import type { FiguresQuery } from './stores';
 import { asThen, countedScope } from './counted-scope';
 
 /** Keeps the answer of one statement well under the platform's 4 MiB. */
@@ -58,14 +59,14 @@ const workOf = (scope: string): string => `
       ${scope}
       GROUP BY kr, category, resolution, weeks) w`;
 
-const valuesOf = (ids: string): string => `
+const valuesOf = (ids: string, until: string): string => `
   SELECT CAST(JSON_ARRAY('value', v.kr, v.part, v.weeks, v.value, v.on_day) AS CHAR) AS figure
     FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
             PARTITION BY w.kr, w.part, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
           FROM (SELECT m.key_result_id AS kr, m.part, m.id, m.value, m.on_day, m.recorded_at,
                   ${weeksSince('m.on_day')} AS weeks
-                FROM measurement m WHERE m.key_result_id IN ${ids}) w) v
+                FROM measurement m WHERE m.key_result_id IN ${ids} ${until}) w) v
     WHERE v.place = 1`;
 
 /**
@@ -75,16 +76,17 @@ const valuesOf = (ids: string): string => `
 export function figuresStatement(
   ids: readonly string[],
   today: CalendarDate,
-  closedAt: ReadonlyMap<string, Moment> = new Map(),
-  above: StepsQuery | null = null,
+  { closedAt = new Map(), valuesUntil, above }: FiguresQuery = {},
 ): Statement {
   const parts: Statement[] = [];
   if (ids.length > 0) {
     const scope = countedScope(ids, closedAt);
     parts.push({ text: workOf(scope.text), params: [today, ...scope.params] });
-    parts.push({ text: valuesOf(marks(ids)), params: [today, ...ids] });
+    const until = valuesUntil === undefined ? '' : 'AND m.on_day <= ?';
+    const days = valuesUntil === undefined ? [] : [valuesUntil];
+    parts.push({ text: valuesOf(marks(ids), until), params: [today, ...ids, ...days] });
   }
-  if (above !== null && above.objectiveIds.length > 0) {
+  if (above !== undefined && above.objectiveIds.length > 0) {
     const steps = stepsStatement(above);
     parts.push({ text: `SELECT ${steps.step} AS figure ${steps.text}`, params: steps.params });
   }
@@ -103,13 +105,13 @@ function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
 }
 
 /** Figures of any number of key results, 750 a statement; the steps come with the first. */
-export const figures: WorkStore['figures'] = async (keyResultIds, today, closedAt, above) => {
+export const figures: WorkStore['figures'] = async (keyResultIds, today, query = {}) => {
   const parts = [...inParts(keyResultIds, keyResultsAtOnce)];
-  if (parts.length === 0 && above !== undefined) parts.push([]);
+  if (parts.length === 0 && query.above !== undefined) parts.push([]);
   const rows = await Promise.all(
     parts.map((ids, index) => {
-      const steps = index === 0 ? above : null;
-      return select(FigureRow, figuresStatement(ids, today, closedAt, steps));
+      const { above, ...rest } = query;
+      return select(FigureRow, figuresStatement(ids, today, index === 0 ? query : rest));
     }),
   );
   return figuresOf(rows.flat());

@@ -17,16 +17,20 @@ export interface Figures {
   readonly steps: readonly AlignmentStep[];
 }
 
+export interface FiguresQuery {
+  /** Of these key results, work created or finished later is left as it was then. */
+  readonly closedAt?: ReadonlyMap<string, Moment>;
+  /** Values for later days do not count. */
+  readonly valuesUntil?: CalendarDate;
+  /** Also the steps above these objectives, some of them far above. */
+  readonly above?: { readonly objectiveIds: readonly string[]; readonly accountId: string };
+}
+
 export interface WorkStore {
-  /**
-   * Of those in `closedAt`, work created or finished later is left as it was then. With `above`,
-   * also the steps above these objectives, some of them far above.
-   */
   figures(
     keyResultIds: readonly string[],
     today: CalendarDate,
-    closedAt?: ReadonlyMap<string, Moment>,
-    above?: { readonly objectiveIds: readonly string[]; readonly accountId: string },
+    query?: FiguresQuery,
   ): Promise<Figures>;
   /** What counts for these key results through one issue: itself, or its children instead. */
   through(

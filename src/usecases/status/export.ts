@@ -14,12 +14,13 @@ export async function exportStatus(
 ): Promise<Doc | null> {
   const config = readStatusConfig(saved);
   if (config === null) return null;
-  const { by, home, cycleId, team, itemId, look, title } = config;
-  const selection = { id: 'exported', by, place: home, cycleId, team, itemId };
+  const { by, home, cycleId, team, itemId, look, title, frozenOn } = config;
+  const selection = { id: 'exported', by, place: home, cycleId, team, itemId, frozenOn };
   const { asOf, answers } = await getStatus(ports, actor, { selections: [selection] });
   const [answer] = answers;
   if (answer === undefined) return null;
   const { objectives, hidden, more, isGone } = answer;
-  const contents = { look, title, asOf, objectives, hidden, more, isGone };
+  const at = frozenOn ?? asOf;
+  const contents = { look, title, asOf: at, objectives, hidden, more, isGone };
   return statusDocument(contents, ports.wording.statusDocument(language));
 }

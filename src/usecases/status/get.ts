@@ -9,10 +9,9 @@ import type { Ports } from '../ports';
 import { grantsOrNone, type Grants } from '../rights/grants';
 import { seesStanding } from '../rights/sees';
 import { isInSight } from '../views/in-sight';
-import { objectiveView, type ObjectiveView } from '../views/objective-view';
-import type { ViewingUp } from '../views/viewing';
-import { viewingUp } from '../views/viewing-up';
+import type { ObjectiveView } from '../views/objective-view';
 import { aim, isAbout, wantedOf, type Aimed, type Selection } from './selection';
+import { viewsOfDays } from './views-of-days';
 
 type Output = OperationOutput<'status.get'>;
 type Answer = Output['answers'][number];
@@ -36,10 +35,11 @@ export async function getStatus(
   ).filter(isInSight);
   const grants = await grantsOf(ports, actor, aimed, standings);
   const seen = standings.filter((standing) => seesStanding(actor, standing, grants));
-  const viewing = await viewingUp(ports, { actor, present: now, grants }, seen);
+  const days = new Set(aimed.map(({ selection }) => selection.frozenOn));
+  const views = await viewsOfDays(ports, { actor, present: now, grants }, days, seen);
   return {
     ...{ asOf: now.asOf, today: now.today },
-    answers: aimed.map((one) => answerOf(one, { standings, seen: new Set(seen), viewing, grants })),
+    answers: aimed.map((one) => answerOf(one, { standings, seen: new Set(seen), views, grants })),
   };
 }
 
@@ -88,23 +88,24 @@ function grantsOf(
 interface Looked {
   readonly standings: readonly ObjectiveStanding[];
   readonly seen: ReadonlySet<ObjectiveStanding>;
-  readonly viewing: ViewingUp;
+  readonly views: Awaited<ReturnType<typeof viewsOfDays>>;
   readonly grants: Grants;
 }
 
-function answerOf(aimed: Aimed, { standings, seen, viewing, grants }: Looked): Answer {
+function answerOf(aimed: Aimed, { standings, seen, views, grants }: Looked): Answer {
   const { selection, wanted, cycle } = aimed;
   const about = standings.filter((standing) => isAbout(aimed, standing));
-  const views = about
-    .filter((standing) => seen.has(standing))
-    .flatMap((standing) => narrowed(aimed, objectiveView(viewing, standing)));
+  const ofDay = views.get(selection.frozenOn) ?? [];
+  const shown = ofDay
+    .filter(([standing]) => isAbout(aimed, standing))
+    .flatMap(([, view]) => narrowed(aimed, view));
   const known = cycle !== null && mayBrowse(grants.at(cycle.home)) ? cycle : null;
   return {
     id: selection.id,
     cycle: known && { name: known.name, startsOn: known.startsOn, endsOn: known.endsOn },
-    objectives: views.slice(0, mostShown),
+    objectives: shown.slice(0, mostShown),
     hidden: about.filter((standing) => !seen.has(standing)).length,
-    more: Math.max(0, views.length - mostShown),
+    more: Math.max(0, shown.length - mostShown),
     isGone: wanted.kind !== 'place' && about.length === 0,
   };
 }

@@ -38,5 +38,5 @@ const selectionsIn = (body: string): Selection[] =>
     .flatMap((saved) => readStatusConfig(saved) ?? [])
     .slice(0, mostPanels)
     .map(({ by, home, cycleId, team, itemId }, index) => ({
-      ...{ id: String(index), by, place: home, cycleId, team, itemId },
+      ...{ id: String(index), by, place: home, cycleId, team, itemId, frozenOn: null },
     }));

@@ -25,21 +25,26 @@ export async function figuresOf(
 ): Promise<FiguresByKeyResult> {
   const { ids, closedAt } = keyResultsOf(standings);
   if (ids.length === 0) return new Map();
-  return byKeyResult(await ports.stores.work.figures(ids, today, closedAt));
+  return byKeyResult(await ports.stores.work.figures(ids, today, { closedAt }));
 }
 
-/** The same with the steps above the objectives, in the same statement. */
+/**
+ * The same with the steps above the objectives, in the same statement; with `until` as it was at that
+ * moment.
+ */
 export async function figuresAndSteps(
   ports: Ports,
   { accountId }: Actor,
   standings: readonly ObjectiveStanding[],
   today: CalendarDate,
+  until: Moment | null = null,
 ): Promise<{ figures: FiguresByKeyResult; steps: readonly AlignmentStep[] }> {
   if (standings.length === 0) return { figures: new Map(), steps: [] };
-  const { ids, closedAt } = keyResultsOf(standings);
+  const { ids, closedAt } = keyResultsOf(standings, until);
   const objectiveIds = [...new Set(standings.map(({ objective }) => objective.id))];
   const above = { objectiveIds, accountId };
-  const found = await ports.stores.work.figures(ids, today, closedAt, above);
+  const then = until === null ? {} : { valuesUntil: today };
+  const found = await ports.stores.work.figures(ids, today, { closedAt, ...then, above });
   return { figures: byKeyResult(found), steps: found.steps };
 }
 
@@ -63,14 +68,15 @@ export const withCounted = (standing: ObjectiveStanding): ObjectiveStanding[] =>
   ...standing.counted.flatMap(withCounted),
 ];
 
-function keyResultsOf(standings: readonly ObjectiveStanding[]) {
+function keyResultsOf(standings: readonly ObjectiveStanding[], until: Moment | null = null) {
   const closedAt = new Map<string, Moment>();
   const ids = new Set<string>();
   for (const { keyResults, closed } of standings.flatMap(withCounted)) {
     for (const own of keyResults) {
-      const end = own.closed ?? closed;
+      const end = (own.closed ?? closed)?.at ?? null;
       ids.add(own.keyResult.id);
-      if (end !== null) closedAt.set(own.keyResult.id, end.at);
+      const last = until !== null && (end === null || end > until) ? until : end;
+      if (last !== null) closedAt.set(own.keyResult.id, last);
     }
   }
   return { ids: [...ids], closedAt };

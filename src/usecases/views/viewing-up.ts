@@ -1,3 +1,4 @@
+import type { Moment } from '../../domain/calendar';
 import { placeOf } from '../../domain/home';
 import type { AlignmentStep } from '../../storage/alignment/stores';
 import type { ObjectiveStanding } from '../../storage/stores';
@@ -9,14 +10,15 @@ import type { Viewing, ViewingUp } from './viewing';
 
 type Known = Omit<Viewing, 'figures'>;
 
-/** Figures of some standings, and what they are for: one statement. */
+/** Figures of some standings, now or as they were at a moment, and what they are for: one statement. */
 export async function viewingUp(
   ports: Ports,
   known: Known,
   standings: readonly ObjectiveStanding[],
+  until: Moment | null = null,
 ): Promise<ViewingUp> {
   const { actor, present } = known;
-  const { figures, steps } = await figuresAndSteps(ports, actor, standings, present.today);
+  const { figures, steps } = await figuresAndSteps(ports, actor, standings, present.today, until);
   const grants = await grantsAround(ports, known, standings, steps);
   return { ...known, figures, grants, steps, chainOf: chainsOf(actor, grants, steps) };
 }

@@ -1,6 +1,8 @@
 import type { FilledTemplate } from '../../../src/domain/library/fill';
 import type { TemplateContent } from '../../../src/domain/library/template';
+import { pageDocument } from '../../../src/domain/library/page-text';
 import { useWords } from '../../i18n/words';
+import { AdfNotes } from '../../ui/adf-notes';
 import styles from './library.module.css';
 import { measureLine } from './measure-line';
 
@@ -37,7 +39,7 @@ export function ContentPreview({
       {page !== null && (
         <section>
           <p className={styles['objectiveTitle']}>{t('library.page', { title: page.title })}</p>
-          <p className={styles['page']}>{page.text}</p>
+          <AdfNotes document={pageDocument(page.text)} label={page.title} />
         </section>
       )}
       {objectives.length === 0 && page === null && (

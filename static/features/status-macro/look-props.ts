@@ -4,5 +4,7 @@ import type { ObjectiveView } from '../../ui/views';
 export interface LookProps {
   readonly objectives: readonly ObjectiveView[];
   readonly today: string;
+  /** Shows a day that has passed: nothing is written from here. */
+  readonly isFrozen: boolean;
   readonly reload: () => Promise<void>;
 }

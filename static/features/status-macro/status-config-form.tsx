@@ -30,7 +30,7 @@ interface StatusConfigFormProps {
 
 const first: StatusConfig = {
   ...{ look: 'panel', by: 'place', home: { kind: 'site' }, cycleId: null },
-  ...{ team: '', itemId: null, title: '' },
+  ...{ team: '', itemId: null, title: '', frozenOn: null },
 };
 const running = 'running';
 
@@ -178,6 +178,14 @@ export function StatusConfigForm({ saved }: StatusConfigFormProps) {
           label={t('retro.title')}
           value={config.title}
           onChange={(title) => setConfig({ ...config, title })}
+          optional
+        />
+        <LineField
+          kind="date"
+          label={t('statusMacro.frozenOn')}
+          help={t('statusMacro.frozenOn.help')}
+          value={config.frozenOn ?? ''}
+          onChange={(day) => setConfig({ ...config, frozenOn: day === '' ? null : day })}
           optional
         />
         {!lacksItem && (

@@ -14,9 +14,9 @@ interface StatusFootProps {
 
 /** What is not shown, how old it is, and a way to read it anew. */
 export function StatusFoot({ config, data, reload }: StatusFootProps) {
-  const { t } = useWords();
+  const { t, day } = useWords();
   const { hidden, more } = data.answer;
-  if (config.look === 'line' && hidden === 0 && more === 0) return null;
+  if (config.look === 'line' && config.frozenOn === null && hidden === 0 && more === 0) return null;
   return (
     <p className={styles['foot']}>
       {more > 0 && <span>{t('statusMacro.more', { n: more })}</span>}
@@ -27,9 +27,15 @@ export function StatusFoot({ config, data, reload }: StatusFootProps) {
           })}
         </span>
       )}
-      {config.look !== 'line' && (
+      {(config.look !== 'line' || config.frozenOn !== null) && (
         <span>
-          {t('statusMacro.asOf')} <Moment at={data.asOf} />
+          {config.frozenOn === null ? (
+            <>
+              {t('statusMacro.asOf')} <Moment at={data.asOf} />
+            </>
+          ) : (
+            t('statusMacro.frozen', { day: day(config.frozenOn) })
+          )}
         </span>
       )}
       {config.look !== 'line' && (

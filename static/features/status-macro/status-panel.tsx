@@ -62,7 +62,12 @@ function Shown({ config, data, reload }: ShownProps) {
         <p className={styles['quiet']}>{t('statusMacro.empty')}</p>
       )}
       {answer.objectives.length > 0 && (
-        <Look objectives={answer.objectives} today={today} reload={reload} />
+        <Look
+          objectives={answer.objectives}
+          today={today}
+          isFrozen={config.frozenOn !== null}
+          reload={reload}
+        />
       )}
       <StatusFoot config={config} data={data} reload={reload} />
     </section>
@@ -71,8 +76,8 @@ function Shown({ config, data, reload }: ShownProps) {
 
 /** How goals stand, on a page: as it was configured, kept fresh. */
 export function StatusPanel({ config, id }: StatusPanelProps) {
-  const { by, home, cycleId, team, itemId, look } = config;
-  const selection = { id, by, place: home, cycleId, team, itemId };
+  const { by, home, cycleId, team, itemId, look, frozenOn } = config;
+  const selection = { id, by, place: home, cycleId, team, itemId, frozenOn };
   const screen = useScreen(JSON.stringify(selection), () => readStatus(selection));
   return (
     <ScreenView screen={screen} skeleton={<Skeleton blocks={skeletons[look]} />} compact>

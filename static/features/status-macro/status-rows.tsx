@@ -12,12 +12,12 @@ import { ItemLink } from './item-link';
 import type { LookProps } from './look-props';
 import styles from './status-panel.module.css';
 
-interface KeyResultRowProps extends Pick<LookProps, 'today' | 'reload'> {
+interface KeyResultRowProps extends Pick<LookProps, 'today' | 'isFrozen' | 'reload'> {
   readonly keyResult: KeyResultView;
   readonly home: Home;
 }
 
-function KeyResultRow({ keyResult, home, today, reload }: KeyResultRowProps) {
+function KeyResultRow({ keyResult, home, today, isFrozen, reload }: KeyResultRowProps) {
   const { t } = useWords();
   const [checking, setChecking] = useState(false);
   const [opener, returnFocus] = useReturnFocus<HTMLButtonElement>();
@@ -33,8 +33,8 @@ function KeyResultRow({ keyResult, home, today, reload }: KeyResultRowProps) {
         <StatusPopover judgement={judgement} subject={key} lastCheckIn={lastCheckIn} />
         <ProgressCell judgement={judgement} />
         <span className={styles['when']}>
-          {lastCheckIn === null ? '–' : <Moment at={lastCheckIn.at} />}
-          {may.checkIn && !checking && (
+          {!isFrozen && (lastCheckIn === null ? '–' : <Moment at={lastCheckIn.at} />)}
+          {may.checkIn && !isFrozen && !checking && (
             <Button
               ref={opener}
               spacing="compact"
@@ -65,6 +65,7 @@ function KeyResultRow({ keyResult, home, today, reload }: KeyResultRowProps) {
 function Objective({
   objective,
   today,
+  isFrozen,
   reload,
 }: Omit<LookProps, 'objectives'> & { readonly objective: ObjectiveView }) {
   const { key, judgement, home, keyResults } = objective;
@@ -83,6 +84,7 @@ function Objective({
             keyResult={keyResult}
             home={home}
             today={today}
+            isFrozen={isFrozen}
             reload={reload}
           />
         ))}
@@ -92,11 +94,11 @@ function Objective({
 }
 
 /** Objectives with their key results, as on the board; whoever may checks in from here. */
-export function StatusRows({ objectives, today, reload }: LookProps) {
+export function StatusRows({ objectives, ...rest }: LookProps) {
   return (
     <ul className={styles['rows']}>
       {objectives.map((objective) => (
-        <Objective key={objective.id} objective={objective} today={today} reload={reload} />
+        <Objective key={objective.id} objective={objective} {...rest} />
       ))}
     </ul>
   );

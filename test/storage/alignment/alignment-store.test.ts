@@ -25,7 +25,7 @@ const graph = () => app.run(() => app.stores.alignments.graph());
 /** The steps above some objectives. */
 const steps = async (objectiveIds: string[]) => {
   const query = { objectiveIds, accountId: viewer };
-  return (await app.run(() => app.stores.work.figures([], '2026-03-10', undefined, query))).steps;
+  return (await app.run(() => app.stores.work.figures([], '2026-03-10', { above: query }))).steps;
 };
 
 describe('the graph', () => {
@@ -159,8 +159,8 @@ describe('the steps above an objective', () => {
   test('come in the one statement of the figures', async () => {
     const { objective: low, keyResults } = await storeBranch(app);
     const { statements } = await app.counted(() =>
-      app.stores.work.figures([keyResults[0]!.id], '2026-03-10', undefined, {
-        ...{ objectiveIds: [low.id], accountId: viewer },
+      app.stores.work.figures([keyResults[0]!.id], '2026-03-10', {
+        above: { objectiveIds: [low.id], accountId: viewer },
       }),
     );
     expect(statements).toBe(1);

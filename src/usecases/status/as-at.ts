@@ -1,0 +1,45 @@
+import type { Moment } from '../../domain/calendar';
+import type { CheckIn } from '../../domain/check-in';
+import type { CloseRecord } from '../../domain/close';
+import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
+import type { Ports } from '../ports';
+import { withCounted } from '../views/figures';
+
+/**
+ * Standings as they were at a moment, worded as now: closed or published later is not yet so, the last
+ * check-in is the last until then. One statement.
+ */
+export async function asAt(
+  ports: Ports,
+  standings: readonly ObjectiveStanding[],
+  until: Moment,
+): Promise<ObjectiveStanding[]> {
+  const all = standings.flatMap(withCounted).flatMap(({ keyResults }) => keyResults);
+  const ids = [...new Set(all.map(({ keyResult }) => keyResult.id))];
+  const checkIns = await ports.stores.checkIns.lastUntil(ids, until);
+  const lastOf = new Map(checkIns.map((checkIn) => [checkIn.keyResultId, checkIn]));
+  return standings.map((standing) => standingAt(standing, lastOf, until));
+}
+
+type LastOf = ReadonlyMap<string, CheckIn>;
+
+const standingAt = (
+  standing: ObjectiveStanding,
+  lastOf: LastOf,
+  until: Moment,
+): ObjectiveStanding => ({
+  ...standing,
+  closed: closedBy(standing.closed, until),
+  keyResults: standing.keyResults.map((own) => keyResultAt(own, lastOf, until)),
+  counted: standing.counted.map((below) => standingAt(below, lastOf, until)),
+});
+
+const keyResultAt = (own: KeyResultStanding, lastOf: LastOf, until: Moment): KeyResultStanding => ({
+  ...own,
+  lastCheckIn: lastOf.get(own.keyResult.id) ?? null,
+  closed: closedBy(own.closed, until),
+  publishedAt: own.publishedAt !== null && own.publishedAt > until ? null : own.publishedAt,
+});
+
+const closedBy = (closed: CloseRecord | null, until: Moment): CloseRecord | null =>
+  closed !== null && closed.at > until ? null : closed;
