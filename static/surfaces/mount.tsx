@@ -7,6 +7,7 @@ import { enableTheme, loadSurroundings, type Surroundings } from '../api/context
 import { nearestLocale } from '../api/locale';
 import { loadDictionary, wordsFor, WordsProvider } from '../i18n/words';
 import { FailureBoundary, FailureNotice } from '../ui/failure-boundary';
+import { LicenceProvider } from '../ui/licence';
 import { LiveRegion } from '../ui/live';
 import '../ui/page.css';
 import { Unlicensed } from '../ui/unlicensed';
@@ -34,10 +35,10 @@ export async function mount(
     const [surroundings] = await Promise.all([loadSurroundings(), enableTheme()]);
     const { locale, timeZone, licensed } = surroundings;
     const content = (
-      <>
+      <LicenceProvider value={licensed}>
         {!licensed && <Unlicensed />}
         {await draw(surroundings)}
-      </>
+      </LicenceProvider>
     );
     await show(content, locale, timeZone);
   } catch {

@@ -43,6 +43,12 @@ rule(
       .getByRole('menuitem', { name: say('common.history') })
       .waitFor();
     expect(await board(page).getByRole('menuitem').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await board(page)
+      .getByRole('button', { name: say('page.view.library') })
+      .click();
+    await board(page).getByText(say('library.empty.template')).waitFor();
+    expect(await board(page).getByText(say('library.new.template')).count()).toBe(0);
     await page.goto(stage.site.address + issuePage(epicKey));
     await panel(page).getByText(say('state.unlicensed.title')).waitFor();
     await context(page).getByText(say('state.unlicensed.title')).waitFor();

@@ -4,6 +4,7 @@ import { forwardRef } from 'react';
 import { mergeRefs } from '../../ui/merge-refs';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
+import { useLicensed } from '../../ui/licence';
 import { useMenuFocus } from '../../ui/use-menu-focus';
 import type { ObjectiveView } from '../../ui/views';
 import type { ObjectiveTaskName } from '../objective/objective-lazy';
@@ -21,7 +22,7 @@ interface Entry {
   readonly label: MessageKey;
 }
 
-function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
+function entriesFor({ may, stage, archivedAt }: ObjectiveView, licensed: boolean): Entry[] {
   return [
     ...(may.edit
       ? ([
@@ -35,7 +36,7 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
     ...(may.archive && archivedAt === null
       ? ([{ task: 'archive', label: 'archive.open' }] as const)
       : []),
-    { task: 'keep', label: 'library.keep' },
+    ...(licensed ? ([{ task: 'keep', label: 'library.keep' }] as const) : []),
     { task: 'history', label: 'common.history' },
     ...(may.close && stage === 'published'
       ? ([{ task: 'close', label: 'objective.close' }] as const)
@@ -43,12 +44,12 @@ function entriesFor({ may, stage, archivedAt }: ObjectiveView): Entry[] {
   ];
 }
 
-/** What the viewer may do to an objective; everybody may read its history. */
+/** What the viewer may do to an objective; whoever sees it may keep it as a template and read its history. */
 export const ObjectiveMenu = forwardRef<HTMLButtonElement, ObjectiveMenuProps>(
   function ObjectiveMenu({ objective, onTask, onShift, onArchive }, ref) {
     const { t } = useWords();
     const { opener, returnFocusRef } = useMenuFocus();
-    const entries = entriesFor(objective);
+    const entries = entriesFor(objective, useLicensed());
     return (
       <DropdownMenu<HTMLButtonElement>
         placement="bottom-end"

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useWords } from '../../i18n/words';
 import { HomeName } from '../../ui/home-name';
+import { useLicensed } from '../../ui/licence';
 import { Lozenge } from '../../ui/lozenge';
 import { Person } from '../../ui/person';
 import styles from './library.module.css';
@@ -14,6 +15,7 @@ interface CardProps {
 
 function TemplateCard({ template, onOpen }: CardProps & { readonly template: TemplateView }) {
   const { t } = useWords();
+  const licensed = useLicensed();
   const { key, name, purpose, stage, blanks, tags, ownerId, home, record } = template;
   return (
     <li className={styles['card']}>
@@ -37,7 +39,7 @@ function TemplateCard({ template, onOpen }: CardProps & { readonly template: Tem
           <HomeName home={home} /> · {t('library.blanks', { n: blanks.length })}
         </span>
       </div>
-      {stage === 'published' && (
+      {stage === 'published' && licensed && (
         <div>
           <Button spacing="compact" onClick={() => onOpen({ kind: 'use', template })}>
             {t('library.use')}

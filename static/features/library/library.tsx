@@ -5,6 +5,7 @@ import type { Home } from '../../../src/domain/home';
 import { useWords } from '../../i18n/words';
 import { Banner } from '../../ui/banner';
 import { ChoiceRow } from '../../ui/choice-row';
+import { useLicensed } from '../../ui/licence';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { LineField } from '../../ui/text-field';
@@ -106,6 +107,7 @@ function Opened({ item, home, contentId, onOpen, onBack }: OpenedProps) {
 /** What teams hand on: templates with what came of them, and lessons. */
 export function Library({ home, contentId }: LibraryProps) {
   const { t } = useWords();
+  const licensed = useLicensed();
   const [wish, setWish] = useState<LibraryWish>({ kind: 'template', wide: true, query: '' });
   const [item, setItem] = useState<OpenItem | null>(null);
   const list = useLibrary(home, wish);
@@ -152,7 +154,9 @@ export function Library({ home, contentId }: LibraryProps) {
             onChange={(event) => setWish({ ...wish, wide: event.currentTarget.checked })}
           />
         </div>
-        <Button onClick={() => setItem(fresh)}>{t(`library.new.${wish.kind}`)}</Button>
+        {licensed && (
+          <Button onClick={() => setItem(fresh)}>{t(`library.new.${wish.kind}`)}</Button>
+        )}
       </div>
       <List wish={wish} list={list} onOpen={setItem} />
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
 import { HomeName } from '../../ui/home-name';
+import { useLicensed } from '../../ui/licence';
 import { Lozenge } from '../../ui/lozenge';
 import { Moment } from '../../ui/moment';
 import { Person } from '../../ui/person';
@@ -26,6 +27,7 @@ const nextStage = { draft: 'published', published: 'retired', retired: 'publishe
 /** A template: what it is for, how to use it well, what it holds, what came of it. */
 export function TemplateDetail({ template: opened, onOpen, onBack }: TemplateDetailProps) {
   const { t } = useWords();
+  const licensed = useLicensed();
   const submission = useSubmit();
   const [template, setTemplate] = useState(opened);
   const { id, version, key, name, purpose, guidance, stage, tags, ownerId, home, may } = template;
@@ -67,7 +69,7 @@ export function TemplateDetail({ template: opened, onOpen, onBack }: TemplateDet
       )}
       <SubmitTrouble submission={submission} />
       <div className={styles['foot']}>
-        {stage === 'published' && (
+        {stage === 'published' && licensed && (
           <Button appearance="primary" onClick={() => onOpen({ kind: 'use', template })}>
             {t('library.use')}
           </Button>

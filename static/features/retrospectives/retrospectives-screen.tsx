@@ -5,6 +5,7 @@ import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
 import { Banner } from '../../ui/banner';
 import { LinkTo } from '../../ui/destination';
+import { useLicensed } from '../../ui/licence';
 import { Lozenge } from '../../ui/lozenge';
 import { Moment } from '../../ui/moment';
 import { Notice } from '../../ui/notice';
@@ -18,6 +19,7 @@ import styles from './retrospectives.module.css';
 export default function RetrospectivesScreen({ place }: { readonly place: Place }) {
   const { t, locale } = useWords();
   const { home } = place;
+  const licensed = useLicensed();
   const [writing, setWriting] = useState(false);
   const [before, setBefore] = useState<string | undefined>(undefined);
   const [turn, setTurn] = useState(0);
@@ -36,7 +38,9 @@ export default function RetrospectivesScreen({ place }: { readonly place: Place 
       />
     );
   }
-  const add = <Button onClick={() => setWriting(true)}>{t('retros.new')}</Button>;
+  const add = licensed ? (
+    <Button onClick={() => setWriting(true)}>{t('retros.new')}</Button>
+  ) : undefined;
   if (failed && found === null) {
     return (
       <Banner
@@ -63,7 +67,7 @@ export default function RetrospectivesScreen({ place }: { readonly place: Place 
   }
   return (
     <div className={styles['screen']}>
-      <div>{add}</div>
+      {add !== undefined && <div>{add}</div>}
       <ul className={styles['list']}>
         {found.retrospectives.map((retro) => (
           <li key={retro.id} className={styles['row']}>
