@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Action } from '../../domain/action';
 import { day, integer, moment, sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
-import { partColumns, partStoreOf } from './part-table';
+import { partColumns, partStoreOf, type PartTable } from './part-table';
 import { isOpen } from './retro-row';
 import type { ActionStore } from './stores';
 
-const ActionRow = z.object({
+export const ActionRow = z.object({
   ...partColumns,
   revision: integer,
   text,
@@ -21,9 +21,10 @@ const ActionRow = z.object({
 const issueOf = ({ issue_id: id, issue_key: key }: z.infer<typeof ActionRow>): Action['issue'] =>
   id === null || key === null ? null : { id, key };
 
-const parts = partStoreOf({
+export const actions = {
   name: 'retro_action',
   row: ActionRow,
+  columns: Object.keys(ActionRow.shape),
   of: (row): Action => ({
     id: row.id,
     retroId: row.retro_id,
@@ -40,7 +41,7 @@ const parts = partStoreOf({
     owner_id: ownerId,
     due_on: dueOn,
   }),
-});
+} satisfies PartTable<Action, z.output<typeof ActionRow>>;
 
 const ClaimRow = z.object({
   claim: text.nullable(),
@@ -59,7 +60,7 @@ const claimOf: ActionStore['claimOf'] = async ({ retroId, id }) => {
 };
 
 export const createActionStore = (): ActionStore => ({
-  ...parts,
+  ...partStoreOf(actions),
   claimOf,
   claim: ({ retroId, id }, { token, by, at }, endedBy) =>
     write({

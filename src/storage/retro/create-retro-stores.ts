@@ -1,6 +1,7 @@
 import { createActionStore } from './action-store';
 import { createCardStore } from './card-store';
 import { createCauseStore } from './cause-store';
+import { changedParts } from './changed-parts';
 import { createRetroStore } from './retro-store';
 import type { RetroStores } from './stores';
 import { createVoteStore } from './vote-store';
@@ -12,4 +13,5 @@ export const createRetroStores = (): RetroStores => ({
   votes: createVoteStore(),
   causes: createCauseStore(),
   actions: createActionStore(),
+  changedParts,
 });

@@ -4,12 +4,13 @@ import { moment, sqlMoment, text } from '../sql/columns';
 import { insert, select, write } from '../sql/statement';
 import { marks, type Row } from '../sql/text';
 import { isOpen } from './retro-row';
-import type { Changes, PartStore } from './stores';
+import type { PartStore } from './stores';
 
 /** Columns that every part of a retrospective has. */
 export const partColumns = { id: text, retro_id: text, removed_at: moment.nullable() };
 
-interface Part {
+/** A cause or an action. */
+export interface Part {
   readonly id: string;
   readonly retroId: string;
   readonly revision: number;
@@ -17,14 +18,16 @@ interface Part {
   readonly by: string;
 }
 
-interface PartRow {
+export interface PartRow {
   readonly id: string;
   readonly removed_at: Moment | null;
 }
 
-interface PartTable<T extends Part, R extends PartRow> {
+export interface PartTable<T extends Part, R extends PartRow> {
   readonly name: 'retro_cause' | 'retro_action';
   readonly row: z.ZodType<R>;
+  /** Those of `row`. */
+  readonly columns: readonly string[];
   readonly of: (row: R) => T;
   /** Its own columns. */
   readonly content: (part: T) => Row;
@@ -71,20 +74,6 @@ const remove = (
     params: [sqlMoment(at), sqlMoment(at), id, retroId, retroId],
   });
 
-async function changed<T extends Part, R extends PartRow>(
-  table: PartTable<T, R>,
-  retroId: string,
-  since: Moment | null,
-): Promise<Changes<T>> {
-  const rows = await (since === null
-    ? read(table, 'p.removed_at IS NULL', [retroId])
-    : read(table, 'p.changed_at >= ?', [retroId, sqlMoment(since)]));
-  return {
-    shown: rows.filter(({ removed_at: at }) => at === null).map(table.of),
-    removedIds: rows.filter(({ removed_at: at }) => at !== null).map(({ id }) => id),
-  };
-}
-
 /** Causes and actions are kept alike: one row each, changed over the revision that was seen. */
 export function partStoreOf<T extends Part, R extends PartRow>(
   table: PartTable<T, R>,
@@ -106,6 +95,5 @@ export function partStoreOf<T extends Part, R extends PartRow>(
     },
     change: (part) => change(name, rowOf(part), part),
     remove: (part) => remove(name, part),
-    changed: (retroId, since) => changed(table, retroId, since),
   };
 }

@@ -1,16 +1,47 @@
 import { z } from 'zod';
 import { placeOf, placeOfPage } from '../../domain/home';
+import type { Vote } from '../../domain/votes';
 import { GrantRow, grantColumns, grantOf } from '../rows/grant-row';
-import { integer, sqlMoment } from '../sql/columns';
+import { integer, moment, sqlMoment, text } from '../sql/columns';
 import { nested } from '../sql/nested';
 import { insert, select, write } from '../sql/statement';
 import { columnsOf, insertRows } from '../sql/text';
 import { FrozenFacts } from './frozen-facts';
 import { RetroRow, retroColumns, retroOf, rowOfArrangement, rowOfRetro } from './retro-row';
-import type { RetroStore } from './stores';
+import type { KnownRetro, RetroStore } from './stores';
 
-const known = `${columnsOf('r', retroColumns)}, ${columnsOf('g', grantColumns)}`;
-const KnownRow = nested({ r: RetroRow.nullable(), g: GrantRow.nullable() });
+const newestIn = (table: string, at: string): string =>
+  `COALESCE((SELECT n.${at} FROM ${table} n WHERE n.retro_id = r.id ORDER BY n.${at} DESC LIMIT 1), r.at)`;
+
+/** Of a retrospective `r` for an account that is bound first: itself, its newest change, their votes, packed. */
+const known = `${columnsOf('r', retroColumns)}, ${columnsOf('g', grantColumns)},
+  GREATEST(${newestIn('retro_card', 'changed_at')}, ${newestIn('retro_vote', 'at')},
+    ${newestIn('retro_cause', 'changed_at')}, ${newestIn('retro_action', 'changed_at')}) AS n_at,
+  (SELECT GROUP_CONCAT(CONCAT_WS(':', v.slot, v.card_id, c.id IS NULL))
+    FROM retro_vote v LEFT JOIN retro_card c ON c.id = v.card_id AND c.removed_at IS NULL
+    WHERE v.retro_id = r.id AND v.account_id = ?) AS votes`;
+
+const KnownRow = nested({
+  r: RetroRow.nullable(),
+  g: GrantRow.nullable(),
+  n: z.object({ at: moment }).nullable(),
+  votes: text.nullable(),
+});
+
+const voteOf = (packed: string): Vote => {
+  const [slot = '', cardId = '', lost] = packed.split(':');
+  return { slot: Number(slot), cardId, isLost: lost === '1' };
+};
+
+function knownOf({ r, g, n, votes }: z.output<typeof KnownRow>): KnownRetro | null {
+  if (r === null || n === null) return null;
+  return {
+    retro: retroOf(r),
+    grant: g && grantOf(g),
+    changedAt: n.at,
+    votes: votes === null ? [] : votes.split(',').map(voteOf),
+  };
+}
 
 // Starts from the page, so that the grant comes back where there is no retrospective yet.
 const ofMacro: RetroStore['ofMacro'] = async ({ contentId, localId, accountId }) => {
@@ -18,9 +49,9 @@ const ofMacro: RetroStore['ofMacro'] = async ({ contentId, localId, accountId })
     text: `SELECT ${known} FROM (SELECT ? AS content_id, ? AS local_id) asked
       LEFT JOIN retrospective r ON r.content_id = asked.content_id AND r.local_id = asked.local_id
       LEFT JOIN viewer_grant g ON g.account_id = ? AND g.place = ?`,
-    params: [contentId, localId, accountId, placeOfPage(contentId)],
+    params: [accountId, contentId, localId, accountId, placeOfPage(contentId)],
   });
-  return { retro: row?.r ? retroOf(row.r) : null, grant: row?.g ? grantOf(row.g) : null };
+  return { known: row ? knownOf(row) : null, grant: row?.g ? grantOf(row.g) : null };
 };
 
 const find: RetroStore['find'] = async (id, accountId) => {
@@ -28,9 +59,9 @@ const find: RetroStore['find'] = async (id, accountId) => {
     text: `SELECT ${known} FROM retrospective r
       LEFT JOIN viewer_grant g ON g.account_id = ? AND g.place = CONCAT('c', r.content_id)
       WHERE r.id = ?`,
-    params: [accountId, id],
+    params: [accountId, accountId, id],
   });
-  return row?.r ? { retro: retroOf(row.r), grant: row.g && grantOf(row.g) } : null;
+  return row ? knownOf(row) : null;
 };
 
 const arrange: RetroStore['arrange'] = (id, arrangement) => {

@@ -12,6 +12,10 @@ import type { Vote, VoteChanges } from '../../domain/votes';
 /** A retrospective with what the viewer may do there. */
 export interface KnownRetro {
   readonly retro: Retrospective;
+  /** The viewer's own. */
+  readonly votes: readonly Vote[];
+  /** Of the newest change among its cards, votes, causes and actions; else when it was made. */
+  readonly changedAt: Moment;
   /** The viewer's grant at the page, however old; null when never asked. */
   readonly grant: Grant | null;
 }
@@ -22,7 +26,7 @@ export interface RetroStore {
     contentId: string;
     localId: string;
     accountId: string;
-  }): Promise<{ retro: Retrospective | null; grant: Grant | null }>;
+  }): Promise<{ known: KnownRetro | null; grant: Grant | null }>;
   find(id: string, accountId: string): Promise<KnownRetro | null>;
   /** The first one of a macro stays. */
   open(retro: Retrospective): Promise<void>;
@@ -103,7 +107,6 @@ export interface PartStore<T> {
   /** Over the revision before; nothing where another one is current, or the retrospective is locked. */
   change(part: T): Promise<void>;
   remove(part: { retroId: string; id: string; at: Moment }): Promise<void>;
-  changed(retroId: string, since: Moment | null): Promise<Changes<T>>;
 }
 
 export type CauseStore = PartStore<Cause>;
@@ -128,4 +131,9 @@ export interface RetroStores {
   readonly votes: VoteStore;
   readonly causes: CauseStore;
   readonly actions: ActionStore;
+  /** Causes and actions: without `since` all in sight, else what changed, removed ones too. */
+  changedParts(
+    retroId: string,
+    since: Moment | null,
+  ): Promise<{ causes: Changes<Cause>; actions: Changes<Action> }>;
 }

@@ -21,7 +21,7 @@ export async function actionsBefore(
   const { retro } = await loadRetro(ports, actor, id);
   const before = await readableBefore(ports, retro);
   if (before === null) return { retrospective: null, actions: [] };
-  const { shown } = await ports.stores.retro.actions.changed(before.id, null);
+  const { shown } = (await ports.stores.retro.changedParts(before.id, null)).actions;
   const categories = await categoriesOf(ports, shown);
   return {
     retrospective: {

@@ -17,7 +17,7 @@ const overlapMs = 5_000;
 const overlapping = (since: Moment | undefined): Moment | null =>
   since === undefined ? null : momentOf(Date.parse(since) - overlapMs);
 
-/** A retrospective, or what changed in it: statements for cards, causes, actions and votes, all at once. */
+/** A retrospective, or what changed in it: one statement for cards, one for causes and actions, none where nothing did. */
 export async function retroAnswer(
   ports: Ports,
   actor: Actor,
@@ -26,33 +26,35 @@ export async function retroAnswer(
 ): Promise<Answer> {
   const asOf = momentNow(ports.clock);
   const from = overlapping(since);
+  const retrospective = retroView(actor, open);
+  if (from !== null && open.changedAt < from) return { ...nothingNew, asOf, retrospective };
   const { id } = open.retro;
   const looking = { retro: open.retro, accountId: actor.accountId };
   const page = { since: from, after: after ?? null, limit: cardsAtOnce + 1 };
-  const { cards, causes, actions, votes } = ports.stores.retro;
-  const [found, foundCauses, foundActions, mine] = await Promise.all([
-    cards.changed(looking, page),
-    causes.changed(id, from),
-    actions.changed(id, from),
-    votes.mine(id, actor.accountId),
+  const stores = ports.stores.retro;
+  const [found, { causes, actions }] = await Promise.all([
+    stores.cards.changed(looking, page),
+    stores.changedParts(id, from),
   ]);
   const shown = found.slice(0, cardsAtOnce);
   const last = found.length > cardsAtOnce ? shown.at(-1) : undefined;
   return {
     asOf,
-    retrospective: retroView(actor, open, mine.votes),
+    retrospective,
     cards: await Promise.all(
       shown
         .filter(({ isRemoved }) => !isRemoved)
         .map((counted) => cardView(actor, open, counted, token)),
     ),
     next: last === undefined ? null : { at: last.card.changedAt, id: last.card.id },
-    causes: foundCauses.shown.map(causeView),
-    actions: foundActions.shown.map(actionView),
+    causes: causes.shown.map(causeView),
+    actions: actions.shown.map(actionView),
     removedIds: [
       ...shown.filter(({ isRemoved }) => isRemoved).map(({ card }) => card.id),
-      ...foundCauses.removedIds,
-      ...foundActions.removedIds,
+      ...causes.removedIds,
+      ...actions.removedIds,
     ],
   };
 }
+
+const nothingNew = { cards: [], next: null, causes: [], actions: [], removedIds: [] };

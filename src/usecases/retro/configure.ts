@@ -16,17 +16,14 @@ export async function configureRetro(
 ): Promise<OperationOutput<'retro.configure'>> {
   const open = await loadRetro(ports, actor, input.id);
   requirePageEditor(open);
-  const { retros, cards, votes } = ports.stores.retro;
+  const { retros, cards } = ports.stores.retro;
   const hasCards = await cards.any(input.id);
   const arrangement = rearranged(arrangementOf(open.retro), wishOf(input), hasCards);
   if (!(await servesHome(ports, arrangement))) throw new Refused('not-found', { field: 'cycleId' });
   await retros.arrange(input.id, arrangement);
-  const [after, mine] = await Promise.all([
-    loadRetro(ports, actor, input.id),
-    votes.mine(input.id, actor.accountId),
-  ]);
+  const after = await loadRetro(ports, actor, input.id);
   checkUnlocked(after.retro);
-  return retroView(actor, after, mine.votes);
+  return retroView(actor, after);
 }
 
 type Arranged = Parameters<typeof rearranged>[0];

@@ -36,8 +36,8 @@ export async function exportRetro(
   const found = await ports.stores.retro.retros.ofMacro({ contentId, localId, accountId });
   const grant = await grantAtPage(ports, actor, contentId, found.grant);
   if (!mayBrowse(grant)) throw new Refused('not-found', { field: 'contentId' });
-  if (found.retro === null) return null;
-  const open = { retro: found.retro, grant };
+  if (found.known === null) return null;
+  const open = { ...found.known, grant };
   return written(ports, actor, open, { language, notes: plainLines(body) });
 }
 
@@ -48,19 +48,17 @@ async function written(
   { language, notes }: { readonly language: Locale; readonly notes: readonly string[] },
 ): Promise<Doc> {
   const { retro } = open;
-  const { causes, actions } = ports.stores.retro;
-  const [facts, cards, foundCauses, foundActions] = await Promise.all([
+  const [facts, cards, { causes, actions }] = await Promise.all([
     factsFor(ports, actor, open),
     allCards(ports, { retro, accountId: actor.accountId }),
-    causes.changed(retro.id, null),
-    actions.changed(retro.id, null),
+    ports.stores.retro.changedParts(retro.id, null),
   ]);
   return retroDocument(
     {
       ...{ retro, notes, asOf: momentNow(ports.clock) },
       ...{ objectives: facts.objectives, hidden: facts.hidden },
       cards: cards.map(({ card, votes }) => ({ ...card, votes })),
-      ...{ causes: foundCauses.shown, actions: foundActions.shown },
+      ...{ causes: causes.shown, actions: actions.shown },
       issueAddress: (key) => `/browse/${key}`,
     },
     ports.wording.retroDocument(language),

@@ -1,7 +1,9 @@
 import type { Actor, Grant } from '../../domain/actor';
+import type { Moment } from '../../domain/calendar';
 import { Refused } from '../../domain/refusal';
 import { checkUnlocked, type Retrospective } from '../../domain/retrospective';
 import { mayBrowse, mayEditPage } from '../../domain/rights';
+import type { Vote } from '../../domain/votes';
 import type { Ports } from '../ports';
 import { grantAtPage } from '../rights/page-grant';
 
@@ -9,6 +11,9 @@ import { grantAtPage } from '../rights/page-grant';
 export interface OpenRetro {
   readonly retro: Retrospective;
   readonly grant: Grant;
+  /** The viewer's own. */
+  readonly votes: readonly Vote[];
+  readonly changedAt: Moment;
 }
 
 /** Whoever may read the page; to anybody else it is `not-found`, like an id that names nothing. */
@@ -22,7 +27,7 @@ export async function loadRetro(
   if (found === null) throw new Refused('not-found', { field });
   const grant = await grantAtPage(ports, actor, found.retro.contentId, found.grant);
   if (!mayBrowse(grant)) throw new Refused('not-found', { field });
-  return { retro: found.retro, grant };
+  return { ...found, grant };
 }
 
 /** The same, not locked. */

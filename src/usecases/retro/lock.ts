@@ -17,14 +17,11 @@ export async function lockRetro(
 ): Promise<OperationOutput<'retro.lock'>> {
   const open = await loadRetro(ports, actor, id);
   requirePageEditor(open);
-  const { retros, votes } = ports.stores.retro;
+  const { retros } = ports.stores.retro;
   if (open.retro.lockedAt === null) {
     const frozen = await gatherFacts(ports, actor, open.retro);
     await retros.lock({ id, at: momentNow(ports.clock), by: actor.accountId, frozen });
   }
-  const [after, mine] = await Promise.all([
-    loadRetro(ports, actor, id),
-    votes.mine(id, actor.accountId),
-  ]);
-  return retroView(actor, after, mine.votes);
+  const after = await loadRetro(ports, actor, id);
+  return retroView(actor, after);
 }

@@ -1,8 +1,8 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor, Grant } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
-import type { Retrospective } from '../../domain/retrospective';
 import { mayBrowse } from '../../domain/rights';
+import type { KnownRetro } from '../../storage/retro/stores';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { requireLicense } from '../rights/actor-of';
@@ -23,8 +23,8 @@ export async function openRetro(
   const macro = { contentId, localId, accountId: actor.accountId };
   const found = await retros.ofMacro(macro);
   const grant = await readerOf(ports, actor, contentId, found.grant);
-  const retro = found.retro ?? (await make(ports, actor, input));
-  return retroAnswer(ports, actor, { retro, grant }, { token });
+  const known = found.known ?? (await make(ports, actor, input));
+  return retroAnswer(ports, actor, { ...known, grant }, { token });
 }
 
 async function readerOf(
@@ -38,7 +38,7 @@ async function readerOf(
   return grant;
 }
 
-async function make(ports: Ports, actor: Actor, input: Input): Promise<Retrospective> {
+async function make(ports: Ports, actor: Actor, input: Input): Promise<KnownRetro> {
   requireLicense(actor);
   const { token: _, contentId, localId, ...arrangement } = input;
   const { retros } = ports.stores.retro;
@@ -49,7 +49,7 @@ async function make(ports: Ports, actor: Actor, input: Input): Promise<Retrospec
     cycleId: (await servesHome(ports, arrangement)) ? arrangement.cycleId : null,
     ...{ by: actor.accountId, lockedAt: null, lockedBy: null },
   });
-  const { retro } = await retros.ofMacro({ contentId, localId, accountId: actor.accountId });
-  if (retro === null) throw new Refused('storage-unavailable');
-  return retro;
+  const { known } = await retros.ofMacro({ contentId, localId, accountId: actor.accountId });
+  if (known === null) throw new Refused('storage-unavailable');
+  return known;
 }

@@ -5,7 +5,7 @@ import { isAuthor } from '../../domain/card';
 import type { Cause } from '../../domain/cause';
 import { columnIn } from '../../domain/retro-format';
 import { mayEditPage } from '../../domain/rights';
-import { votesLeft, type Vote } from '../../domain/votes';
+import { votesLeft } from '../../domain/votes';
 import type { CountedCard } from '../../storage/retro/stores';
 import type { OpenRetro } from './load';
 import { proofOf } from './proof';
@@ -16,11 +16,7 @@ export type CardView = Answer['cards'][number];
 type CauseView = Answer['causes'][number];
 type ActionView = Answer['actions'][number];
 
-export function retroView(
-  { readsOnly }: Actor,
-  { retro, grant }: OpenRetro,
-  mine: readonly Vote[],
-): RetroView {
+export function retroView({ readsOnly }: Actor, { retro, grant, votes }: OpenRetro): RetroView {
   const isOpen = readsOnly !== true && retro.lockedAt === null;
   return {
     id: retro.id,
@@ -35,7 +31,7 @@ export function retroView(
     madeBy: retro.by,
     lockedAt: retro.lockedAt,
     lockedBy: retro.lockedBy,
-    votesLeft: votesLeft(mine, retro.votesEach),
+    votesLeft: votesLeft(votes, retro.votesEach),
     may: {
       write: isOpen,
       arrange: isOpen && mayEditPage(grant),
