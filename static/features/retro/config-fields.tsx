@@ -4,7 +4,7 @@ import { retroFormats } from '../../../src/domain/retro-format';
 import { useWords } from '../../i18n/words';
 import { SelectField } from '../../ui/select-field';
 import { LineField } from '../../ui/text-field';
-import { HomeField } from './home-field';
+import { HomeField } from '../../ui/home-field';
 import type { RetroConfig } from './retro-config';
 import { useAllCycles } from './use-all-cycles';
 
@@ -40,7 +40,11 @@ export function ConfigFields({ config, onChange, refused }: ConfigFieldsProps) {
         onChange={(format) => change({ format })}
         error={refused('format')}
       />
-      <HomeField home={config.home} onChange={(home) => change({ home, cycleId: null })} />
+      <HomeField
+        label={t('retro.home')}
+        home={config.home}
+        onChange={(home) => change({ home, cycleId: null })}
+      />
       <SelectField
         label={t('retro.cycle')}
         value={config.cycleId ?? none}

@@ -33,7 +33,7 @@ function ProjectChoice(props: {
     return (
       <Combobox
         label={t('retro.action.project')}
-        placeholder={t('retro.home.search')}
+        placeholder={t('homeField.search')}
         search={searchProjects}
         keyOf={({ id }) => id}
         face={({ key, name }) => `${key} ${name}`}
@@ -52,7 +52,7 @@ function ProjectChoice(props: {
         {t('retro.action.project')}: {project?.name ?? ''}
       </span>
       <Button spacing="compact" onClick={() => setSearching(true)}>
-        {t('retro.home.choose')}
+        {t('homeField.choose')}
       </Button>
     </div>
   );

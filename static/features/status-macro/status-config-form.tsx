@@ -18,10 +18,11 @@ import { SelectField } from '../../ui/select-field';
 import { LineField } from '../../ui/text-field';
 import { useSubmit } from '../../ui/use-submit';
 import { useRead } from '../admin/use-read';
-import { HomeField } from '../retro/home-field';
+import { HomeField } from '../../ui/home-field';
 import { useAllCycles } from '../retro/use-all-cycles';
 import { StatusPanel } from './status-panel';
 import styles from './status-panel.module.css';
+import { useItemName } from './use-item-name';
 
 interface StatusConfigFormProps {
   /** Null: nothing was chosen yet. */
@@ -46,7 +47,7 @@ function PlaceFields({ config, onChange }: PartProps) {
   return (
     <>
       <SelectField
-        label={t('retro.cycle')}
+        label={t('board.cycle')}
         value={config.cycleId ?? running}
         options={[
           { value: running, label: t('statusMacro.running') },
@@ -92,7 +93,7 @@ function ViewField({ config, onChange }: PartProps) {
 function ItemField({ config, onChange }: PartProps) {
   const { t } = useWords();
   const [searching, setSearching] = useState(config.itemId === null);
-  const [name, setName] = useState('');
+  const name = useItemName(config);
   const label = t(
     config.by === 'objective' ? 'statusMacro.by.objective' : 'statusMacro.by.keyResult',
   );
@@ -110,8 +111,7 @@ function ItemField({ config, onChange }: PartProps) {
           keyOf={({ id }) => id}
           face={({ key, title }) => `${key} ${title}`}
           empty={t('common.noResults')}
-          onChoose={({ id, key, title }) => {
-            setName(`${key} ${title}`);
+          onChoose={({ id }) => {
             setSearching(false);
             onChange({ ...config, itemId: id });
           }}
@@ -164,6 +164,7 @@ export function StatusConfigForm({ saved }: StatusConfigFormProps) {
         />
         {(config.by === 'place' || config.by === 'view') && (
           <HomeField
+            label={t('statusMacro.home')}
             home={config.home}
             onChange={(home) => setConfig({ ...config, home, cycleId: null, itemId: null })}
           />
@@ -190,7 +191,7 @@ export function StatusConfigForm({ saved }: StatusConfigFormProps) {
         />
         {!lacksItem && (
           <section className={styles['group']}>
-            <span className={styles['label']}>{t('library.preview')}</span>
+            <span className={styles['label']}>{t('statusMacro.preview')}</span>
             <StatusPanel config={config} id="preview" />
           </section>
         )}

@@ -22,6 +22,9 @@ export const common = {
   'state.preparing.title': 'Goals are being prepared',
   'state.preparing.body':
     'This happens once and takes less than a minute. The page goes on by itself.',
+  'homeField.search': 'Search for a project',
+  'homeField.choose': 'Choose a project',
+  'homeField.site': 'Whole organisation',
   'state.unlicensed.title': 'Goals are not licensed on this site',
   'state.unlicensed.body':
     'Everything you wrote is kept and can be read; nothing can be changed. Ask a Jira administrator to renew the licence.',

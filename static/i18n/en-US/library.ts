@@ -29,6 +29,7 @@ export const library = {
   'library.version': 'version {n}',
   'library.use': 'Use',
   'library.useTitle': 'Use “{name}”',
+  'library.lesson.home': 'Keep it for',
   'library.preview': 'What will be made',
   'library.make': 'Make it',
   'library.made': 'Made from the template',

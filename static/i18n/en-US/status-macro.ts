@@ -32,5 +32,8 @@ export const statusMacro = {
   'statusMacro.by.objective': 'Objective',
   'statusMacro.by.keyResult': 'Key result',
   'statusMacro.by.view': 'Saved view',
+  'statusMacro.home': 'Whose goals',
+  'statusMacro.preview': 'Preview',
+  'statusMacro.unseen': 'Something that you cannot see',
   'statusMacro.missing': 'Choose what it shows.',
 } as const;

@@ -30,6 +30,7 @@ export const library: Wording<typeof english> = {
   'library.version': '第 {n} 版',
   'library.use': '使用',
   'library.useTitle': '使用“{name}”',
+  'library.lesson.home': '保存到',
   'library.preview': '将要创建的内容',
   'library.make': '创建',
   'library.made': '已根据模板创建',

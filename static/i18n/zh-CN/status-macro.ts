@@ -28,5 +28,8 @@ export const statusMacro: Wording<typeof english> = {
   'statusMacro.by.objective': '目标',
   'statusMacro.by.keyResult': '关键成果',
   'statusMacro.by.view': '已保存的视图',
+  'statusMacro.home': '谁的目标',
+  'statusMacro.preview': '预览',
+  'statusMacro.unseen': '你无权查看的内容',
   'statusMacro.missing': '请选择显示的内容。',
 };

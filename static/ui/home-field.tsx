@@ -1,29 +1,29 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { Home } from '../../../src/domain/home';
-import { searchProjects } from '../../api/site-config';
-import { useWords } from '../../i18n/words';
-import { Combobox } from '../../ui/combobox';
-import { HomeName } from '../../ui/home-name';
-import styles from './retro.module.css';
+import type { Home } from '../../src/domain/home';
+import { searchProjects } from '../api/site-config';
+import { useWords } from '../i18n/words';
+import { Combobox } from './combobox';
+import { HomeName } from './home-name';
+import styles from './home-field.module.css';
 
-/** Whose work it looks back on: the whole site or a project. */
-export function HomeField({
-  home,
-  onChange,
-}: {
+interface HomeFieldProps {
+  readonly label: string;
   readonly home: Home;
   readonly onChange: (home: Home) => void;
-}) {
+}
+
+/** The whole site or a project. */
+export function HomeField({ label, home, onChange }: HomeFieldProps) {
   const { t } = useWords();
   const [searching, setSearching] = useState(false);
   return (
-    <div role="group" aria-label={t('retro.home')} className={styles['column']}>
-      <span className={styles['columnTitle']}>{t('retro.home')}</span>
+    <div role="group" aria-label={label} className={styles['field']}>
+      <span className={styles['label']}>{label}</span>
       {searching ? (
         <Combobox
-          label={t('retro.home')}
-          placeholder={t('retro.home.search')}
+          label={label}
+          placeholder={t('homeField.search')}
           search={searchProjects}
           keyOf={({ id }) => id}
           face={({ key, name }) => `${key} ${name}`}
@@ -35,12 +35,12 @@ export function HomeField({
           onCancel={() => setSearching(false)}
         />
       ) : (
-        <div className={styles['actions']}>
+        <div className={styles['chosen']}>
           <span>
             <HomeName home={home} />
           </span>
           <Button spacing="compact" onClick={() => setSearching(true)}>
-            {t('retro.home.choose')}
+            {t('homeField.choose')}
           </Button>
           {home.kind === 'project' && (
             <Button
@@ -48,7 +48,7 @@ export function HomeField({
               appearance="subtle"
               onClick={() => onChange({ kind: 'site' })}
             >
-              {t('retro.home.site')}
+              {t('homeField.site')}
             </Button>
           )}
         </div>
