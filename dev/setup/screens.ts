@@ -19,6 +19,9 @@ const looks: readonly Look[] = (['en-US', 'zh-CN'] as const).flatMap((locale) =>
   ),
 );
 
+/** So high that no menu ends below: a script cannot scroll to what is fixed in a frame. */
+const windowHeight = 1_400;
+
 /** A picture of one surface, the whole page. */
 async function picture(
   page: Page,
@@ -27,12 +30,12 @@ async function picture(
   surface: Surface,
 ): Promise<void> {
   const { name, address, open } = surface;
+  await page.setViewportSize({ width: look.width, height: windowHeight });
   await page.goto(site.address + address);
   await open?.(page);
   await showWholePage(page, look.width);
   const file = `${name}-${look.locale}-${look.theme}-${look.width}.png`;
   await page.screenshot({ path: path.join(folder, file) });
-  await page.setViewportSize({ width: look.width, height: 900 });
   console.log(path.relative(root, path.join(folder, file)));
 }
 

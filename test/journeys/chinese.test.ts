@@ -57,7 +57,7 @@ const rule = rulesOf(() => stage);
 const neutral = [
   ...Object.values(people).map(({ displayName }) => displayName),
   ...['Epic', 'Story', 'Medium', 'To Do', 'In Progress', 'Done', 'Secret summary', 'Q4 2026'],
-  ...['Jira', 'JQL', 'English', 'O-', 'KR-', 'PLT-', 'G Y R', 'Off track'],
+  ...['Jira', 'Confluence', 'JQL', 'English', 'O-', 'KR-', 'PLT-', 'G Y R', 'Off track'],
 ];
 
 /** Words of Latin letters that a reader or a screen reader meets in a document. */

@@ -6,10 +6,11 @@ import type { Surface } from './surface';
 const tasks = [
   'edit',
   'add-key-result',
-  'move',
   'supports',
+  'move',
   'clone',
   'archive',
+  'keep',
   'history',
   'close',
 ];

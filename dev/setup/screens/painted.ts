@@ -16,7 +16,7 @@ const stillHeight = `(async () => {
 /** Resolves once every frame of the app shows content, none a skeleton, and nothing moves any more. */
 export async function painted(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.locator('main :is(h1, h2, h3, h4, iframe)').first().waitFor();
+  await page.locator('main :is(h1, h2, h3, h4, iframe, input)').first().waitFor();
   for (const frame of page.frames().slice(1)) {
     await frame.locator('#root > *').first().waitFor({ timeout: patienceMs });
     const skeleton = frame.locator('[aria-busy="true"]').first();

@@ -10,13 +10,14 @@ import {
   whoIs,
   type Who,
 } from '../../confluence/rights';
+import { pageAddress } from '../../pages/confluence/routes';
 import { functionUnder } from '../../forge/platform/manifest';
 import { avatarUrls } from '../../jira/shapes/avatar';
 import { uiModules } from '../manifest-views';
 import { NoSuchPlace } from '../module-context';
 import { callerOf } from '../people';
 import type { SiteParts } from '../parts';
-import { printPage } from '../print-page';
+import { pageAsPdf, pageAsWord, type ExportedPage } from '../exported-page';
 import type { ExportView, WikiPage, WikiView } from '../wiki-protocol';
 import { NotForYou, viewerOf, type Viewer } from '../viewer';
 
@@ -117,6 +118,15 @@ async function exportView(parts: SiteParts, c: Context): Promise<ExportView> {
   };
 }
 
+function exportedPage(parts: SiteParts, c: Context, as: 'pdf' | 'word'): ExportedPage {
+  const viewer = viewerOf(c, parts);
+  const page = pageOf(parts, whoOf(viewer), c.req.param('id'));
+  const { key } = parts.confluence.store.spaces.require(page.spaceId);
+  const preview = `${pageAddress(key, page.id, 'export')}?as=${as}`;
+  const { hostOrigin: siteAddress } = parts;
+  return { siteAddress, address: `${siteAddress}${preview}`, session: viewer.session };
+}
+
 /** What the pages of Confluence need beside its REST API. */
 export function confluenceApi(parts: SiteParts): Hono {
   const app = new Hono();
@@ -143,12 +153,12 @@ export function confluenceApi(parts: SiteParts): Hono {
   });
   app.post('/wiki/pages/:id/export', async (c) => c.json(await exportView(parts, c)));
   app.get('/wiki/pages/:id/export.pdf', async (c) => {
-    const viewer = viewerOf(c, parts);
-    const page = pageOf(parts, whoOf(viewer), c.req.param('id'));
-    const { key } = parts.confluence.store.spaces.require(page.spaceId);
-    const address = `${parts.hostOrigin}/wiki/spaces/${key}/pages/${page.id}/export`;
-    const pdf = await printPage(parts.hostOrigin, address, viewer.session);
+    const pdf = await pageAsPdf(exportedPage(parts, c, 'pdf'));
     return c.body(pdf, 200, { 'content-type': 'application/pdf' });
+  });
+  app.get('/wiki/pages/:id/export.doc', async (c) => {
+    const page = await pageAsWord(exportedPage(parts, c, 'word'));
+    return c.body(page, 200, { 'content-type': 'application/msword; charset=utf-8' });
   });
   return app;
 }

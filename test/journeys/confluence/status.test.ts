@@ -41,7 +41,7 @@ rule(
     await lead.getByRole('button', { name: wikiEn.insert }).click();
     await lead.getByRole('menuitem', { name: 'Goal status' }).click();
     const form = settings(lead, 'status-config');
-    await form.getByRole('button', { name: say('retro.home.choose') }).click();
+    await form.getByRole('button', { name: say('homeField.choose') }).click();
     await form.getByRole('combobox', { name: say('retro.home') }).fill(projectName);
     await form.getByRole('option', { name: projectName }).click();
     await form.getByLabel(say('retro.title')).fill('Our quarter');
@@ -86,5 +86,10 @@ rule(
       `${stage.site.address}/site/wiki/pages/${pageId}/export.pdf`,
     );
     expect((await pdf.body()).subarray(0, 4).toString()).toBe('%PDF');
+    const word = await member.request.get(
+      `${stage.site.address}/site/wiki/pages/${pageId}/export.doc`,
+    );
+    expect(word.headers()['content-type']).toContain('application/msword');
+    expect(await word.text()).toContain(measured);
   },
 );

@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import { painted } from '../../../dev/setup/screens/painted';
-import { completeCompany, surfacesOf } from '../../../dev/setup/screens/surfaces';
+import {
+  completeCompany,
+  nowhere,
+  surfacesOf,
+  type Shown,
+} from '../../../dev/setup/screens/surfaces';
 import { company } from '../../../dev/site/contents';
 import { graveFaults } from './axe';
 import { rulesOf } from './rule';
@@ -19,6 +24,7 @@ async function darken(page: Page): Promise<void> {
 const groups = {
   site: /^(project|navigator|not-found|issue|site|my|admin)/,
   board: /^(board|cycle|objective-)/,
+  pages: /^(wiki|library|retrospectives)/,
   details: /^/,
 } as const;
 type Group = keyof typeof groups;
@@ -29,13 +35,13 @@ const groupOf = (name: string): Group | undefined =>
 /** One rule for every surface of a group; each group is a file, so that they run side by side. */
 export function accessibleRules(group: Group): void {
   let stage: Stage;
-  let epicKey: string;
+  let shown: Shown;
   let windows: Record<'lead' | 'admin', Page>;
 
   beforeAll(async () => {
     stage = await openStage({ startAt: story.startAt, fresh: true });
     await story.fill(stage.site);
-    epicKey = completeCompany(stage.site);
+    shown = completeCompany(stage.site);
     const [lead, admin] = await Promise.all(
       ['lead', 'admin'].map((who) => stage.visit(who, '/jira/projects', { refusals: [404] })),
     );
@@ -46,10 +52,10 @@ export function accessibleRules(group: Group): void {
   const rule = rulesOf(() => stage);
 
   describe('axe finds nothing serious or critical in light, nor in the colours of the dark, on', () => {
-    for (const [index, { name }] of surfacesOf('').entries()) {
+    for (const [index, { name }] of surfacesOf(nowhere).entries()) {
       if (groupOf(name) !== group) continue;
       rule(name, async () => {
-        const { address, who = 'lead', open } = surfacesOf(epicKey)[index] ?? { address: '' };
+        const { address, who = 'lead', open } = surfacesOf(shown)[index] ?? { address: '' };
         const page = windows[who];
         await page.goto(stage.site.address + address);
         await open?.(page);

@@ -42,6 +42,9 @@ function Exported({ view, pageId }: { readonly view: ExportView; readonly pageId
           <LinkButton href={`/site/wiki/pages/${pageId}/export.pdf`} target="_blank">
             {text('downloadPdf')}
           </LinkButton>
+          <LinkButton href={`/site/wiki/pages/${pageId}/export.doc`} target="_blank">
+            {text('downloadWord')}
+          </LinkButton>
         </div>
       </div>
       <p className="subtle wiki-no-print">{text('exportTitle')}</p>
@@ -58,7 +61,8 @@ function Exported({ view, pageId }: { readonly view: ExportView; readonly pageId
 
 /** The page as an export shows it: every macro is what the app's export function answered. */
 export function PageExport({ pageId }: { readonly pageId: string }) {
-  const { value, error } = useLoaded(`export ${pageId}`, () => readExport(pageId, 'pdf'));
+  const as = new URLSearchParams(usePlace().search).get('as') === 'word' ? 'word' : 'pdf';
+  const { value, error } = useLoaded(`export ${as} ${pageId}`, () => readExport(pageId, as));
   if (error) return <NotFound />;
   return value ? <Exported view={value} pageId={pageId} /> : <Waiting />;
 }

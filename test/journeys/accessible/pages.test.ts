@@ -1,0 +1,3 @@
+import { accessibleRules } from '../stage/accessible';
+
+accessibleRules('pages');
