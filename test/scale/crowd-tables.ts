@@ -1,22 +1,6 @@
-/** A site that has been used for years, as its database holds it. */
-export interface Crowd {
-  readonly objectives: number;
-  /** Has 25 objectives in every cycle, as a team has. */
-  readonly smallProjectId: string;
-  /** Has up to 500 in every cycle. */
-  readonly largeProjectId: string;
-  /** The rest is spread over these. */
-  readonly otherProjectIds: readonly string[];
-  /** Day of the site's clock, `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
-/** Rows that one statement makes: an expression for each column. */
-export interface Filling {
-  readonly table: string;
-  readonly columns: Readonly<Record<string, string>>;
-  readonly from: string;
-}
+import { libraryTables } from './crowd-learning';
+import { ago, id, made, upTo, versions } from './crowd-sql';
+import type { Crowd, Filling } from './crowd-types';
 
 /** The last one runs, the others are closed. */
 const cycles = 4;
@@ -31,12 +15,6 @@ const issuesPerKeyResult = 20;
 const valuesPerKeyResult = 100;
 const checkInsPerKeyResult = 3;
 const viewers = 200;
-
-const id = (kind: string, number: string): string => `CONCAT('${kind}', LPAD(${number}, 25, '0'))`;
-const upTo = (count: number, name: string): string => `seq_0_to_${String(count - 1)} ${name}`;
-const versions = 'seq_1_to_2 v';
-const ago = (today: string, days: string): string => `DATE_SUB('${today}', INTERVAL ${days} DAY)`;
-const made = (at: string) => ({ at, made_by: `'maker'` });
 
 function cycleTables({ today }: Crowd): Filling[] {
   const start = ago(
@@ -188,5 +166,6 @@ export const fillingsOf = (crowd: Crowd): Filling[] => [
   alignmentTable(crowd),
   measurementTable(crowd),
   ...workTables(crowd),
+  ...libraryTables(crowd),
   grantTable(crowd),
 ];

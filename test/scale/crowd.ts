@@ -4,7 +4,8 @@ import type { Client } from '../../dev/seed/client';
 import type { Site } from '../../dev/site/types';
 import { statusId, typeId } from '../support/jira-work';
 import { fillingsOf } from './crowd-tables';
-import { findScene, viewer } from './world';
+import { findScene } from './find-scene';
+import { viewer } from './world';
 import type { Scene } from './world';
 
 const otherProjects = 8;

@@ -39,7 +39,11 @@ function screensOf({ site, scene }: World): Screen[] {
     },
   });
   const { projectId, objectiveId, keyResultId, numberId, issueId, largeProjectId } = scene;
+  const { contentId, retroId } = scene;
   const ofProject = { place: { kind: 'project', projectId } } as const;
+  const justNow = new Date(site.clock.now()).toISOString();
+  const panels = (...selections: OperationRequest<'status.get'>['selections']) => ({ selections });
+  const ofPlace = { id: 'a', by: 'place', ...ofProject } as const;
   return [
     screen('board.get', ofProject, { budget: board, questions: elsewhere }),
     screen('board.get', { place: { kind: 'site' } }, { of: 'whole site', questions: elsewhere }),
@@ -69,6 +73,21 @@ function screensOf({ site, scene }: World): Screen[] {
     screen('keyResult.search', { issueId, query: 'order' }, { of: 'a word' }),
     screen('cycle.list', { projectId }),
     screen('site.revision', {}, { budget: pollBudget }),
+    screen('status.get', panels(ofPlace), { of: 'project', questions: elsewhere }),
+    screen('status.get', panels({ id: 'a', by: 'objective', itemId: objectiveId }), {
+      of: 'objective',
+    }),
+    screen('retro.open', { contentId, localId: 'bench' }, { of: '120 cards' }),
+    screen('retro.get', { id: retroId, since: justNow }, { of: 'nothing new' }),
+    screen('retro.facts', { id: retroId }, { questions: elsewhere }),
+    screen('library.search', { kind: 'template', ...ofProject }, { questions: elsewhere }),
+    screen(
+      'library.search',
+      { kind: 'lesson', ...ofProject, query: 'data' },
+      {
+        ...{ of: 'lessons by a word', questions: elsewhere },
+      },
+    ),
   ];
 }
 

@@ -9,13 +9,14 @@ import * as app from '../../src/index';
 import { printBusyMinute } from './busy-minute';
 import { crowd } from './crowd';
 import { backgroundCases } from './events';
+import { findScene } from './find-scene';
 import { measure } from './measure';
 import type { Case, MeasuredCase } from './measure';
 import type { BenchOptions } from './options';
 import { brokenBy, printCosts } from './print-costs';
+import { retroStorm } from './retro-storm';
 import { screenCases } from './screens';
 import { storm } from './storm';
-import { findScene } from './world';
 import type { Scene, World } from './world';
 
 export interface SiteBench extends BenchOptions {
@@ -110,7 +111,10 @@ export async function benchSite(bench: SiteBench): Promise<string[]> {
   const screens = await measureTwice(bench, scene, screenCases);
   const wrong: string[] = [];
   if (size === 'company' && bench.storm > 0) {
-    const stormy = (parts: Opened) => storm({ ...parts, scene }, bench.storm);
+    const stormy = async (parts: Opened) => [
+      ...(await retroStorm({ ...parts, scene })),
+      ...(await storm({ ...parts, scene }, bench.storm)),
+    ];
     wrong.push(...(await withSite(bench, inTheStorm, stormy)));
   }
   const all = [...screens, ...(await measureTwice(bench, scene, backgroundCases))];
