@@ -16,6 +16,8 @@ interface Screen {
 const board: Budget = { ...screenBudget, p95Ms: 50 };
 /** The place, the homes of what lies there, and those above it. */
 const elsewhere = 3;
+/** Which cycle it looks back at is only known once the retrospective is read. */
+const facts: Budget = { ...screenBudget, statements: 4 };
 const panel: Budget = { ...screenBudget, p95Ms: 10 };
 
 function screensOf({ site, scene }: World): Screen[] {
@@ -79,7 +81,7 @@ function screensOf({ site, scene }: World): Screen[] {
     }),
     screen('retro.open', { contentId, localId: 'bench' }, { of: '120 cards' }),
     screen('retro.get', { id: retroId, since: justNow }, { of: 'nothing new' }),
-    screen('retro.facts', { id: retroId }, { questions: elsewhere }),
+    screen('retro.facts', { id: retroId }, { budget: facts, questions: elsewhere }),
     screen('library.search', { kind: 'template', ...ofProject }, { questions: elsewhere }),
     screen(
       'library.search',

@@ -4,8 +4,9 @@ import { placeOf } from '../../domain/home';
 import type { CycleFacts } from '../../domain/retro-facts';
 import { mayBrowse } from '../../domain/rights';
 import { maySee } from '../../domain/visibility';
+import type { ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
-import { grantsOrNone, type Grants } from '../rights/grants';
+import { grantsOrNone, knownBy, placesOf, type Grants } from '../rights/grants';
 import { gatherFacts } from './gather-facts';
 import { loadRetro, type OpenRetro } from './load';
 
@@ -23,8 +24,9 @@ export async function getFacts(
 export async function factsFor(ports: Ports, actor: Actor, { retro }: OpenRetro): Promise<Output> {
   const isFrozen = retro.lockedAt !== null;
   const frozen = isFrozen ? await ports.stores.retro.retros.frozen(retro.id) : null;
-  const facts = frozen ?? (await gatherFacts(ports, actor, retro));
-  const grants = await grantsInJira(ports, actor, facts);
+  const { facts, standings } =
+    frozen === null ? await gatherFacts(ports, actor, retro) : { facts: frozen, standings: [] };
+  const grants = await grantsInJira(ports, actor, facts, standings);
   const seen = facts.objectives.filter(({ home, shown }) =>
     maySee(actor, shown, grants.ofItem({ home })),
   );
@@ -42,9 +44,17 @@ const mayKnow = ({ cycle }: CycleFacts, grants: Grants): boolean =>
   cycle !== null && mayBrowse(grants.at(cycle.home));
 
 /** A reader of the page without access to Jira sees nothing that lies there. */
-async function grantsInJira(ports: Ports, actor: Actor, facts: CycleFacts): Promise<Grants> {
+async function grantsInJira(
+  ports: Ports,
+  actor: Actor,
+  facts: CycleFacts,
+  standings: readonly ObjectiveStanding[],
+): Promise<Grants> {
   const homes = [...facts.objectives, ...(facts.cycle === null ? [] : [facts.cycle])];
   const places = ['site', ...new Set(homes.map(({ home }) => placeOf(home)))];
-  const known = await ports.stores.grants.of(actor.accountId, places);
+  const brought = new Set(placesOf(standings));
+  const known = places.every((place) => brought.has(place))
+    ? knownBy(standings)
+    : await ports.stores.grants.of(actor.accountId, places);
   return grantsOrNone(ports, actor, places, known);
 }

@@ -12,6 +12,12 @@ import { objectiveFacts, type Versions } from './item-facts';
 
 const mostObjectives = 50;
 
+interface Gathered {
+  readonly facts: CycleFacts;
+  /** What they were told of, with the grants of whoever looked. */
+  readonly standings: readonly ObjectiveStanding[];
+}
+
 /**
  * What the history of its cycle holds for a retrospective, whoever may see it: three statements. Who
  * looks decides nothing here but whose grants come along.
@@ -20,9 +26,9 @@ export async function gatherFacts(
   ports: Ports,
   actor: Actor,
   { home, cycleId }: Retrospective,
-): Promise<CycleFacts> {
+): Promise<Gathered> {
   const now = await present(ports);
-  if (cycleId === null) return { asOf: now.asOf, cycle: null, objectives: [], isCut: false };
+  if (cycleId === null) return { facts: { ...noFacts, asOf: now.asOf }, standings: [] };
   const { accountId } = actor;
   const standings = await ports.stores.objectives.ofPlace({
     ...{ home, cycleId, accountId },
@@ -39,7 +45,7 @@ export async function gatherFacts(
     grants: grantsBy((place) => ({ ...nothing, accountId, place, checkedAt: now.now })),
     chainOf: () => [],
   };
-  return {
+  const facts = {
     asOf: now.asOf,
     cycle: cycle && toldCycle(cycle),
     objectives: looked.map((standing) => ({
@@ -49,7 +55,10 @@ export async function gatherFacts(
     })),
     isCut: standings.length > mostObjectives,
   };
+  return { facts, standings: looked };
 }
+
+const noFacts = { cycle: null, objectives: [], isCut: false };
 
 /** Nothing here depends on what the viewer may do. */
 const nothing = { browse: false, edit: false, manage: false };

@@ -19,8 +19,8 @@ export async function lockRetro(
   requirePageEditor(open);
   const { retros } = ports.stores.retro;
   if (open.retro.lockedAt === null) {
-    const frozen = await gatherFacts(ports, actor, open.retro);
-    await retros.lock({ id, at: momentNow(ports.clock), by: actor.accountId, frozen });
+    const { facts } = await gatherFacts(ports, actor, open.retro);
+    await retros.lock({ id, at: momentNow(ports.clock), by: actor.accountId, frozen: facts });
   }
   const after = await loadRetro(ports, actor, id);
   return retroView(actor, after);
