@@ -45,10 +45,10 @@ const lessonOperations = {
   }),
   'lesson.of': operation({
     summary:
-      'The lessons of a retrospective or from a page, as far as the viewer may browse their homes; the others are counted.',
-    who: 'jira-user',
+      'The lessons of a retrospective, as far as the viewer may browse their homes; the others are counted.',
+    who: 'page-reader',
     kind: 'read',
-    input: z.object({ origin: z.enum(['retrospective', 'page']), id: z.string().max(26) }),
+    input: z.object({ retroId: f.Id }),
     output: z.object({ lessons: z.array(v.LessonView), hidden: z.int() }),
   }),
 };

@@ -12,8 +12,10 @@ import {
 import { em, link, lozenge, strong, type Words } from './adf/inline';
 import type { Action } from './action';
 import type { Cause, Hands } from './cause';
+import type { Evidence } from './evidence';
 import type { FieldChange } from './history';
 import type { Status } from './judgement';
+import type { Lesson } from './library/lesson';
 import { columnsOf, columnIn, type RetroColumn } from './retro-format';
 import type { Adjustment, KeyResultHistoryFacts, ObjectiveHistoryFacts } from './retro-facts';
 import type { Retrospective } from './retrospective';
@@ -28,6 +30,7 @@ export interface RetroDocumentWords {
   readonly cards: string;
   readonly causes: string;
   readonly hands: Readonly<Record<Hands, string>>;
+  readonly lessons: string;
   readonly actions: string;
   readonly actionsHead: readonly [string, string, string];
   readonly nothing: string;
@@ -38,7 +41,9 @@ export interface RetroDocumentWords {
   readonly change: (change: FieldChange) => string;
   readonly adjustment: (adjustment: Pick<Adjustment, 'at' | 'reason' | 'by'>) => string;
   readonly votes: (count: number) => string;
+  /** Objectives, and lessons, that the reader may not see. */
   readonly hidden: (count: number) => string;
+  readonly hiddenLessons: (count: number) => string;
   readonly day: (day: string) => string;
   /** Until when it is as it stands here: the moment it was locked, else now. */
   readonly asOf: (moment: string, isLocked: boolean) => string;
@@ -53,6 +58,11 @@ export interface DocumentCard {
   readonly votes: number;
 }
 
+export interface DocumentLesson extends Pick<Lesson, 'title' | 'text' | 'tags' | 'evidence'> {
+  /** `L-7` */
+  readonly key: string;
+}
+
 /** Everything that one reader may see of a retrospective. */
 export interface RetroContents {
   readonly retro: Pick<Retrospective, 'title' | 'format' | 'lockedAt'>;
@@ -63,6 +73,8 @@ export interface RetroContents {
   readonly hidden: number;
   readonly cards: readonly DocumentCard[];
   readonly causes: readonly Pick<Cause, 'text' | 'hands' | 'evidence'>[];
+  readonly lessons: readonly DocumentLesson[];
+  readonly hiddenLessons: number;
   readonly actions: readonly Pick<Action, 'text' | 'dueOn' | 'issue'>[];
   /** Address of an issue by its key. */
   readonly issueAddress: (key: string) => string;
@@ -133,15 +145,28 @@ const causeBlocks = ({ causes }: RetroContents, say: RetroDocumentWords): Block[
   (['ours', 'outside'] as const).flatMap((hands) => {
     const items = causes
       .filter((cause) => cause.hands === hands)
-      .map(({ text, evidence }): Item => {
-        return {
-          words: [text],
-          below: evidence.flatMap(({ note }) => (note === '' ? [] : [note])),
-        };
-      });
+      .map(({ text, evidence }): Item => ({ words: [text], below: notesOn(evidence) }));
     const list = items.length === 0 ? [paragraph(say.nothing)] : bulletList(items);
     return [heading(3, say.hands[hands]), ...list];
   });
+
+const notesOn = (evidence: readonly Evidence[]): string[] =>
+  evidence.flatMap(({ note }) => (note === '' ? [] : [note]));
+
+const lessonItem = ({ key, title, text, tags, evidence }: DocumentLesson): Item => ({
+  words: [strong(`${key} ${title}`)],
+  below: [text, tags.map((tag) => `#${tag}`).join(' '), ...notesOn(evidence)].filter(
+    (line) => line !== '',
+  ),
+});
+
+function lessonBlocks({ lessons, hiddenLessons }: RetroContents, say: RetroDocumentWords): Block[] {
+  const isEmpty = lessons.length === 0 && hiddenLessons === 0;
+  return [
+    ...(isEmpty ? [paragraph(say.nothing)] : bulletList(lessons.map(lessonItem))),
+    ...(hiddenLessons === 0 ? [] : [paragraph(em(say.hiddenLessons(hiddenLessons)))]),
+  ];
+}
 
 function actionBlocks({ actions, issueAddress }: RetroContents, say: RetroDocumentWords): Block[] {
   if (actions.length === 0) return [paragraph(say.nothing)];
@@ -169,6 +194,8 @@ export function retroDocument(contents: RetroContents, say: RetroDocumentWords):
     ...cardBlocks(contents, say),
     heading(2, say.causes),
     ...causeBlocks(contents, say),
+    heading(2, say.lessons),
+    ...lessonBlocks(contents, say),
     heading(2, say.actions),
     ...actionBlocks(contents, say),
   );

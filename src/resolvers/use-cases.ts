@@ -48,7 +48,7 @@ import { applyTemplate } from '../usecases/library/apply';
 import { archiveLesson } from '../usecases/library/archive-lesson';
 import { templateFromObjective } from '../usecases/library/from-objective';
 import { getLesson, getTemplate } from '../usecases/library/get';
-import { lessonsOf } from '../usecases/library/lessons-of';
+import { lessonsOfRetro } from '../usecases/library/lessons-of';
 import { pageOfTemplate } from '../usecases/library/page';
 import { saveLesson } from '../usecases/library/save-lesson';
 import { saveTemplate } from '../usecases/library/save-template';
@@ -171,7 +171,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'lesson.save': saveLesson,
   'lesson.archive': archiveLesson,
   'lesson.get': getLesson,
-  'lesson.of': lessonsOf,
+  'lesson.of': lessonsOfRetro,
   'template.save': saveTemplate,
   'template.stage': stageTemplate,
   'template.get': getTemplate,

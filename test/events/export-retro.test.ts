@@ -55,11 +55,15 @@ describe('an exported retrospective', () => {
       ...{ retroId, id: anId(), text: 'No test data', hands: 'ours' },
       evidence: [{ kind: 'link', ref: 'https://example.com', note: 'The report' }],
     });
+    await site.call('member', 'lesson.save', {
+      ...{ id: anId(), home, title: 'Ask for data first', text: 'Before the epic', retroId },
+      tags: ['Data'],
+    });
     await site.call('member', 'action.save', { retroId, id: anId(), text: 'Order data early' });
     return retroId;
   }
 
-  test('says facts, cards by votes, causes and actions, as a valid document', async () => {
+  test('says facts, cards by votes, causes, lessons and actions, as a valid document', async () => {
     await aWholeOne();
     const document = await exported('member');
     expectValidAdf(document);
@@ -67,6 +71,7 @@ describe('an exported retrospective', () => {
     for (const said of [
       ...['How Q4 went', 'Trials double', 'renamed it from “Trials grow”', 'The market moved.'],
       ...['2 votes', 'Same here', 'In our hands', 'No test data', 'The report'],
+      ...['L-1 Ask for data first', 'Before the epic', '#Data'],
       ...['Order data early', 'Not finished yet.', 'We agreed to meet weekly'],
     ]) {
       expect(text).toContain(said);
@@ -87,12 +92,14 @@ describe('an exported retrospective', () => {
     }
   });
 
-  test('counts objectives that the reader may not see, and does not name them', async () => {
+  test('counts objectives and lessons that the reader may not see, and does not name them', async () => {
     await aWholeOne();
     scene.pages.put({ id: pageId, title: 'How Q4 went', read: null, edit: [] });
     const text = await textOf('outsider');
     expect(text).toContain('One more objective that you cannot see.');
+    expect(text).toContain('One more lesson that you cannot see.');
     expect(text).not.toContain('Trials');
+    expect(text).not.toContain('Ask for data first');
   });
 
   test('says that it is finished, and when, once it is locked', async () => {

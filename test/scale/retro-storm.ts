@@ -51,7 +51,7 @@ const head = ['function', 'runs', 'failed', 'SQL', 'REST', 'pushes', 'refused', 
 export async function retroStorm(world: World): Promise<string[]> {
   const { site } = world;
   const retroId = await openRetro(world);
-  const answers = { answered: 0, refused: 0 };
+  const answers = { answered: 0, busy: 0, refused: 0 };
   const team = Array.from({ length: writers }, (_, n) => {
     return new Writer(site, `712020:writer-${String(n)}`, retroId, answers);
   });
@@ -77,7 +77,7 @@ export async function retroStorm(world: World): Promise<string[]> {
   console.log(`\nRetrospective: ${title}\n\n${table(head, tally.rows())}`);
   const end = wrong.length === 0 ? 'every card is stored once' : wrong.join('; ');
   console.log(
-    `\nAll stored after ${seconds.toFixed(0)} s; ${whole(answers.refused)} refused and wished again or out of votes; ${tally.peaks()}; ${whole(votes)} votes; at the end ${end}.`,
+    `\nAll stored after ${seconds.toFixed(0)} s; ${whole(answers.busy)} told to wait and asked again; ${whole(votes)} votes, ${whole(answers.refused)} wished for beyond one’s own; ${tally.peaks()}; at the end ${end}.`,
   );
   return wrong;
 }

@@ -10,6 +10,9 @@ const patienceMs = 2_000;
 
 export interface Tally {
   answered: number;
+  /** Where the platform had no time left: wished again. */
+  busy: number;
+  /** Where there was no vote left. */
   refused: number;
 }
 
@@ -72,8 +75,8 @@ export class Writer {
         payload: { input, locale: 'en-US' },
       }),
     );
-    if (answer.ok) this.tally.answered += 1;
-    else this.tally.refused += 1;
-    return answer.ok || answer.refusal.code !== 'unavailable';
+    const isBusy = !answer.ok && answer.refusal.code === 'unavailable';
+    this.tally[answer.ok ? 'answered' : isBusy ? 'busy' : 'refused'] += 1;
+    return !isBusy;
   }
 }

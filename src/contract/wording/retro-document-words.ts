@@ -16,6 +16,7 @@ interface Sentences {
   readonly noReason: string;
   readonly votes: (count: number) => string;
   readonly hidden: (count: number) => string;
+  readonly hiddenLessons: (count: number) => string;
   readonly asOf: (day: string, isLocked: boolean) => string;
 }
 
@@ -33,6 +34,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       count === 1
         ? 'One more objective that you cannot see.'
         : `${String(count)} more objectives that you cannot see.`,
+    hiddenLessons: (count) =>
+      count === 1
+        ? 'One more lesson that you cannot see.'
+        : `${String(count)} more lessons that you cannot see.`,
     asOf: (day, isLocked) => (isLocked ? `Finished on ${day}.` : `As of ${day}. Not finished yet.`),
   },
   'zh-CN': {
@@ -45,6 +50,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     noReason: '未说明原因',
     votes: (count) => `${String(count)} 票`,
     hidden: (count) => `另有 ${String(count)} 个目标你无权查看。`,
+    hiddenLessons: (count) => `另有 ${String(count)} 条经验你无权查看。`,
     asOf: (day, isLocked) => (isLocked ? `已于 ${day} 结束。` : `截至 ${day}，尚未结束。`),
   },
 };
@@ -64,12 +70,12 @@ export function retroDocumentWords(locale: Locale): RetroDocumentWords {
   const write = formats[locale];
   const day = (on: string): string => write.day(on);
   const dayOf = (moment: string): string => day(moment.slice(0, 10));
-  const { facts, cards, causes, actions } = steps;
+  const { facts, cards, causes, lessons, actions } = steps;
   return {
-    ...{ facts, cards, causes, actions, hands, day },
+    ...{ facts, cards, causes, lessons, actions, hands, day },
     ...{ factsHead: said.factsHead, actionsHead: said.actionsHead },
     ...{ nothing: said.nothing, unchanged: said.unchanged, notes: said.notes },
-    ...{ votes: said.votes, hidden: said.hidden },
+    ...{ votes: said.votes, hidden: said.hidden, hiddenLessons: said.hiddenLessons },
     column: (column) => columns[column],
     status: (status) => statusLabel(status, locale),
     percent: (ratio) => (ratio === null ? '–' : write.percent(ratio)),

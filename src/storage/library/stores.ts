@@ -33,11 +33,11 @@ export interface LessonStore {
   /** Not archived, newest first. */
   search(query: LibraryQuery): Promise<WithGrant<Lesson>[]>;
   /** Not archived, oldest first: of a retrospective, or taken from a page. */
-  of(
-    origin: { readonly retroId: string } | { readonly contentId: string },
-    accountId: string,
-  ): Promise<WithGrant<Lesson>[]>;
+  of(origin: LessonOrigin, accountId: string): Promise<WithGrant<Lesson>[]>;
 }
+
+/** Where lessons come from: a retrospective, or a Confluence page. */
+export type LessonOrigin = { readonly retroId: string } | { readonly contentId: string };
 
 /** A template with what became of its uses. */
 export interface UsedTemplate extends WithGrant<Template> {

@@ -6,6 +6,7 @@ import { Refused } from '../../domain/refusal';
 import { retroDocument } from '../../domain/retro-document';
 import { mayBrowse } from '../../domain/rights';
 import type { CountedCard, Looking } from '../../storage/retro/stores';
+import { lessonsOf } from '../library/lessons-of';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { grantAtPage } from '../rights/page-grant';
@@ -48,10 +49,11 @@ async function written(
   { language, notes }: { readonly language: Locale; readonly notes: readonly string[] },
 ): Promise<Doc> {
   const { retro } = open;
-  const [facts, cards, { causes, actions }] = await Promise.all([
+  const [facts, cards, { causes, actions }, learned] = await Promise.all([
     factsFor(ports, actor, open),
     allCards(ports, { retro, accountId: actor.accountId }),
     ports.stores.retro.changedParts(retro.id, null),
+    lessonsOf(ports, actor, { retroId: retro.id }),
   ]);
   return retroDocument(
     {
@@ -59,6 +61,7 @@ async function written(
       ...{ objectives: facts.objectives, hidden: facts.hidden },
       cards: cards.map(({ card, votes }) => ({ ...card, votes })),
       ...{ causes: causes.shown, actions: actions.shown },
+      ...{ lessons: learned.lessons, hiddenLessons: learned.hidden },
       issueAddress: (key) => `/browse/${key}`,
     },
     ports.wording.retroDocument(language),

@@ -19,7 +19,7 @@ export async function pageServes(
   actor: Actor,
   { contentId }: OperationInput<'page.serves'>,
 ): Promise<Output> {
-  const { lessons, hidden } = await lessonsOf(ports, actor, { origin: 'page', id: contentId });
+  const { lessons, hidden } = await lessonsOf(ports, actor, { contentId });
   const page = await ports.confluence.readPage(contentId);
   if (page === null) throw new Refused('not-found', { field: 'contentId' });
   const selections = selectionsIn(page.body);

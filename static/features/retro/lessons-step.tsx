@@ -88,7 +88,7 @@ export function LessonsStep({ session }: { readonly session: RetroSession }) {
   const [turn, setTurn] = useState(0);
   const { id, home, may, pageId } = session.data.retrospective;
   const { found, failed } = useRead(`${id} ${String(turn)}`, () =>
-    call('lesson.of', { origin: 'retrospective', id }),
+    call('lesson.of', { retroId: id }),
   );
   const done = () => {
     setWriting(null);

@@ -42,7 +42,7 @@ rule(
     await lead.getByRole('menuitem', { name: 'Goal status' }).click();
     const form = settings(lead, 'status-config');
     await form.getByRole('button', { name: say('homeField.choose') }).click();
-    await form.getByRole('combobox', { name: say('retro.home') }).fill(projectName);
+    await form.getByRole('combobox', { name: say('statusMacro.home') }).fill(projectName);
     await form.getByRole('option', { name: projectName }).click();
     await form.getByLabel(say('retro.title')).fill('Our quarter');
     await form.getByText(goal).waitFor();

@@ -27,16 +27,31 @@ describe('lessons', () => {
     const gone = await scene.site.call('member', 'lesson.save', { ...wish(), retroId });
     const away = { id: gone.id, version: 1, archived: true };
     await scene.site.call('member', 'lesson.archive', away);
-    const found = await scene.site.call('lead', 'lesson.of', {
-      ...{ origin: 'retrospective', id: retroId },
-    });
+    const found = await scene.site.call('lead', 'lesson.of', { retroId });
     expect(found.lessons.map(({ id }) => id)).toEqual([kept.id]);
   });
 
   test('from a page are found by it', async () => {
     const kept = await scene.site.call('member', 'lesson.save', { ...wish(), contentId: pageId });
-    const found = await scene.site.call('lead', 'lesson.of', { origin: 'page', id: pageId });
+    const found = await scene.site.call('lead', 'page.serves', { contentId: pageId });
     expect(found).toMatchObject({ lessons: [{ id: kept.id }], hidden: 0 });
+  });
+
+  test('are counted, not named, for a reader of the page without access to Jira', async () => {
+    scene.pages.put({ id: pageId, title: 'How Q4 went', read: null, edit: [] });
+    const { id: retroId } = (await scene.open('lead')).retrospective;
+    await scene.site.call('member', 'lesson.save', { ...wish(), retroId, contentId: pageId });
+    const nothing = { lessons: [], hidden: 1 };
+    expect(await scene.site.call('outsider', 'lesson.of', { retroId })).toEqual(nothing);
+    const serves = await scene.site.call('outsider', 'page.serves', { contentId: pageId });
+    expect(serves).toMatchObject(nothing);
+  });
+
+  test('of a retrospective are nobody’s who may not read its page', async () => {
+    const { id: retroId } = (await scene.open('lead')).retrospective;
+    expect(await scene.site.ask('outsider', 'lesson.of', { retroId })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
   });
 
   test('are changed by their owner and whoever manages the home, over the version they saw', async () => {
