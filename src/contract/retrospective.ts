@@ -130,7 +130,15 @@ const cardOperations = {
   'card.write': write(
     'Adds a card. Its id is made by the client, so a repeat changes nothing.',
     'page-reader',
-    { ...ofRetro, id: f.Id, column: r.ColumnField, text: r.CardText, token },
+    {
+      ...ofRetro,
+      id: f.Id,
+      column: r.ColumnField,
+      text: r.CardText,
+      token,
+      /** As the writer saw it: nobody signs what they wrote unsigned. */
+      isAnonymous: z.boolean(),
+    },
     r.CardView,
   ),
   'card.edit': write(

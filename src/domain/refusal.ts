@@ -83,6 +83,7 @@ export const refusalRules = {
   locked: 'invalid',
   'unknown-column': 'invalid',
   'anonymity-stays': 'invalid',
+  'anonymity-changed': 'invalid',
   'too-many-cards': 'invalid',
   'too-many-votes': 'invalid',
   'stacked-on-itself': 'invalid',

@@ -53,3 +53,9 @@ export function rearranged(
   }
   return after;
 }
+
+/** What differs between two arrangements. */
+export const changedIn = (before: Arrangement, after: Arrangement): (keyof Arrangement)[] =>
+  (['title', 'format', 'home', 'cycleId', 'isAnonymous', 'votesEach'] as const).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );

@@ -25,6 +25,10 @@ export interface Shown {
   readonly visibility: Visibility;
 }
 
+export const shownOf = ({ ownerId, contributorIds, visibility }: Shown): Shown => ({
+  ...{ ownerId, contributorIds, visibility },
+});
+
 /**
  * Whether somebody may see an objective, and with it its key results. Named people need not browse
  * its home but must have access to Jira; whoever is not named does not see it, administrators included.

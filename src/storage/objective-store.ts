@@ -10,7 +10,7 @@ import { ObjectiveRow, objectiveColumns, objectiveOf, rowOfObjective } from './r
 import { runningObjectives } from './running';
 import { select } from './sql/statement';
 import type { Statement } from './sql/statement';
-import { isCurrent } from './sql/text';
+import { isCurrent, marks } from './sql/text';
 import { wholeRows } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { ObjectiveStanding, ObjectiveStore } from './stores';
@@ -50,6 +50,13 @@ async function version(id: string, number: number): Promise<Objective | null> {
   return row ? objectiveOf(row, false) : null;
 }
 
+async function current(ids: readonly string[]): Promise<Objective[]> {
+  if (ids.length === 0) return [];
+  const where = `v.id IN ${marks(ids)} AND ${isCurrent(table, 'v')}`;
+  const rows = await selectVersions(table, ObjectiveRow, where, ids);
+  return rows.map((row) => objectiveOf(row, false));
+}
+
 /** Those who could browse the project are not known any more: whoever is not named sees it no longer. */
 const forNamedPeople = {
   visibility: { text: `'people'` },
@@ -69,5 +76,6 @@ export const createObjectiveStore = (): ObjectiveStore => ({
     leaveProject(table, objectiveColumns, signature, projectId, forNamedPeople),
   insert: (objective) =>
     insertVersion(table, { ...rowOfObjective(objective), number: objective.number }),
+  current,
   version,
 });

@@ -125,6 +125,8 @@ export interface ObjectiveStore {
    */
   leaveProject(projectId: string, signature: Signature): Promise<void>;
   insert(objective: Objective): Promise<Saved>;
+  /** These as they stand now, nothing of what lies in them. */
+  current(ids: readonly string[]): Promise<Objective[]>;
   version(id: string, version: number): Promise<Objective | null>;
 }
 

@@ -37,7 +37,9 @@ export class Writer {
 
   async write(cardIds: readonly string[]): Promise<void> {
     for (const id of cardIds) {
-      await this.insist('card.write', { retroId: this.retroId, id, column: 'result', text: id });
+      const { retroId } = this;
+      const card = { retroId, id, column: 'result', text: id, isAnonymous: false };
+      await this.insist('card.write', card);
     }
   }
 

@@ -32,7 +32,7 @@ export async function openRetrospective(
     const by = writers[n % writers.length] ?? 'lead';
     const column = columns[n % columns.length] ?? 'goal';
     const card = { retroId: retrospective.id, id: anId(), column, text: `Card ${String(n)}` };
-    await client.call(by, 'card.write', card);
+    await client.call(by, 'card.write', { ...card, isAnonymous: false });
     const isVote = n % 13 === 0;
     if (isVote)
       await client.call(by, 'vote.set', { retroId: card.retroId, cardId: card.id, count: 1 });

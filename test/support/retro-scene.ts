@@ -49,7 +49,7 @@ export async function openRetroScene(options: AppSiteOptions = {}): Promise<Retr
       opened(site, person, { contentId: pageId, localId: 'macro-1', home, ...more }),
     get: (person, id, more) => gotten(site, person, { id, ...more }),
     card: async (person, retroId, text, more) => {
-      const wish = { retroId, id: anId(), column: 'result', text };
+      const wish = { retroId, id: anId(), column: 'result', text, isAnonymous: false };
       return (await site.call(person, 'card.write', { ...wish, ...more })).id;
     },
   };

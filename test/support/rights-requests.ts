@@ -113,7 +113,9 @@ export const requests: Requests = {
   'retro.writePage': ({ retroId }) => ({ id: retroId, language: 'en-US' }),
   'retro.configure': ({ retroId }) => ({ id: retroId, votesEach: 9 }),
   'retro.lock': ({ retroId }) => ({ id: retroId }),
-  'card.write': ({ retroId }) => ({ retroId, id: anId(), column: 'goal', text: 'A thought' }),
+  'card.write': ({ retroId }) => ({
+    ...{ retroId, id: anId(), column: 'goal', text: 'A thought', isAnonymous: false },
+  }),
   'card.edit': ({ retroId, cardId }) => ({ retroId, id: cardId, text: 'Another' }),
   'card.stack': ({ retroId, cardId }) => ({ retroId, id: cardId, onto: cardId }),
   'card.unstack': ({ retroId, cardId }) => ({ retroId, id: cardId }),

@@ -109,7 +109,7 @@ export async function aWorld(site: AppSite, seenBy: Audience): Promise<World> {
   const macro = { contentId: pageId, localId: 'macro', home };
   const { retrospective } = await site.call('lead', 'retro.open', macro);
   const retroId = retrospective.id;
-  const first = { retroId, id: anId(), column: 'goal', text: 'First' };
+  const first = { retroId, id: anId(), column: 'goal', text: 'First', isAnonymous: false };
   const card = await site.call('lead', 'card.write', first);
   const ofOwner = { home, ownerId };
   const lesson = { ...ofOwner, id: anId(), title: 'Ask early' };

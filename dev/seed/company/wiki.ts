@@ -81,7 +81,7 @@ async function retrospective(scene: WikiScene, pageId: string): Promise<string> 
   const retroId = retro.id;
   for (const [at, card] of cards.entries()) {
     const { by, column, text: words, votes = [] } = card;
-    const made = { retroId, id: id(at + 1), column, text: words };
+    const made = { retroId, id: id(at + 1), column, text: words, isAnonymous: false };
     await client.call(by, 'card.write', made);
     for (const voter of votes) {
       await client.call(voter, 'vote.set', { retroId, cardId: made.id, count: 1 });

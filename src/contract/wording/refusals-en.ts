@@ -182,6 +182,8 @@ export const refusalsEn: RefusalSentences = {
       'This column is not there any more. Reload to see those that are, and choose one of them.',
     'anonymity-stays': () =>
       'There are cards already, so it stays as it is who can see their authors. Change it in the next retrospective.',
+    'anonymity-changed': () =>
+      'Whether cards show who wrote them has just been changed. See what holds now, then add this one again.',
     'too-many-cards': (facts) =>
       `A retrospective holds at most ${facts.number('max') ?? '3000'} cards. Remove some, then add this one again.`,
     'too-many-votes': (facts) =>

@@ -138,6 +138,7 @@ export const refusalsZh: RefusalSentences = {
     locked: () => '此复盘已结束，内容不再改变。请开始下一次复盘。',
     'unknown-column': () => '此栏已不存在。请重新加载，再选择现有的一栏。',
     'anonymity-stays': () => '已经有卡片，因此是否显示作者不能再改。请在下一次复盘中更改。',
+    'anonymity-changed': () => '卡片是否显示作者刚刚被更改。请看清现在的设置，再添加这一张。',
     'too-many-cards': (facts) =>
       `一次复盘最多 ${facts.number('max') ?? '3000'} 张卡片。请先移除一些，再添加这一张。`,
     'too-many-votes': (facts) =>

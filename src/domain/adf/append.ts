@@ -1,4 +1,4 @@
-import type { Doc } from './blocks';
+import { paragraph, type Block, type Doc } from './blocks';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12,10 +12,20 @@ export function appended(body: string, document: Doc, mark: string): string | nu
   const page: unknown = JSON.parse(body);
   const content = isRecord(page) ? page['content'] : null;
   const before: readonly unknown[] = Array.isArray(content) ? content : [];
-  const [first, ...rest] = document.content;
-  const named = first?.type === 'paragraph' || first?.type === 'heading';
-  const marked = named ? { ...first, attrs: { ...attrsOf(first), localId: mark } } : first;
-  return JSON.stringify({ type: 'doc', version: 1, content: [...before, marked, ...rest] });
+  const added = marked(document.content, mark);
+  return JSON.stringify({ type: 'doc', version: 1, content: [...before, ...added] });
 }
 
-const attrsOf = (block: object): object => ('attrs' in block ? (block.attrs as object) : {});
+/** Only a paragraph or a heading takes a name: before anything else stands an empty one. */
+function marked(blocks: readonly Block[], mark: string): readonly object[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') {
+    return [named(paragraph(), mark), ...blocks];
+  }
+  return [named(first, mark), ...rest];
+}
+
+const named = (block: Block, localId: string): object => ({
+  ...block,
+  attrs: { ...('attrs' in block ? block.attrs : {}), localId },
+});

@@ -51,3 +51,10 @@ export const rowOfCard = (card: Card): Row => ({
   at: sqlMoment(card.at),
   changed_at: sqlMoment(card.changedAt),
 });
+
+/**
+ * Sets the time of a card’s change to the bound one, later than the one before in any case: clocks
+ * differ, a write may wait, and whoever looks goes by the newest.
+ */
+export const changedLater =
+  'changed_at = GREATEST(changed_at + INTERVAL 1000 MICROSECOND, CAST(? AS DATETIME(3)))';

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { integer, sqlMoment, text } from '../sql/columns';
+import type { Moment } from '../../domain/calendar';
+import { integer, sqlFlag, sqlMoment, text } from '../sql/columns';
 import { insert, select, write, type SqlValue, type Statement } from '../sql/statement';
 import { marks } from '../sql/text';
-import { cardColumns, CountedCardRow, countedOf, rowOfCard } from './card-row';
+import { cardColumns, changedLater, CountedCardRow, countedOf, rowOfCard } from './card-row';
 import { isOpen } from './retro-row';
 import type { CardStore, Looking } from './stores';
 
+// Whether it names its author is decided together with what the retrospective says about that.
 const writeCard: CardStore['write'] = (card, most) => {
   const row = rowOfCard(card);
   const values = Object.values(row);
@@ -13,17 +15,18 @@ const writeCard: CardStore['write'] = (card, most) => {
     text: `INSERT INTO retro_card (${Object.keys(row).join(', ')})
       SELECT ${marks(values).slice(1, -1)}
       FROM (SELECT COUNT(*) AS cards FROM retro_card WHERE retro_id = ? AND removed_at IS NULL) there
-      WHERE there.cards < ? AND ${isOpen}`,
-    params: [...values, card.retroId, most, card.retroId],
+      WHERE there.cards < ? AND EXISTS (SELECT 1 FROM retrospective r
+        WHERE r.id = ? AND r.locked_at IS NULL AND r.is_anonymous = ?)`,
+    params: [...values, card.retroId, most, card.retroId, sqlFlag(card.authorId === null)],
   });
 };
 
 /** A change of cards in sight of a retrospective that is not locked. */
-const change = (retroId: string, set: Statement, which: Statement): Promise<void> =>
+const change = (retroId: string, at: Moment, set: Statement, which: Statement): Promise<void> =>
   write({
-    text: `UPDATE retro_card SET ${set.text}
+    text: `UPDATE retro_card SET ${set.text}, ${changedLater}
       WHERE retro_id = ? AND removed_at IS NULL AND ${which.text} AND ${isOpen}`,
-    params: [...set.params, retroId, ...which.params, retroId],
+    params: [...set.params, sqlMoment(at), retroId, ...which.params, retroId],
   });
 
 const those = (ids: readonly string[]): Statement => ({
@@ -33,8 +36,7 @@ const those = (ids: readonly string[]): Statement => ({
 
 // The votes on a removed card go after it: a repeat removes what was left, and those that are lost count for nothing.
 const remove: CardStore['remove'] = async ({ id, retroId, at }) => {
-  const set = { text: 'removed_at = ?, changed_at = ?', params: [sqlMoment(at), sqlMoment(at)] };
-  await change(retroId, set, those([id]));
+  await change(retroId, at, { text: 'removed_at = ?', params: [sqlMoment(at)] }, those([id]));
   await write({
     text: `DELETE FROM retro_vote WHERE card_id = ? AND retro_id = ?
       AND EXISTS (SELECT 1 FROM retro_card c WHERE c.id = ? AND c.removed_at IS NOT NULL)
@@ -96,19 +98,16 @@ export const createCardStore = (): CardStore => ({
   edit: ({ id, retroId, column, text: words, changedAt }) =>
     change(
       retroId,
+      changedAt,
       {
-        text: 'column_key = ?, text = ?, changed_at = ?',
-        params: [column, words, sqlMoment(changedAt)],
+        text: 'column_key = COALESCE(?, column_key), text = COALESCE(?, text)',
+        params: [column, words],
       },
       those([id]),
     ),
   remove,
   lay: (retroId, { ids, leadId }, at) =>
-    change(
-      retroId,
-      { text: 'lead_id = ?, changed_at = ?', params: [leadId, sqlMoment(at)] },
-      those(ids),
-    ),
+    change(retroId, at, { text: 'lead_id = ?', params: [leadId] }, those(ids)),
   laid,
   any: async (retroId) => {
     const rows = await select(z.object({ one: integer }), {

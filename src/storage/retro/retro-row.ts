@@ -41,7 +41,7 @@ export const retroOf = (row: z.infer<typeof RetroRow>): Retrospective => ({
   lockedBy: row.locked_by,
 });
 
-export const rowOfArrangement = (arrangement: Arrangement): Row => ({
+const rowOfArrangement = (arrangement: Arrangement): Row => ({
   place: placeOf(arrangement.home),
   cycle_id: arrangement.cycleId,
   title: arrangement.title,
@@ -49,6 +49,21 @@ export const rowOfArrangement = (arrangement: Arrangement): Row => ({
   is_anonymous: sqlFlag(arrangement.isAnonymous),
   votes_each: arrangement.votesEach,
 });
+
+const columnOf: Readonly<Record<keyof Arrangement, string>> = {
+  home: 'place',
+  cycleId: 'cycle_id',
+  title: 'title',
+  format: 'format',
+  isAnonymous: 'is_anonymous',
+  votesEach: 'votes_each',
+};
+
+/** The columns of some of an arrangement. */
+export function rowOfSome(arrangement: Arrangement, changed: readonly (keyof Arrangement)[]): Row {
+  const row = rowOfArrangement(arrangement);
+  return Object.fromEntries(changed.map((name) => [columnOf[name], row[columnOf[name]] ?? null]));
+}
 
 export const rowOfRetro = (retro: Retrospective): Row => ({
   id: retro.id,

@@ -7,7 +7,7 @@ import { nested } from '../sql/nested';
 import { insert, select, write } from '../sql/statement';
 import { columnsOf, insertRows } from '../sql/text';
 import { FrozenFacts } from './frozen-facts';
-import { RetroRow, retroColumns, retroOf, rowOfArrangement, rowOfRetro } from './retro-row';
+import { RetroRow, retroColumns, retroOf, rowOfSome, rowOfRetro } from './retro-row';
 import type { KnownRetro, RetroStore } from './stores';
 
 const newestIn = (table: string, at: string): string =>
@@ -64,12 +64,17 @@ const find: RetroStore['find'] = async (id, accountId) => {
   return row ? knownOf(row) : null;
 };
 
-const arrange: RetroStore['arrange'] = (id, arrangement) => {
-  const row = rowOfArrangement(arrangement);
+const isUnwritten =
+  'NOT EXISTS (SELECT 1 FROM retro_card c WHERE c.retro_id = r.id AND c.removed_at IS NULL)';
+
+const arrange: RetroStore['arrange'] = async (id, arrangement, changed) => {
+  const row = rowOfSome(arrangement, changed);
   const columns = Object.keys(row);
-  return write({
-    text: `UPDATE retrospective SET ${columns.map((name) => `${name} = ?`).join(', ')}
-      WHERE id = ? AND locked_at IS NULL`,
+  if (columns.length === 0) return;
+  const unwritten = changed.includes('isAnonymous') ? `AND ${isUnwritten}` : '';
+  await write({
+    text: `UPDATE retrospective r SET ${columns.map((name) => `r.${name} = ?`).join(', ')}
+      WHERE r.id = ? AND r.locked_at IS NULL ${unwritten}`,
     params: [...Object.values(row), id],
   });
 };
@@ -106,11 +111,11 @@ export const createRetroStore = (): RetroStore => ({
     await insert(insertRows('retrospective', [rowOfRetro(retro)]));
   },
   arrange,
-  lock: ({ id, at, by, frozen: facts }) =>
+  lock: ({ at, by, frozen: facts }, { id, home, cycleId }) =>
     write({
       text: `UPDATE retrospective SET locked_at = ?, locked_by = ?, frozen = ?
-        WHERE id = ? AND locked_at IS NULL`,
-      params: [sqlMoment(at), by, JSON.stringify(facts), id],
+        WHERE id = ? AND locked_at IS NULL AND place = ? AND cycle_id <=> ?`,
+      params: [sqlMoment(at), by, JSON.stringify(facts), id, placeOf(home), cycleId],
     }),
   frozen,
   ofHome,

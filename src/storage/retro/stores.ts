@@ -30,10 +30,17 @@ export interface RetroStore {
   find(id: string, accountId: string): Promise<KnownRetro | null>;
   /** The first one of a macro stays. */
   open(retro: Retrospective): Promise<void>;
-  /** Nothing once it is locked. */
-  arrange(id: string, arrangement: Arrangement): Promise<void>;
-  /** One statement, where it is not locked; the first lock stays. */
-  lock(end: { id: string; at: Moment; by: string; frozen: CycleFacts }): Promise<void>;
+  /** Only what is named; nothing once it is locked, or, where anonymity is named, once there are cards. */
+  arrange(
+    id: string,
+    arrangement: Arrangement,
+    changed: readonly (keyof Arrangement)[],
+  ): Promise<void>;
+  /** One statement, where it is not locked and looks back at this cycle; the first lock stays. */
+  lock(
+    end: { at: Moment; by: string; frozen: CycleFacts },
+    retro: Pick<Retrospective, 'id' | 'home' | 'cycleId'>,
+  ): Promise<void>;
   /** What was frozen when it was locked; null before. */
   frozen(id: string): Promise<CycleFacts | null>;
   /** Newest first, those made before the one named, with their actions counted. */
@@ -63,7 +70,13 @@ export interface Looking {
 export interface CardStore {
   /** A repeat changes nothing, and neither does one too many. */
   write(card: Card, most: number): Promise<'saved' | 'duplicate'>;
-  edit(change: Pick<Card, 'id' | 'retroId' | 'column' | 'text' | 'changedAt'>): Promise<void>;
+  /** What is null stays. */
+  edit(
+    change: Pick<Card, 'id' | 'retroId' | 'changedAt'> & {
+      readonly column: string | null;
+      readonly text: string | null;
+    },
+  ): Promise<void>;
   remove(card: { id: string; retroId: string; at: Moment }): Promise<void>;
   /** One statement: what lies where. */
   lay(retroId: string, move: Move, at: Moment): Promise<void>;

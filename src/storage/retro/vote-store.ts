@@ -3,6 +3,7 @@ import { flag, integer, sqlMoment, text } from '../sql/columns';
 import { nested } from '../sql/nested';
 import { insert, select, write } from '../sql/statement';
 import { marks, tableOf } from '../sql/text';
+import { changedLater } from './card-row';
 import { isOpen } from './retro-row';
 import type { VoteStore } from './stores';
 
@@ -30,20 +31,20 @@ const mine: VoteStore['mine'] = async (retroId, accountId) => {
 type Voting = Parameters<VoteStore['change']>[0];
 
 /**
- * Frees slots that still hold a vote on the card, or on one that is gone, and tells of it on the card:
- * a row that is gone has no time of its own.
+ * Frees slots that still hold a vote on the card, or on one that is gone. The card tells of it, as a row
+ * that is gone has no time of its own; it does so first, since a repeat finds nothing left to free.
  */
 async function free({ retroId, accountId, cardId, at }: Voting, slots: readonly number[]) {
+  await write({
+    text: `UPDATE retro_card SET ${changedLater} WHERE id = ? AND retro_id = ? AND ${isOpen}`,
+    params: [sqlMoment(at), cardId, retroId, retroId],
+  });
   await write({
     text: `DELETE FROM retro_vote
       WHERE retro_id = ? AND account_id = ? AND slot IN ${marks(slots)} AND ${isOpen}
         AND (card_id = ? OR card_id NOT IN
           (SELECT c.id FROM retro_card c WHERE c.retro_id = ? AND c.removed_at IS NULL))`,
     params: [retroId, accountId, ...slots, retroId, cardId, retroId],
-  });
-  await write({
-    text: `UPDATE retro_card SET changed_at = ? WHERE id = ? AND retro_id = ?`,
-    params: [sqlMoment(at), cardId, retroId],
   });
 }
 

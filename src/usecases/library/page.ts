@@ -20,7 +20,8 @@ export async function pageOfTemplate(ports: Ports, actor: Actor, input: Input): 
   requireBrowse(await grantAtHome(ports, actor, home));
   const { template, filled } = await filledTemplate(ports, actor, id, input.answers, () => useId);
   const { page } = filled;
-  if (page === null) throw new Refused('nothing-to-make', { field: 'id' });
+  if (page === null || page.text.trim() === '')
+    throw new Refused('nothing-to-make', { field: 'id' });
   const document = pageDocument(page.text);
   const made =
     to.kind === 'new'

@@ -1,11 +1,15 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { checkEvidence } from '../../domain/cause';
+import { placeOfPage } from '../../domain/home';
 import type { Lesson } from '../../domain/library/lesson';
 import { tidyTags } from '../../domain/library/tags';
 import { Refused } from '../../domain/refusal';
+import { mayBrowse } from '../../domain/rights';
 import type { Ports } from '../ports';
+import { loadRetro } from '../retro/load';
 import { grantAtHome } from '../rights/grants';
+import { grantAtPage } from '../rights/page-grant';
 import { requireBrowse } from '../rights/require';
 import { firstVersion, nextVersion } from '../versions/next-version';
 import { loadLesson, requireChange, requireSeen } from './load';
@@ -27,6 +31,7 @@ const contentOf = ({ title, text, tags, evidence }: Input) => ({
 async function add(ports: Ports, actor: Actor, input: Input): Promise<Output> {
   const { id, home, ownerId = actor.accountId, retroId, contentId } = input;
   const grant = requireBrowse(await grantAtHome(ports, actor, home));
+  await checkOrigin(ports, actor, input);
   const stored = await ports.stores.library.lessons.create({
     ...firstVersion(ports, actor, id),
     ...contentOf(input),
@@ -49,4 +54,15 @@ async function change(ports: Ports, actor: Actor, input: Input): Promise<Output>
   if (saved === 'stale')
     requireSeen((await loadLesson(ports, actor, input.id)).lesson, input.version);
   return lessonView(actor, next, grant);
+}
+
+/** Whoever says where they learned it may read it there; else that is `not-found`. */
+async function checkOrigin(ports: Ports, actor: Actor, { retroId, contentId }: Input) {
+  const at = retroId === null ? null : await loadRetro(ports, actor, retroId, 'retroId');
+  if (contentId === null || contentId === at?.retro.contentId) return;
+  const { accountId } = actor;
+  const [known = null] = await ports.stores.grants.of(accountId, [placeOfPage(contentId)]);
+  if (!mayBrowse(await grantAtPage(ports, actor, contentId, known))) {
+    throw new Refused('not-found', { field: 'contentId' });
+  }
 }

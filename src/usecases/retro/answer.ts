@@ -1,13 +1,16 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import type { Moment } from '../../domain/calendar';
-import { momentNow, momentOf } from '../moment';
+import { momentOf } from '../moment';
 import type { Ports } from '../ports';
 import type { OpenRetro } from './load';
 import { actionView, causeView, cardView, retroView } from './views';
 
 type Answer = OperationOutput<'retro.get'>;
-type Wish = Pick<OperationInput<'retro.get'>, 'since' | 'after' | 'token'>;
+type Wish = Pick<OperationInput<'retro.get'>, 'since' | 'after' | 'token'> & {
+  /** Before anything was read: what is written from then on belongs to the next answer. */
+  readonly asOf: Moment;
+};
 
 const cardsAtOnce = 500;
 
@@ -22,9 +25,8 @@ export async function retroAnswer(
   ports: Ports,
   actor: Actor,
   open: OpenRetro,
-  { since, after, token }: Wish,
+  { since, after, token, asOf }: Wish,
 ): Promise<Answer> {
-  const asOf = momentNow(ports.clock);
   const from = overlapping(since);
   const retrospective = retroView(actor, open);
   if (from !== null && open.changedAt < from) return { ...nothingNew, asOf, retrospective };

@@ -1,7 +1,7 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
-import { checkUnlocked, rearranged, type Arrangement } from '../../domain/retrospective';
+import { changedIn, checkUnlocked, rearranged, type Arrangement } from '../../domain/retrospective';
 import type { Ports } from '../ports';
 import { servesHome } from './cycle';
 import { loadRetro, requirePageEditor } from './load';
@@ -18,11 +18,16 @@ export async function configureRetro(
   requirePageEditor(open);
   const { retros, cards } = ports.stores.retro;
   const hasCards = await cards.any(input.id);
-  const arrangement = rearranged(arrangementOf(open.retro), wishOf(input), hasCards);
+  const before = arrangementOf(open.retro);
+  const arrangement = rearranged(before, wishOf(input), hasCards);
   if (!(await servesHome(ports, arrangement))) throw new Refused('not-found', { field: 'cycleId' });
-  await retros.arrange(input.id, arrangement);
+  await retros.arrange(input.id, arrangement, changedIn(before, arrangement));
   const after = await loadRetro(ports, actor, input.id);
   checkUnlocked(after.retro);
+  // Somebody wrote the first card meanwhile.
+  if (after.retro.isAnonymous !== (input.isAnonymous ?? after.retro.isAnonymous)) {
+    throw new Refused('anonymity-stays', { field: 'isAnonymous' });
+  }
   return retroView(actor, after);
 }
 

@@ -19,11 +19,12 @@ export async function editCard(
   if (found === undefined) throw new Refused('not-found', { field: 'id' });
   await requireAuthor(actor, found, token);
   if (column !== undefined) checkColumn(open.retro, column);
-  const wish = { column: column ?? found.card.column, text: text ?? found.card.text };
+  const wish = { column: column ?? null, text: text ?? null };
   const changedAt = momentNow(ports.clock);
   await ports.stores.retro.cards.edit({ id, retroId, changedAt, ...wish });
   const [view] = await cardViews(ports, actor, open, { ids: [id], token });
-  if (view?.text !== wish.text) await refuseIfLocked(ports, actor, retroId);
+  const isDone = view?.text === (text ?? view?.text) && view?.column === (column ?? view?.column);
+  if (!isDone) await refuseIfLocked(ports, actor, retroId);
   if (view === undefined) throw new Refused('not-found', { field: 'id' });
   return view;
 }

@@ -5,6 +5,7 @@ import { plainLines } from '../../domain/adf/plain-lines';
 import { Refused } from '../../domain/refusal';
 import { retroDocument } from '../../domain/retro-document';
 import { mayBrowse } from '../../domain/rights';
+import type { Shown } from '../../domain/visibility';
 import type { CountedCard, Looking } from '../../storage/retro/stores';
 import { lessonsOf } from '../library/lessons-of';
 import { momentNow } from '../moment';
@@ -22,6 +23,8 @@ export interface ExportWish {
   readonly language: Locale;
   /** What people wrote into the macro, a document; undefined without. */
   readonly body?: unknown;
+  /** Everybody who reads the page will: what only named people see is counted for everybody. */
+  readonly forEverybody?: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface ExportWish {
 export async function exportRetro(
   ports: Ports,
   actor: Actor,
-  { contentId, localId, language, body }: ExportWish,
+  { contentId, localId, language, body, forEverybody = false }: ExportWish,
 ): Promise<Doc | null> {
   const { accountId } = actor;
   const found = await ports.stores.retro.retros.ofMacro({ contentId, localId, accountId });
@@ -39,18 +42,24 @@ export async function exportRetro(
   if (!mayBrowse(grant)) throw new Refused('not-found', { field: 'contentId' });
   if (found.known === null) return null;
   const open = { ...found.known, grant };
-  return written(ports, actor, open, { language, notes: plainLines(body) });
+  return written(ports, actor, open, { language, notes: plainLines(body), forEverybody });
 }
+
+interface Writing extends Required<Pick<ExportWish, 'language' | 'forEverybody'>> {
+  readonly notes: readonly string[];
+}
+
+const isForMany = ({ visibility }: Shown): boolean => visibility.kind !== 'people';
 
 async function written(
   ports: Ports,
   actor: Actor,
   open: OpenRetro,
-  { language, notes }: { readonly language: Locale; readonly notes: readonly string[] },
+  { language, notes, forEverybody }: Writing,
 ): Promise<Doc> {
   const { retro } = open;
   const [facts, cards, { causes, actions }, learned] = await Promise.all([
-    factsFor(ports, actor, open),
+    factsFor(ports, actor, open, forEverybody ? isForMany : undefined),
     allCards(ports, { retro, accountId: actor.accountId }),
     ports.stores.retro.changedParts(retro.id, null),
     lessonsOf(ports, actor, { retroId: retro.id }),

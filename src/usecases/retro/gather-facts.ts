@@ -3,6 +3,7 @@ import type { Cycle } from '../../domain/cycle';
 import type { CycleFacts } from '../../domain/retro-facts';
 import type { Retrospective } from '../../domain/retrospective';
 import type { ObjectiveStanding } from '../../storage/stores';
+import { shownOf } from '../../domain/visibility';
 import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantsBy } from '../rights/grants';
@@ -50,7 +51,7 @@ export async function gatherFacts(
     cycle: cycle && toldCycle(cycle),
     objectives: looked.map((standing) => ({
       home: standing.objective.home,
-      shown: shownOf(standing),
+      shown: shownOf(standing.objective),
       facts: objectiveFacts(viewing, standing, versions),
     })),
     isCut: standings.length > mostObjectives,
@@ -66,12 +67,6 @@ const nothing = { browse: false, edit: false, manage: false };
 /** A draft that was put away was never promised. */
 const isToldOf = ({ objective }: ObjectiveStanding): boolean =>
   objective.stage !== 'draft' || objective.archivedAt === null;
-
-const shownOf = ({ objective }: ObjectiveStanding) => ({
-  ownerId: objective.ownerId,
-  contributorIds: objective.contributorIds,
-  visibility: objective.visibility,
-});
 
 const toldCycle = ({ id, name, home, startsOn, endsOn }: Cycle) => ({
   ...{ id, name, home, startsOn, endsOn },

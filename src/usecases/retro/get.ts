@@ -1,5 +1,6 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { retroAnswer } from './answer';
 import { loadRetro } from './load';
@@ -9,5 +10,6 @@ export async function getRetro(
   actor: Actor,
   { id, ...wish }: OperationInput<'retro.get'>,
 ): Promise<OperationOutput<'retro.get'>> {
-  return retroAnswer(ports, actor, await loadRetro(ports, actor, id), wish);
+  const asOf = momentNow(ports.clock);
+  return retroAnswer(ports, actor, await loadRetro(ports, actor, id), { ...wish, asOf });
 }

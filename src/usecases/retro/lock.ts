@@ -1,5 +1,6 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { Refused } from '../../domain/refusal';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { gatherFacts } from './gather-facts';
@@ -15,13 +16,18 @@ export async function lockRetro(
   actor: Actor,
   { id }: OperationInput<'retro.lock'>,
 ): Promise<OperationOutput<'retro.lock'>> {
-  const open = await loadRetro(ports, actor, id);
+  let open = await loadRetro(ports, actor, id);
   requirePageEditor(open);
   const { retros } = ports.stores.retro;
-  if (open.retro.lockedAt === null) {
+  // Whoever chooses another cycle at this moment has it looked at again.
+  for (let round = 1; open.retro.lockedAt === null && round <= rounds; round += 1) {
     const { facts } = await gatherFacts(ports, actor, open.retro);
-    await retros.lock({ id, at: momentNow(ports.clock), by: actor.accountId, frozen: facts });
+    const end = { at: momentNow(ports.clock), by: actor.accountId, frozen: facts };
+    await retros.lock(end, open.retro);
+    open = await loadRetro(ports, actor, id);
   }
-  const after = await loadRetro(ports, actor, id);
-  return retroView(actor, after);
+  if (open.retro.lockedAt === null) throw new Refused('storage-unavailable');
+  return retroView(actor, open);
 }
+
+const rounds = 3;

@@ -18,13 +18,14 @@ export async function openRetro(
   actor: Actor,
   input: Input,
 ): Promise<OperationOutput<'retro.open'>> {
+  const asOf = momentNow(ports.clock);
   const { contentId, localId, token } = input;
   const { retros } = ports.stores.retro;
   const macro = { contentId, localId, accountId: actor.accountId };
   const found = await retros.ofMacro(macro);
   const grant = await readerOf(ports, actor, contentId, found.grant);
   const known = found.known ?? (await make(ports, actor, input));
-  return retroAnswer(ports, actor, { ...known, grant }, { token });
+  return retroAnswer(ports, actor, { ...known, grant }, { token, asOf });
 }
 
 async function readerOf(

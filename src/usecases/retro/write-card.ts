@@ -7,7 +7,7 @@ import { mostCards, type Retrospective } from '../../domain/retrospective';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { cardViews } from './cards';
-import { loadUnlocked, refuseIfLocked } from './load';
+import { loadUnlocked } from './load';
 import { proofOf } from './proof';
 
 type Input = OperationInput<'card.write'>;
@@ -19,11 +19,13 @@ export async function writeCard(
 ): Promise<OperationOutput<'card.write'>> {
   const open = await loadUnlocked(ports, actor, input.retroId);
   checkColumn(open.retro, input.column);
+  checkSeen(open.retro, input);
   const card = await cardOf(ports, actor, open.retro, input);
   const outcome = await ports.stores.retro.cards.write(card, mostCards);
   const [view] = await cardViews(ports, actor, open, { ids: [input.id], token: input.token });
   if (view !== undefined) return view;
-  await refuseIfLocked(ports, actor, input.retroId);
+  const after = await loadUnlocked(ports, actor, input.retroId);
+  checkSeen(after.retro, input);
   if (outcome === 'duplicate') throw new Refused('not-found', { field: 'id' });
   throw new Refused('too-many-cards', { values: { max: mostCards } });
 }
@@ -31,6 +33,11 @@ export async function writeCard(
 /** Refuses a column that the format does not have: `unknown-column`. */
 export function checkColumn({ format }: Retrospective, column: string): void {
   if (!isColumnOf(format, column)) throw new Refused('unknown-column', { field: 'column' });
+}
+
+/** Refuses `anonymity-changed` where the writer saw something else about who sees authors. */
+function checkSeen({ isAnonymous }: Retrospective, seen: Pick<Input, 'isAnonymous'>): void {
+  if (isAnonymous !== seen.isAnonymous) throw new Refused('anonymity-changed');
 }
 
 async function cardOf(

@@ -7,8 +7,8 @@ import { exportRetro } from './export';
 import { loadRetro, requirePageEditor } from './load';
 
 /**
- * Puts a finished retrospective at the end of its page, as the viewer and with what they may see: it
- * stays there when the app goes. A repeat adds nothing. Refuses `not-locked` before it is finished,
+ * Puts a finished retrospective at the end of its page, as the viewer and with what they may see, short
+ * of what only named people do: it stays there when the app goes. A repeat adds nothing. Refuses `not-locked` before it is finished,
  * `stale` when somebody else saves the page at that moment.
  */
 export async function writeRetroPage(
@@ -22,7 +22,7 @@ export async function writeRetroPage(
   if (lockedAt === null) throw new Refused('not-locked', { field: 'id' });
   const [page, document] = await Promise.all([
     ports.confluence.readPage(contentId),
-    exportRetro(ports, actor, { contentId, localId, language }),
+    exportRetro(ports, actor, { contentId, localId, language, forEverybody: true }),
   ]);
   if (page === null || document === null) throw new Refused('not-found', { field: 'id' });
   const body = appended(page.body, document, id);

@@ -20,13 +20,16 @@ export function NewCard({ column, session }: NewCardProps) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const { said, attempt } = useTrouble();
+  const { isAnonymous } = session.data.retrospective;
   // One id until it is written, so that a try again writes once.
   const id = useRef(newId());
   const save = async () => {
     const words = text.trim();
     if (words === '' || busy) return;
     setBusy(true);
-    const saved = await attempt(() => session.write({ id: id.current, column, text: words }));
+    const saved = await attempt(() =>
+      session.write({ id: id.current, column, text: words, isAnonymous }),
+    );
     setBusy(false);
     if (!saved) return;
     id.current = newId();

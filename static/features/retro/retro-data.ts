@@ -7,9 +7,19 @@ export type RetroCard = Answer['cards'][number];
 export type RetroCause = Answer['causes'][number];
 export type RetroAction = Answer['actions'][number];
 
+/** What is left of an answer in pages: asked for with this, and complete as of its first page. */
+interface Rest {
+  readonly since: string | null;
+  readonly after: NonNullable<Answer['next']>;
+  readonly asOf: string;
+}
+
 /** All that is known of a retrospective in this browser. */
 export interface RetroData {
-  readonly asOf: string;
+  /** Since when to ask for what changed; null where everything must be read again. */
+  readonly asOf: string | null;
+  /** Answers that come in pages are not complete before the last of them. */
+  readonly rest: Rest | null;
   readonly retrospective: RetroHead;
   /** By age. */
   readonly cards: readonly RetroCard[];
@@ -44,15 +54,43 @@ const notOlder = (came: RetroCard, known: RetroCard): boolean => came.changedAt 
 const revised = (came: { revision: number }, known: { revision: number }): boolean =>
   came.revision >= known.revision;
 
-/** What is known once an answer came. */
+/** What decides how a card looks without being a change of it. */
+const rulesOf = ({ votesEach, format, isAnonymous, lockedAt }: RetroHead) =>
+  JSON.stringify({ votesEach, format, isAnonymous, lockedAt });
+
+const isRuledAnew = (known: RetroData | null, answer: Answer): boolean =>
+  known !== null && rulesOf(known.retrospective) !== rulesOf(answer.retrospective);
+
+/** How far what is known reaches, once an answer came. */
+function reachOf(known: RetroData | null, answer: Answer): Pick<RetroData, 'asOf' | 'rest'> {
+  const since = known?.rest?.since ?? known?.asOf ?? null;
+  const asOf = known?.rest?.asOf ?? answer.asOf;
+  if (isRuledAnew(known, answer)) return { asOf: null, rest: null };
+  if (answer.next === null) return { asOf, rest: null };
+  return { asOf: known?.asOf ?? null, rest: { since, after: answer.next, asOf } };
+}
+
+/** What is known once an answer came to what `nextQuestion` asks. */
 export function withAnswer(known: RetroData | null, answer: Answer): RetroData {
   const gone = new Set(answer.removedIds);
   return {
-    asOf: answer.asOf,
+    ...reachOf(known, answer),
     retrospective: answer.retrospective,
     cards: merged(known?.cards ?? [], answer.cards, gone, notOlder),
     causes: merged(known?.causes ?? [], answer.causes, gone, revised),
     actions: merged(known?.actions ?? [], answer.actions, gone, revised),
+  };
+}
+
+/** What to ask for next: the rest of the last answer, else what changed, else everything. */
+export function nextQuestion({ asOf, rest }: RetroData): {
+  since?: string;
+  after?: NonNullable<Answer['next']>;
+} {
+  const since = rest === null ? asOf : rest.since;
+  return {
+    ...(since === null ? {} : { since }),
+    ...(rest === null ? {} : { after: rest.after }),
   };
 }
 

@@ -7,7 +7,6 @@ import { Form } from '../../ui/form';
 import { HomeName } from '../../ui/home-name';
 import { Lozenge } from '../../ui/lozenge';
 import { Moment } from '../../ui/moment';
-import { SubmitTrouble } from '../../ui/submit-trouble';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { useSubmit } from '../../ui/use-submit';
 import styles from './retro.module.css';
@@ -57,19 +56,30 @@ function Locking({ session, onDone }: PartProps & { readonly onDone: () => void 
   );
 }
 
-/** Copies what is finished into the page itself, where it stays without the app. */
-function WritePage({ session }: PartProps) {
+interface WritingPageProps extends PartProps {
+  readonly onDone: () => void;
+  readonly onWritten: () => void;
+}
+
+/** Copies what is finished into the page itself, where it stays without the app and everybody reads it. */
+function WritingPage({ session, onDone, onWritten }: WritingPageProps) {
   const { t } = useWords();
   const submission = useSubmit();
-  const [done, setDone] = useState(false);
-  const write = async () => setDone(await submission.run(session.writePage));
+  const write = async () => {
+    if (!(await submission.run(session.writePage))) return;
+    onWritten();
+    onDone();
+  };
   return (
-    <>
-      <Button isLoading={submission.busy} isDisabled={done} onClick={() => void write()}>
-        {t(done ? 'retro.written' : 'retro.write')}
-      </Button>
-      <SubmitTrouble submission={submission} />
-    </>
+    <Form
+      title={t('retro.write')}
+      lead={t('retro.write.body')}
+      submitLabel={t('retro.write.submit')}
+      submission={submission}
+      fields={[]}
+      onSubmit={() => void write()}
+      onCancel={onDone}
+    />
   );
 }
 
@@ -77,7 +87,8 @@ function WritePage({ session }: PartProps) {
 export function RetroHead({ session }: PartProps) {
   const { t } = useWords();
   const { title, may, lockedAt, home, pageId } = session.data.retrospective;
-  const [open, setOpen] = useState<'settings' | 'lock' | 'library' | null>(null);
+  const [open, setOpen] = useState<'settings' | 'lock' | 'library' | 'page' | null>(null);
+  const [written, setWritten] = useState(false);
   const [opener, back] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
     setOpen(null);
@@ -91,7 +102,11 @@ export function RetroHead({ session }: PartProps) {
           <About session={session} />
         </div>
         <div className={styles['actions']}>
-          {lockedAt !== null && may.keep && <WritePage session={session} />}
+          {lockedAt !== null && may.keep && open === null && (
+            <Button isDisabled={written} onClick={() => setOpen('page')}>
+              {t(written ? 'retro.written' : 'retro.write')}
+            </Button>
+          )}
           {lockedAt !== null && <Lozenge tone="success">{t('retro.finished')}</Lozenge>}
           {open === 'library' && <Button onClick={close}>{t('common.close')}</Button>}
           {open === null && (
@@ -112,6 +127,9 @@ export function RetroHead({ session }: PartProps) {
       {open === 'settings' && <RetroSettings session={session} onDone={close} />}
       {open === 'library' && <Library home={home} contentId={pageId} />}
       {open === 'lock' && <Locking session={session} onDone={close} />}
+      {open === 'page' && (
+        <WritingPage session={session} onDone={close} onWritten={() => setWritten(true)} />
+      )}
     </>
   );
 }

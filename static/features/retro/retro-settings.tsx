@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { changedIn } from '../../../src/domain/retrospective';
 import { useWords } from '../../i18n/words';
 import { Form } from '../../ui/form';
 import { errorAt, useSubmit } from '../../ui/use-submit';
@@ -11,16 +12,21 @@ interface RetroSettingsProps {
   readonly onDone: () => void;
 }
 
-/** Changes how the retrospective is held, for everybody. */
+const pick = (config: RetroConfig, names: readonly (keyof RetroConfig)[]): Partial<RetroConfig> =>
+  Object.fromEntries(names.map((name) => [name, config[name]]));
+
+/** Changes how the retrospective is held, for everybody; what was not touched here stays as somebody else may have left it. */
 export function RetroSettings({ session, onDone }: RetroSettingsProps) {
   const { t } = useWords();
   const submission = useSubmit();
   const { title, format, home, cycleId, isAnonymous, votesEach } = session.data.retrospective;
-  const [config, setConfig] = useState<RetroConfig>({
+  const [before] = useState<RetroConfig>({
     ...{ title, format, home, cycleId, isAnonymous, votesEach },
   });
+  const [config, setConfig] = useState(before);
   const save = async () => {
-    if (await submission.run(() => session.configure(config))) onDone();
+    const change = pick(config, changedIn(before, config));
+    if (await submission.run(() => session.configure(change))) onDone();
   };
   return (
     <Form

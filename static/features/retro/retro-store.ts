@@ -5,7 +5,7 @@ import { nextPollIn } from '../../api/polling';
 import { RefusalError } from '../../api/refusal-error';
 import type { ScreenState } from '../../api/screen-store';
 import type { OperationOutput, OperationRequest } from '../../../src/contract/operations';
-import { withAnswer, type RetroData } from './retro-data';
+import { nextQuestion, withAnswer, type RetroData } from './retro-data';
 
 type Answer = OperationOutput<'retro.get'>;
 export type Opening = Omit<OperationRequest<'retro.open'>, 'token'>;
@@ -20,6 +20,9 @@ const troubled = (error: unknown, before: ScreenState<RetroData>): ScreenState<R
   if (before.phase === 'ready') return { ...before, behind: true };
   return { phase: 'failed', message: refusal?.message ?? null };
 };
+
+const isIncomplete = (known: RetroData | null): boolean =>
+  known !== null && (known.asOf === null || known.rest !== null);
 
 /** Opens the retrospective of a macro and keeps it as fresh as people who write together need it, until `stop`. */
 export class RetroStore {
@@ -60,27 +63,23 @@ export class RetroStore {
     clearTimeout(this.timer);
   }
 
+  /** A long list comes in pages; what is known grows with each, and a try again goes on from there. */
   private async read(): Promise<void> {
-    const token = frameToken();
-    const known = this.shown.phase === 'ready' ? this.shown.data : null;
-    if (known === null) {
-      const first = await call('retro.open', { ...this.opening, token });
-      await this.take(first, {});
-      return;
-    }
-    const { id } = known.retrospective;
-    const since = { since: known.asOf };
-    await this.take(await call('retro.get', { id, ...since, token }), since);
+    do {
+      const known = this.known();
+      const answer = await this.ask(known);
+      this.show({ phase: 'ready', data: withAnswer(this.known(), answer), behind: false });
+    } while (!this.stopped && isIncomplete(this.known()));
   }
 
-  /** A long list comes in pages; what is known grows with each. */
-  private async take(answer: Answer, since: { since?: string }): Promise<void> {
-    const known = this.shown.phase === 'ready' ? this.shown.data : null;
-    this.show({ phase: 'ready', data: withAnswer(known, answer), behind: false });
-    if (answer.next === null || this.stopped) return;
-    const { id } = answer.retrospective;
-    const page = { id, ...since, after: answer.next, token: frameToken() };
-    await this.take(await call('retro.get', page), since);
+  private ask(known: RetroData | null): Promise<Answer> {
+    const token = frameToken();
+    if (known === null) return call('retro.open', { ...this.opening, token });
+    return call('retro.get', { id: known.retrospective.id, ...nextQuestion(known), token });
+  }
+
+  private known(): RetroData | null {
+    return this.shown.phase === 'ready' ? this.shown.data : null;
   }
 
   private show(next: ScreenState<RetroData>): void {

@@ -12,11 +12,13 @@ import {
   type RetroData,
 } from './retro-data';
 
+type NewCard = 'id' | 'column' | 'text' | 'isAnonymous';
+
 /** What a viewer can do with an open retrospective; what was written is shown at once. */
 export interface RetroSession {
   readonly data: RetroData;
   /** The id is made before, so that a try again writes once. */
-  write(card: { id: string; column: string; text: string }): Promise<void>;
+  write(card: Pick<OperationRequest<'card.write'>, NewCard>): Promise<void>;
   edit(card: RetroCard, change: { column?: string; text?: string }): Promise<void>;
   removeCard(id: string): Promise<void>;
   stack(id: string, onto: string): Promise<void>;
@@ -40,7 +42,15 @@ function cardWrites({ replace, reload, retroId }: Parts) {
   const mine = () => ({ retroId, token: frameToken() });
   const show = (cards: readonly RetroCard[]): void => replace((now) => withCards(now, cards));
   return {
-    write: async (card) => show([await call('card.write', { ...mine(), ...card })]),
+    async write(card) {
+      try {
+        show([await call('card.write', { ...mine(), ...card })]);
+      } catch (error) {
+        // Whatever it was refused for should be seen next to the sentence.
+        void reload();
+        throw error;
+      }
+    },
     edit: async ({ id }, change) => show([await call('card.edit', { ...mine(), id, ...change })]),
     async removeCard(id) {
       await call('card.remove', { ...mine(), id });

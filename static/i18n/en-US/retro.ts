@@ -2,6 +2,9 @@
 export const retro = {
   'retro.untitled': 'Retrospective',
   'retro.write': 'Write it into the page',
+  'retro.write.submit': 'Write',
+  'retro.write.body':
+    'It becomes text of this page, as you see it: facts, cards, causes, lessons and actions. Whoever reads the page reads all of it. Objectives that only named people see are counted, not named.',
   'retro.written': 'It stands in the page',
   'retro.notes': 'Notes',
   'serves.title': 'What this page is for',

@@ -4,6 +4,9 @@ import type { Wording } from '../message';
 export const retro: Wording<typeof english> = {
   'retro.untitled': '复盘',
   'retro.write': '写入页面',
+  'retro.write.submit': '写入',
+  'retro.write.body':
+    '内容将按你所见成为此页面的文字：事实、卡片、原因、经验和行动。能阅读此页面的人都能读到全部内容。仅限指定人员查看的目标只计数，不显示名称。',
   'retro.written': '已写入页面',
   'retro.notes': '记录',
   'serves.title': '此页面的用途',

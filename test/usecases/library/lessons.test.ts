@@ -54,6 +54,23 @@ describe('lessons', () => {
     });
   });
 
+  test('say where they were learned only to the word of whoever reads it there', async () => {
+    scene.pages.put({ id: '4712', title: 'Secret', read: [], edit: [] });
+    const { id: retroId } = (await scene.open('lead')).retrospective;
+    const refusedAt = (field: string) => ({ refusal: { code: 'not-found', field } });
+    const { site } = scene;
+    expect(await site.ask('member', 'lesson.save', { ...wish(), contentId: '4712' })).toMatchObject(
+      refusedAt('contentId'),
+    );
+    expect(await site.ask('member', 'lesson.save', { ...wish(), retroId: anId() })).toMatchObject(
+      refusedAt('retroId'),
+    );
+    scene.pages.put({ id: pageId, title: 'How Q4 went', read: [], edit: [] });
+    expect(await site.ask('sam', 'lesson.save', { ...wish(), retroId })).toMatchObject(
+      refusedAt('retroId'),
+    );
+  });
+
   test('are changed by their owner and whoever manages the home, over the version they saw', async () => {
     const { id } = await scene.site.call('member', 'lesson.save', wish());
     const change = { id, version: 1, home: home(), title: 'Ask earlier' };

@@ -52,10 +52,43 @@ describe('cards', () => {
   });
 
   test('stand in a column of the format', async () => {
-    const card = { retroId, id: anId(), column: 'glad', text: 'A card' };
+    const card = { retroId, id: anId(), column: 'glad', text: 'A card', isAnonymous: false };
     expect(await scene.site.ask('member', 'card.write', card)).toMatchObject({
       refusal: { code: 'invalid', field: 'column' },
     });
+  });
+
+  test('are signed or not as their writer saw it', async () => {
+    await scene.site.call('lead', 'retro.configure', { id: retroId, isAnonymous: true });
+    const card = { retroId, id: anId(), column: 'goal', text: 'A card' };
+    expect(
+      await scene.site.ask('member', 'card.write', { ...card, isAnonymous: false }),
+    ).toMatchObject({
+      refusal: { code: 'invalid', message: expect.stringContaining('who wrote them') },
+    });
+    expect(await texts()).toEqual([]);
+  });
+
+  test('change later than they did before, whatever the clocks say', async () => {
+    const id = await scene.card('member', retroId, 'First');
+    const edit = (text: string) => scene.site.call('member', 'card.edit', { retroId, id, text });
+    await scene.site.schema.pool.query(
+      'UPDATE retro_card SET changed_at = changed_at + INTERVAL 60 SECOND',
+    );
+    const before = (await scene.get('lead', retroId)).cards[0];
+    const after = await edit('Third');
+    expect(after.text).toBe('Third');
+    expect(after.changedAt > (before?.changedAt ?? after.changedAt)).toBe(true);
+  });
+
+  test('of two windows keep the words of one and the column of the other', async () => {
+    const id = await scene.card('member', retroId, 'First');
+    await Promise.all([
+      scene.site.call('member', 'card.edit', { retroId, id, text: 'Second' }),
+      scene.site.call('member', 'card.edit', { retroId, id, column: 'cause' }),
+    ]);
+    const [card] = (await scene.get('lead', retroId)).cards;
+    expect(card).toMatchObject({ text: 'Second', column: 'cause' });
   });
 
   test('of another retrospective are out of reach', async () => {
@@ -67,7 +100,7 @@ describe('cards', () => {
     expect(
       await site.ask('member', 'vote.set', { retroId: other, cardId: id, count: 1 }),
     ).toMatchObject(refused);
-    const again = { retroId: other, id, column: 'goal', text: 'Taken' };
+    const again = { retroId: other, id, column: 'goal', text: 'Taken', isAnonymous: false };
     expect(await site.ask('member', 'card.write', again)).toMatchObject(refused);
     await site.call('lead', 'card.remove', { retroId: other, id });
     expect(await texts()).toEqual(['We shipped']);
@@ -128,8 +161,8 @@ describe('anonymous cards', () => {
   afterEach(() => scene.site.close());
 
   test('store no account, and nothing that two cards of one person share', async () => {
-    await scene.card('member', retroId, 'One', { token });
-    await scene.card('member', retroId, 'Two', { token });
+    await scene.card('member', retroId, 'One', { token, isAnonymous: true });
+    await scene.card('member', retroId, 'Two', { token, isAnonymous: true });
     const [rows] = await scene.site.schema.pool.query('SELECT * FROM retro_card ORDER BY text');
     const stored = JSON.stringify(rows);
     expect(stored).not.toContain(people.member.accountId);
@@ -139,7 +172,7 @@ describe('anonymous cards', () => {
   });
 
   test('name nobody, and are changed by whoever shows the token', async () => {
-    const id = await scene.card('member', retroId, 'One', { token });
+    const id = await scene.card('member', retroId, 'One', { token, isAnonymous: true });
     const shown = (await scene.get('member', retroId, { token })).cards[0];
     expect(shown).toMatchObject({ id, authorId: null, mine: true, may: { edit: true } });
     expect((await scene.get('member', retroId)).cards[0]).toMatchObject({ mine: false });

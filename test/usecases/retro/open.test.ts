@@ -3,6 +3,8 @@ import { openRetroScene, pageId, type RetroScene } from '../../support/retro-sce
 import { aCycle } from '../../support/okr-work';
 import { anId } from '../../support/builders';
 
+const signed = { isAnonymous: false };
+
 describe('a retrospective', () => {
   let scene: RetroScene;
 
@@ -101,7 +103,13 @@ describe('a retrospective', () => {
     });
     const made = await scene.site.ask('lead', 'retro.open', { contentId: pageId, localId: 'new' });
     expect(made).toMatchObject({ refusal: { code: 'not-allowed' } });
-    const card = { retroId: retrospective.id, id: anId(), column: 'goal', text: 'A card' };
+    const card = {
+      retroId: retrospective.id,
+      id: anId(),
+      column: 'goal',
+      text: 'A card',
+      ...signed,
+    };
     expect(await scene.site.ask('lead', 'card.write', card)).toMatchObject({
       refusal: { code: 'not-allowed' },
     });
@@ -129,6 +137,25 @@ describe('arranging', () => {
     await scene.site.call('lead', 'retro.configure', { id, title: 'Q4', cycleId });
     const after = await scene.site.call('lead', 'retro.configure', { id, format: 'four-ls' });
     expect(after).toMatchObject({ title: 'Q4', cycleId, format: 'four-ls', votesEach: 5 });
+  });
+
+  test('by two editors keeps what each of them changed', async () => {
+    await Promise.all([
+      scene.site.call('lead', 'retro.configure', { id, isAnonymous: true }),
+      scene.site.call('lead', 'retro.configure', { id, title: 'Q4' }),
+    ]);
+    const { retrospective } = await scene.get('lead', id);
+    expect(retrospective).toMatchObject({ isAnonymous: true, title: 'Q4' });
+  });
+
+  test('leaves anonymity where the first card came at the same moment', async () => {
+    const card = { retroId: id, id: anId(), column: 'goal', text: 'A card', ...signed };
+    await Promise.all([
+      scene.site.ask('member', 'card.write', card),
+      scene.site.ask('lead', 'retro.configure', { id, isAnonymous: true }),
+    ]);
+    const { retrospective, cards } = await scene.get('lead', id);
+    expect(cards.length === 0 || !retrospective.isAnonymous).toBe(true);
   });
 
   test('puts cards of another format into the first column', async () => {

@@ -1,6 +1,6 @@
 import { anId } from '../../support/builders';
 import { expectValidAdf } from '../../support/adf-schema';
-import { aCycle } from '../../support/okr-work';
+import { aCycle, byNumber } from '../../support/okr-work';
 import { openRetroScene, pageId, type RetroScene } from '../../support/retro-scene';
 
 describe('the page of a retrospective', () => {
@@ -62,5 +62,24 @@ describe('the page of a retrospective', () => {
     const body = scene.pages.bodyOf(pageId);
     expectValidAdf(JSON.parse(body));
     expect(body.split('We shipped')).toHaveLength(2);
+  });
+
+  test('names no objective that only named people see, whoever writes it', async () => {
+    const { site, project } = scene;
+    const cycleId = await aCycle(site, project);
+    const made = { cycleId, home: home(), keyResults: [byNumber] };
+    await site.call('lead', 'objective.create', { ...made, title: 'Trials grow' });
+    await site.call('lead', 'objective.create', {
+      ...{ ...made, title: 'Buy a rival', visibility: { kind: 'people', accountIds: [] } },
+    });
+    const { id } = (await scene.open('lead', { home: home(), cycleId })).retrospective;
+    const { objectives } = await site.call('lead', 'retro.facts', { id });
+    expect(objectives).toHaveLength(2);
+    await site.call('lead', 'retro.lock', { id });
+    await site.call('lead', 'retro.writePage', { id, language: 'en-US' });
+    const body = scene.pages.bodyOf(pageId);
+    expect(body).toContain('Trials grow');
+    expect(body).not.toContain('Buy a rival');
+    expect(body).toContain('One more objective that you cannot see.');
   });
 });

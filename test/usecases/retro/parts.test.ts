@@ -58,7 +58,7 @@ describe('causes, actions and facts', () => {
     });
   });
 
-  test('facts are frozen when it is finished, and everything else with them', async () => {
+  test('facts are frozen when it is finished, and everything else with them, but not who sees them', async () => {
     const { site, project } = scene;
     const cycleId = await aCycle(site, project);
     const home = { kind: 'project' as const, projectId: project.id };
@@ -72,6 +72,12 @@ describe('causes, actions and facts', () => {
       isFrozen: true,
       objectives: [{ title: 'Trials grow' }],
     });
+    await site.call('lead', 'objective.edit', {
+      ...{ id, version: 3, visibility: { kind: 'people', accountIds: [] }, reason: 'Secret now.' },
+    });
+    expect(await site.call('member', 'retro.facts', { id: retroId })).toMatchObject({
+      ...{ objectives: [], hidden: 1 },
+    });
     for (const refused of [
       await site.ask('member', 'cause.save', cause()),
       await site.ask('member', 'action.save', action()),
@@ -84,7 +90,7 @@ describe('causes, actions and facts', () => {
   test('an anonymous card keeps no account, and only its frame may change it', async () => {
     const { id } = (await scene.open('lead', { localId: 'anon', isAnonymous: true })).retrospective;
     const token = 'a-secret-of-this-browser';
-    const cardId = await scene.card('member', id, 'Nobody knows', { token });
+    const cardId = await scene.card('member', id, 'Nobody knows', { token, isAnonymous: true });
     const [rows] = await scene.site.schema.pool.query(
       'SELECT * FROM retro_card WHERE retro_id = ?',
       [id],
@@ -108,7 +114,7 @@ describe('causes, actions and facts', () => {
     await Promise.all(
       Array.from({ length: writers }, async (_, n) => {
         for (const id of ids.slice(n * each, (n + 1) * each)) {
-          const card = { retroId, id, column: 'result', text: `Card ${id}` };
+          const card = { retroId, id, column: 'result', text: `Card ${id}`, isAnonymous: false };
           await scene.site.call(by(n), 'card.write', card);
           if (n % 3 === 0) await scene.site.call(by(n), 'card.write', card);
         }

@@ -1,4 +1,5 @@
 import {
+  nextQuestion,
   withAnswer,
   withCards,
   without,
@@ -48,5 +49,37 @@ describe('what a browser knows of a retrospective', () => {
   test('votes come without a change of the card', () => {
     const first = withAnswer(null, answer([card('a', 1)]));
     expect(withAnswer(first, answer([card('a', 1, { votes: 2 })])).cards[0]?.votes).toBe(2);
+  });
+
+  describe('in pages', () => {
+    const next = { at: at(5), id: 'b' };
+    const page = (cards: readonly RetroCard[], asOf: string, more = {}): Answer => ({
+      ...{ ...answer(cards), asOf, ...more },
+    });
+
+    test('is complete as of the first page, once the last is there', () => {
+      const first = withAnswer(null, page([card('a', 1)], at(30), { next }));
+      expect(nextQuestion(first)).toEqual({ after: next });
+      const last = withAnswer(first, page([card('b', 2)], at(40)));
+      expect(ids(last)).toEqual(['a', 'b']);
+      expect(nextQuestion(last)).toEqual({ since: at(30) });
+    });
+
+    test('goes on where a page of changes was lost', () => {
+      const known = withAnswer(null, page([card('a', 1)], at(30)));
+      const changed = withAnswer(known, page([card('b', 2)], at(50), { next }));
+      expect(nextQuestion(changed)).toEqual({ since: at(30), after: next });
+      expect(nextQuestion(withAnswer(changed, page([], at(55))))).toEqual({ since: at(50) });
+    });
+  });
+
+  test('is read again as a whole where votes, columns, names or rights were settled anew', () => {
+    const first = withAnswer(null, answer([card('a', 1)]));
+    const settled = answer([]);
+    const locked = { ...settled.retrospective, lockedAt: at(20) };
+    const known = withAnswer(first, { ...settled, retrospective: locked });
+    expect(nextQuestion(known)).toEqual({});
+    const again = withAnswer(known, { ...answer([card('a', 1)]), retrospective: locked });
+    expect(nextQuestion(again)).toEqual({ since: at(30) });
   });
 });
