@@ -4,6 +4,8 @@ export type CalendarDate = string;
 export type Moment = string;
 
 const dayLength = 86_400_000;
+/** No clock is further from UTC. */
+const furthestZone = 15 * 60 * 60_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 const startOf = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
@@ -54,6 +56,18 @@ export function todayIn(timeZone: string, epochMs: number): CalendarDate {
 /** The calendar date of a stored moment in a time zone. */
 export function dayOf(timeZone: string, moment: Moment): CalendarDate {
   return todayIn(timeZone, Date.parse(moment));
+}
+
+/** The last moment of a day in a time zone, found by halving: days there may have 23 or 25 hours. */
+export function endOfDay(timeZone: string, day: CalendarDate): Moment {
+  let within = startOf(day) - furthestZone;
+  let after = startOf(day) + dayLength + furthestZone;
+  while (after - within > 1) {
+    const middle = Math.floor((within + after) / 2);
+    if (todayIn(timeZone, middle) <= day) within = middle;
+    else after = middle;
+  }
+  return new Date(within).toISOString();
 }
 
 /** The date so many days later; earlier when negative. */

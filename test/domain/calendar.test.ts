@@ -4,6 +4,7 @@ import {
   dayOf,
   daysBetween,
   earliest,
+  endOfDay,
   isCalendarDate,
   isTimeZone,
   latest,
@@ -74,5 +75,24 @@ describe('today', () => {
     expect(isTimeZone('Asia/Shanghai')).toBe(true);
     expect(isTimeZone('Mars/Base')).toBe(false);
     expect(isTimeZone('')).toBe(false);
+  });
+
+  test('ends one millisecond before the next one, in every zone and also when the clocks change', () => {
+    const zones = [
+      'UTC',
+      'Asia/Shanghai',
+      'America/Los_Angeles',
+      'Pacific/Kiritimati',
+      'Etc/GMT+12',
+    ];
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...zones), (day, zone) => {
+        const end = Date.parse(endOfDay(zone, day));
+        fc.pre(todayIn(zone, end) === day);
+        expect(todayIn(zone, end + 1)).toBe(addDays(day, 1));
+      }),
+    );
+    expect(endOfDay('Asia/Shanghai', '2026-11-10')).toBe('2026-11-10T15:59:59.999Z');
+    expect(endOfDay('America/Los_Angeles', '2026-11-01')).toBe('2026-11-02T07:59:59.999Z');
   });
 });

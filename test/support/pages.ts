@@ -10,6 +10,8 @@ export interface TestPage {
   readonly title: string;
   readonly read: readonly string[] | null;
   readonly edit: readonly string[];
+  /** A document as JSON text; an empty one without. */
+  readonly body?: string;
 }
 
 export interface Pages extends Product {
@@ -35,10 +37,10 @@ export function somePages(): Pages {
   const at = clock.now();
   const asked: string[] = [];
   const given = new Set<string>();
-  const page = ({ id, title, read, edit }: TestPage): Page => ({
+  const page = ({ id, title, read, edit, body = empty }: TestPage): Page => ({
     ...{ id, kind: 'page', spaceId, parentId: null, authorId: 'author', createdAt: at },
     ...{ isTrashed: false, restrictions: { read, update: edit } },
-    versions: [{ number: 1, at, authorId: 'author', title, body: empty }],
+    versions: [{ number: 1, at, authorId: 'author', title, body }],
   });
   const put = (made: TestPage): void => {
     given.add(made.id);

@@ -117,6 +117,24 @@ const objectiveOf = (
   })),
 });
 
+const mostOfTitle = 255;
+const mostOfText = 5000;
+
+/** The limit that a filled text is over, in characters; null where all of them can be stored. */
+export function overLimit({ objectives, page }: FilledTemplate): number | null {
+  const milestones = ({ measure }: FilledKeyResult): readonly string[] =>
+    measure.kind === 'milestones' ? measure.milestones.map(({ title }) => title) : [];
+  const titles = [
+    ...objectives.flatMap(({ title, keyResults }) => [
+      title,
+      ...keyResults.flatMap((keyResult) => [keyResult.title, ...milestones(keyResult)]),
+    ]),
+    ...(page === null ? [] : [page.title]),
+  ];
+  if (titles.some(({ length }) => length > mostOfTitle)) return mostOfTitle;
+  return objectives.some(({ why }) => why.length > mostOfText) ? mostOfText : null;
+}
+
 /**
  * A template with its blanks filled: what the preview shows and what is made of it. `ids` names the
  * milestones.

@@ -15,8 +15,7 @@ type Input = OperationInput<'template.apply'>;
 
 /**
  * Draft objectives out of a template, one after the other. Their ids follow from the use, so that a
- * repeat finds those that are there and finishes the rest; the use is noted first, and counts what
- * was closed only once it is there.
+ * repeat finds those that are there, finishes the rest, and notes the use.
  */
 export async function applyTemplate(
   ports: Ports,

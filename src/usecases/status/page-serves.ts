@@ -26,11 +26,23 @@ export async function pageServes(
   const nothing = { asOf: momentNow(ports.clock), objectives: [], lessons, hidden };
   if (selections.length === 0) return nothing;
   const { asOf, answers } = await getStatus(ports, actor, { selections });
-  const objectives = new Map(
-    answers.flatMap((answer) => answer.objectives.map((each) => [each.id, each] as const)),
-  );
   const unseen = answers.reduce((sum, answer) => sum + answer.hidden, 0);
-  return { asOf, lessons, objectives: [...objectives.values()], hidden: hidden + unseen };
+  const objectives = together(answers.flatMap((answer) => answer.objectives));
+  return { asOf, lessons, objectives, hidden: hidden + unseen };
+}
+
+type Served = Output['objectives'][number];
+
+/** Each objective once, with the key results of all panels that show some of it. */
+function together(shown: readonly Served[]): Served[] {
+  const found = new Map<string, Served>();
+  for (const objective of shown) {
+    const before = found.get(objective.id)?.keyResults ?? [];
+    const there = new Set(before.map(({ id }) => id));
+    const keyResults = [...before, ...objective.keyResults.filter(({ id }) => !there.has(id))];
+    found.set(objective.id, { ...objective, keyResults });
+  }
+  return [...found.values()];
 }
 
 const selectionsIn = (body: string): Selection[] =>

@@ -1,12 +1,9 @@
-import type { CalendarDate, Moment } from '../../domain/calendar';
+import { endOfDay, type CalendarDate } from '../../domain/calendar';
 import type { ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
 import { objectiveView, type ObjectiveView } from '../views/objective-view';
 import { viewingUp } from '../views/viewing-up';
 import { asAt } from './as-at';
-
-/** The last moment of a day, in UTC. */
-const endOf = (day: CalendarDate): Moment => `${day}T23:59:59.999Z`;
 
 type Known = Parameters<typeof viewingUp>[1];
 type Views = readonly (readonly [ObjectiveStanding, ObjectiveView])[];
@@ -34,7 +31,7 @@ async function viewsOf(
     const viewing = await viewingUp(ports, known, standings);
     return standings.map((standing) => [standing, objectiveView(viewing, standing)] as const);
   }
-  const until = endOf(day);
+  const until = endOfDay(known.present.settings.timeZone, day);
   const present = { ...known.present, today: day, now: Date.parse(until), asOf: until };
   const then = await asAt(ports, standings, until);
   const viewing = await viewingUp(ports, { ...known, present }, then, until);

@@ -161,6 +161,21 @@ rule('three people look back at once; what they learn starts the next team', asy
   await step(sam, 'Cards');
   await retro(sam).getByRole('textbox').first().waitFor({ state: 'detached' });
 
+  // What is finished becomes text of the page.
+  await retro(lead)
+    .getByRole('button', { name: say('retro.write'), exact: true })
+    .click();
+  await retro(lead)
+    .getByRole('form')
+    .getByRole('button', { name: say('retro.write.submit'), exact: true })
+    .click();
+  await retro(lead)
+    .getByRole('button', { name: say('retro.written') })
+    .waitFor();
+  await lead.reload();
+  await lead.getByRole('heading', { name: 'How it went' }).first().waitFor();
+  await lead.getByText('L-1 Ask for data with the epic').waitFor();
+
   // Published, found by another team, used for its quarter and for a page; the record counts both.
   await lead.goto(`${stage.site.address}/jira/projects/SHOP/apps/okr-project/?view=library`);
   const library = board(lead);
