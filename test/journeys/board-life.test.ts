@@ -61,6 +61,7 @@ rule('a key result opens beside the board, stays open, and gives the focus back'
   await drawer()
     .getByRole('heading', { name: /^KR-2 / })
     .waitFor();
+  await cards().nth(1).waitFor();
   expect(await cards().count()).toBe(2);
   await page.keyboard.press('Escape');
   await drawer().waitFor({ state: 'detached' });
