@@ -30,7 +30,7 @@ export function libraryTables({ objectives, today, smallProjectId }: Crowd): Fil
   };
   const said = `CONCAT('Ask for test data early, case ', n.seq)`;
   const lesson = {
-    ...{ id: id('L', 'n.seq'), ...version, title: said, text: `'It came two weeks late.'` },
+    ...{ id: id('N', 'n.seq'), ...version, title: said, text: `'It came two weeks late.'` },
     search_text: `LOWER(${said})`,
   };
   const name = `CONCAT('Orders found at once, kind ', n.seq)`;
@@ -40,7 +40,7 @@ export function libraryTables({ objectives, today, smallProjectId }: Crowd): Fil
     search_text: `LOWER(${name})`,
   };
   const use = {
-    ...{ use_id: id('U', 'n.seq * 100 + i.seq'), item_id: id('B', 'n.seq + i.seq') },
+    ...{ use_id: id('V', 'n.seq * 100 + i.seq'), item_id: id('B', 'n.seq + i.seq') },
     ...{ template_id: id('T', 'n.seq'), template_version: '2', kind: `'objective'` },
     ...{ place: `'${smallProjectId}'`, cycle_id: id('C', '0'), ...made(ago(today, '20')) },
   };
