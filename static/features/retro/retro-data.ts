@@ -7,17 +7,18 @@ export type RetroCard = Answer['cards'][number];
 export type RetroCause = Answer['causes'][number];
 export type RetroAction = Answer['actions'][number];
 
-/** What is left of an answer in pages: asked for with this, and complete as of its first page. */
+/** What is left of an answer in pages: it comes after this, and is complete as of its first page. */
 interface Rest {
-  readonly since: string | null;
   readonly after: NonNullable<Answer['next']>;
   readonly asOf: string;
 }
 
 /** All that is known of a retrospective in this browser. */
 export interface RetroData {
+  /** Of the newest answer. */
+  readonly asOf: string;
   /** Since when to ask for what changed; null where everything must be read again. */
-  readonly asOf: string | null;
+  readonly since: string | null;
   /** Answers that come in pages are not complete before the last of them. */
   readonly rest: Rest | null;
   readonly retrospective: RetroHead;
@@ -62,18 +63,18 @@ const isRuledAnew = (known: RetroData | null, answer: Answer): boolean =>
   known !== null && rulesOf(known.retrospective) !== rulesOf(answer.retrospective);
 
 /** How far what is known reaches, once an answer came. */
-function reachOf(known: RetroData | null, answer: Answer): Pick<RetroData, 'asOf' | 'rest'> {
-  const since = known?.rest?.since ?? known?.asOf ?? null;
+function reachOf(known: RetroData | null, answer: Answer): Pick<RetroData, 'since' | 'rest'> {
   const asOf = known?.rest?.asOf ?? answer.asOf;
-  if (isRuledAnew(known, answer)) return { asOf: null, rest: null };
-  if (answer.next === null) return { asOf, rest: null };
-  return { asOf: known?.asOf ?? null, rest: { since, after: answer.next, asOf } };
+  if (isRuledAnew(known, answer)) return { since: null, rest: null };
+  if (answer.next === null) return { since: asOf, rest: null };
+  return { since: known?.since ?? null, rest: { after: answer.next, asOf } };
 }
 
 /** What is known once an answer came to what `nextQuestion` asks. */
 export function withAnswer(known: RetroData | null, answer: Answer): RetroData {
   const gone = new Set(answer.removedIds);
   return {
+    asOf: answer.asOf,
     ...reachOf(known, answer),
     retrospective: answer.retrospective,
     cards: merged(known?.cards ?? [], answer.cards, gone, notOlder),
@@ -83,16 +84,21 @@ export function withAnswer(known: RetroData | null, answer: Answer): RetroData {
 }
 
 /** What to ask for next: the rest of the last answer, else what changed, else everything. */
-export function nextQuestion({ asOf, rest }: RetroData): {
+export function nextQuestion({ since, rest }: RetroData): {
   since?: string;
   after?: NonNullable<Answer['next']>;
 } {
-  const since = rest === null ? asOf : rest.since;
   return {
     ...(since === null ? {} : { since }),
     ...(rest === null ? {} : { after: rest.after }),
   };
 }
+
+/** One settled it anew: everything is read again, for cards look by it. */
+export const withSettings = (known: RetroData, retrospective: RetroHead): RetroData => ({
+  ...known,
+  ...{ retrospective, since: null, rest: null },
+});
 
 const none: ReadonlySet<string> = new Set();
 const always = (): boolean => true;

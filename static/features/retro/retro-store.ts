@@ -22,7 +22,7 @@ const troubled = (error: unknown, before: ScreenState<RetroData>): ScreenState<R
 };
 
 const isIncomplete = (known: RetroData | null): boolean =>
-  known !== null && (known.asOf === null || known.rest !== null);
+  known !== null && (known.since === null || known.rest !== null);
 
 /** Opens the retrospective of a macro and keeps it as fresh as people who write together need it, until `stop`. */
 export class RetroStore {

@@ -7,6 +7,7 @@ import {
   withAction,
   withCards,
   withCause,
+  withSettings,
   without,
   type RetroCard,
   type RetroData,
@@ -96,20 +97,19 @@ export function sessionOf(screen: Screen<RetroData>, data: RetroData): RetroSess
   const { replace, reload } = screen;
   const { id } = data.retrospective;
   const parts = { replace, reload, retroId: id };
-  const show = (retrospective: RetroData['retrospective']): void =>
-    replace((now) => ({ ...now, retrospective }));
+  const settle = async (retrospective: RetroData['retrospective']): Promise<void> => {
+    replace((now) => withSettings(now, retrospective));
+    await reload();
+  };
   return {
     ...cardWrites(parts),
     ...partWrites(parts),
     data,
     reload,
-    configure: async (change) => show(await call('retro.configure', { id, ...change })),
+    configure: async (change) => settle(await call('retro.configure', { id, ...change })),
     async writePage() {
       await call('retro.writePage', { id, language: currentLocale() });
     },
-    async lock() {
-      show(await call('retro.lock', { id }));
-      await reload();
-    },
+    lock: async () => settle(await call('retro.lock', { id })),
   };
 }

@@ -2,6 +2,7 @@ import {
   nextQuestion,
   withAnswer,
   withCards,
+  withSettings,
   without,
   type RetroCard,
 } from '../../../../static/features/retro/retro-data';
@@ -79,6 +80,7 @@ describe('what a browser knows of a retrospective', () => {
     const locked = { ...settled.retrospective, lockedAt: at(20) };
     const known = withAnswer(first, { ...settled, retrospective: locked });
     expect(nextQuestion(known)).toEqual({});
+    expect(nextQuestion(withSettings(first, locked))).toEqual({});
     const again = withAnswer(known, { ...answer([card('a', 1)]), retrospective: locked });
     expect(nextQuestion(again)).toEqual({ since: at(30) });
   });
