@@ -24,9 +24,11 @@ async function withPreview<T>(exported: ExportedPage, take: (page: Page) => Prom
   }
 }
 
+const margin = { top: '16mm', bottom: '16mm', left: '6mm', right: '6mm' };
+
 export const pageAsPdf = (exported: ExportedPage): Promise<ArrayBuffer> =>
   withPreview(exported, async (page) => {
-    const pdf = await page.pdf({ format: 'A4', printBackground: true });
+    const pdf = await page.pdf({ format: 'A4', printBackground: true, margin });
     return new Uint8Array(pdf).buffer;
   });
 

@@ -35,6 +35,8 @@ export interface RetroDocumentWords {
   readonly actionsHead: readonly [string, string, string];
   readonly nothing: string;
   readonly unchanged: string;
+  /** That the rest was written into the page. */
+  readonly onPage: string;
   readonly column: (column: RetroColumn) => string;
   readonly status: (status: Status) => string;
   readonly percent: (ratio: number | null) => string;
@@ -178,15 +180,24 @@ function actionBlocks({ actions, issueAddress }: RetroContents, say: RetroDocume
   return [table(say.actionsHead, rows)];
 }
 
-const notesOf = ({ notes }: RetroContents, say: RetroDocumentWords): Block[] =>
+type Noted = Pick<RetroContents, 'retro' | 'notes' | 'asOf'>;
+
+const notesOf = ({ notes }: Noted, say: RetroDocumentWords): Block[] =>
   notes.length === 0 ? [] : [heading(2, say.notes), ...notes.map((line) => paragraph(line))];
+
+const headOf = ({ retro, asOf }: Noted, say: RetroDocumentWords): Block[] => [
+  heading(2, retro.title),
+  panel('info', paragraph(say.asOf(retro.lockedAt ?? asOf, retro.lockedAt !== null))),
+];
+
+/** What is left to print where the retrospective itself was written into the page. */
+export const retroOnPage = (noted: Noted, say: RetroDocumentWords): Doc =>
+  doc(...headOf(noted, say), ...notesOf(noted, say), paragraph(say.onPage));
 
 /** A retrospective as it is printed and exported. Nobody’s name stands on a card. */
 export function retroDocument(contents: RetroContents, say: RetroDocumentWords): Doc {
-  const { retro, asOf } = contents;
   return doc(
-    heading(2, retro.title),
-    panel('info', paragraph(say.asOf(retro.lockedAt ?? asOf, retro.lockedAt !== null))),
+    ...headOf(contents, say),
     ...notesOf(contents, say),
     heading(2, say.facts),
     ...factBlocks(contents, say),

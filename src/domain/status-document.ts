@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar';
 import { doc, heading, paragraph, table, type Block, type Doc } from './adf/blocks';
 import { em, lozenge, strong, type LozengeColour, type Words } from './adf/inline';
 import type { Status } from './judgement';
@@ -10,7 +11,7 @@ export interface StatusDocumentWords {
   readonly percent: (ratio: number | null) => string;
   readonly hidden: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly asOf: (moment: string) => string;
+  readonly asOf: (on: CalendarDate) => string;
   readonly day: (moment: string) => string;
   readonly never: string;
   readonly nothing: string;
@@ -27,7 +28,7 @@ interface Line {
 export interface StatusContents {
   readonly look: StatusLook;
   readonly title: string;
-  readonly asOf: string;
+  readonly asOf: CalendarDate;
   readonly objectives: readonly (Line & {
     readonly keyResults: readonly (Line & {
       readonly lastCheckIn: { readonly at: string } | null;

@@ -6,6 +6,7 @@ import type { RetroPageWords } from '../domain/retro-page';
 /** Words for what the app writes into pages: a page stays when its reader goes, so it has one language. */
 export interface Wording {
   retroPage(language: Locale): RetroPageWords;
-  retroDocument(language: Locale): RetroDocumentWords;
-  statusDocument(language: Locale): StatusDocumentWords;
+  /** Moments become days of the time zone. */
+  retroDocument(language: Locale, timeZone: string): RetroDocumentWords;
+  statusDocument(language: Locale, timeZone: string): StatusDocumentWords;
 }

@@ -1,10 +1,9 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Home } from '../../src/domain/home';
-import { searchProjects } from '../api/site-config';
 import { useWords } from '../i18n/words';
-import { Combobox } from './combobox';
 import { HomeName } from './home-name';
+import { ProjectSearch } from './project-search';
 import styles from './home-field.module.css';
 
 interface HomeFieldProps {
@@ -21,13 +20,8 @@ export function HomeField({ label, home, onChange }: HomeFieldProps) {
     <div role="group" aria-label={label} className={styles['field']}>
       <span className={styles['label']}>{label}</span>
       {searching ? (
-        <Combobox
+        <ProjectSearch
           label={label}
-          placeholder={t('homeField.search')}
-          search={searchProjects}
-          keyOf={({ id }) => id}
-          face={({ key, name }) => `${key} ${name}`}
-          empty={t('common.noResults')}
           onChoose={({ id }) => {
             onChange({ kind: 'project', projectId: id });
             setSearching(false);

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/calendar';
 import type { RetroDocumentWords } from '../../domain/retro-document';
 import type { Locale } from '../locales';
 import { formats } from './formats';
@@ -12,6 +13,7 @@ interface Sentences {
   readonly actionsHead: RetroDocumentWords['actionsHead'];
   readonly nothing: string;
   readonly unchanged: string;
+  readonly onPage: string;
   readonly somebody: string;
   readonly noReason: string;
   readonly votes: (count: number) => string;
@@ -27,6 +29,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     actionsHead: ['Action', 'Due', 'Issue'],
     nothing: 'Nothing yet.',
     unchanged: 'unchanged',
+    onPage: 'It stands on this page as text.',
     somebody: 'somebody',
     noReason: 'no reason given',
     votes: (count) => (count === 1 ? '1 vote' : `${String(count)} votes`),
@@ -46,6 +49,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     actionsHead: ['行动', '截止', '事项'],
     nothing: '暂无内容。',
     unchanged: '未变',
+    onPage: '其内容已作为文字写在此页面上。',
     somebody: '某人',
     noReason: '未说明原因',
     votes: (count) => `${String(count)} 票`,
@@ -64,24 +68,24 @@ const flat = (parts: readonly Part[], somebody: string): string =>
     })
     .join('');
 
-export function retroDocumentWords(locale: Locale): RetroDocumentWords {
+export function retroDocumentWords(locale: Locale, timeZone: string): RetroDocumentWords {
   const said = sentences[locale];
   const { columns, hands, steps } = retroWords(locale);
   const write = formats[locale];
   const day = (on: string): string => write.day(on);
-  const dayOf = (moment: string): string => day(moment.slice(0, 10));
+  const dayAt = (moment: string): string => day(dayOf(timeZone, moment));
   const { facts, cards, causes, lessons, actions } = steps;
   return {
     ...{ facts, cards, causes, lessons, actions, hands, day },
     ...{ factsHead: said.factsHead, actionsHead: said.actionsHead },
-    ...{ nothing: said.nothing, unchanged: said.unchanged, notes: said.notes },
+    ...{ nothing: said.nothing, unchanged: said.unchanged, notes: said.notes, onPage: said.onPage },
     ...{ votes: said.votes, hidden: said.hidden, hiddenLessons: said.hiddenLessons },
     column: (column) => columns[column],
     status: (status) => statusLabel(status, locale),
     percent: (ratio) => (ratio === null ? '–' : write.percent(ratio)),
     change: (change) => flat(changeParts(change, locale), said.somebody),
     adjustment: ({ at, by, reason }) =>
-      `${dayOf(at)}: ${reason === null ? said.noReason : reasonText(by, reason, locale)}`,
-    asOf: (moment, isLocked) => said.asOf(dayOf(moment), isLocked),
+      `${dayAt(at)}: ${reason === null ? said.noReason : reasonText(by, reason, locale)}`,
+    asOf: (moment, isLocked) => said.asOf(dayAt(moment), isLocked),
   };
 }

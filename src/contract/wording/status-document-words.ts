@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/calendar';
 import type { StatusDocumentWords } from '../../domain/status-document';
 import type { Locale } from '../locales';
 import { formats } from './formats';
@@ -32,15 +33,14 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   },
 };
 
-export function statusDocumentWords(locale: Locale): StatusDocumentWords {
+export function statusDocumentWords(locale: Locale, timeZone: string): StatusDocumentWords {
   const { asOf, ...said } = sentences[locale];
   const write = formats[locale];
-  const day = (moment: string): string => write.day(moment.slice(0, 10));
   return {
     ...said,
-    day,
+    day: (moment) => write.day(dayOf(timeZone, moment)),
     status: (status) => statusLabel(status, locale),
     percent: (ratio) => (ratio === null ? '–' : write.percent(ratio)),
-    asOf: (moment) => asOf(day(moment)),
+    asOf: (on) => asOf(write.day(on)),
   };
 }

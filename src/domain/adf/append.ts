@@ -3,12 +3,15 @@ import { paragraph, type Block, type Doc } from './blocks';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether what was added under this name stands in a page’s document, as JSON text. */
+export const holds = (body: string, mark: string): boolean => body.includes(mark);
+
 /**
  * A page’s document, as JSON text, with another one at its end; the first block added is named
  * `mark`. Null where that stands there already.
  */
 export function appended(body: string, document: Doc, mark: string): string | null {
-  if (body.includes(mark)) return null;
+  if (holds(body, mark)) return null;
   const page: unknown = JSON.parse(body);
   const content = isRecord(page) ? page['content'] : null;
   const before: readonly unknown[] = Array.isArray(content) ? content : [];

@@ -1,14 +1,16 @@
 import type { Locale } from '../../contract/locales';
 import type { Actor } from '../../domain/actor';
+import { holds } from '../../domain/adf/append';
 import type { Doc } from '../../domain/adf/blocks';
 import { plainLines } from '../../domain/adf/plain-lines';
 import { Refused } from '../../domain/refusal';
-import { retroDocument } from '../../domain/retro-document';
+import { retroDocument, retroOnPage } from '../../domain/retro-document';
+import type { Retrospective } from '../../domain/retrospective';
 import { mayBrowse } from '../../domain/rights';
 import type { Shown } from '../../domain/visibility';
 import type { CountedCard, Looking } from '../../storage/retro/stores';
 import { lessonsOf } from '../library/lessons-of';
-import { momentNow } from '../moment';
+import { present } from '../moment';
 import type { Ports } from '../ports';
 import { grantAtPage } from '../rights/page-grant';
 import { factsFor } from './facts';
@@ -58,6 +60,11 @@ async function written(
   { language, notes, forEverybody }: Writing,
 ): Promise<Doc> {
   const { retro } = open;
+  const { asOf, settings } = await present(ports);
+  const say = ports.wording.retroDocument(language, settings.timeZone);
+  if (!forEverybody && (await standsOnPage(ports, retro))) {
+    return retroOnPage({ retro, notes, asOf }, say);
+  }
   const [facts, cards, { causes, actions }, learned] = await Promise.all([
     factsFor(ports, actor, open, forEverybody ? isForMany : undefined),
     allCards(ports, { retro, accountId: actor.accountId }),
@@ -66,15 +73,25 @@ async function written(
   ]);
   return retroDocument(
     {
-      ...{ retro, notes, asOf: momentNow(ports.clock) },
+      ...{ retro, notes, asOf },
       ...{ objectives: facts.objectives, hidden: facts.hidden },
       cards: cards.map(({ card, votes }) => ({ ...card, votes })),
       ...{ causes: causes.shown, actions: actions.shown },
       ...{ lessons: learned.lessons, hiddenLessons: learned.hidden },
       issueAddress: (key) => `/browse/${key}`,
     },
-    ports.wording.retroDocument(language),
+    say,
   );
+}
+
+/** Whether it was written into its page, which is exported too: once is enough. */
+async function standsOnPage(
+  ports: Ports,
+  { id, contentId, lockedAt }: Retrospective,
+): Promise<boolean> {
+  if (lockedAt === null) return false;
+  const page = await ports.confluence.readPage(contentId);
+  return page !== null && holds(page.body, id);
 }
 
 async function allCards(ports: Ports, looking: Looking): Promise<CountedCard[]> {

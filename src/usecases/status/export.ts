@@ -1,8 +1,10 @@
 import type { Locale } from '../../contract/locales';
 import type { Actor } from '../../domain/actor';
 import type { Doc } from '../../domain/adf/blocks';
+import { dayOf } from '../../domain/calendar';
 import { readStatusConfig } from '../../domain/status-config';
 import { statusDocument } from '../../domain/status-document';
+import { present } from '../moment';
 import type { Ports } from '../ports';
 import { getStatus } from './get';
 
@@ -20,7 +22,8 @@ export async function exportStatus(
   const [answer] = answers;
   if (answer === undefined) return null;
   const { objectives, hidden, more, isGone } = answer;
-  const at = frozenOn ?? asOf;
-  const contents = { look, title, asOf: at, objectives, hidden, more, isGone };
-  return statusDocument(contents, ports.wording.statusDocument(language));
+  const { timeZone } = (await present(ports)).settings;
+  const on = frozenOn ?? dayOf(timeZone, asOf);
+  const contents = { look, title, asOf: on, objectives, hidden, more, isGone };
+  return statusDocument(contents, ports.wording.statusDocument(language, timeZone));
 }

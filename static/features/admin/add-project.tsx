@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import { searchProjects, type JiraProject } from '../../api/site-config';
+import type { JiraProject } from '../../api/site-config';
 import { useWords } from '../../i18n/words';
-import { Combobox } from '../../ui/combobox';
+import { ProjectSearch } from '../../ui/project-search';
 import { useReturnFocus } from '../../ui/use-return-focus';
 
 interface AddProjectProps {
@@ -29,13 +29,8 @@ export function AddProject({ disabled, onAdd }: AddProjectProps) {
     );
   }
   return (
-    <Combobox
+    <ProjectSearch
       label={t('admin.estimation.project')}
-      placeholder={t('admin.estimation.placeholder')}
-      search={searchProjects}
-      keyOf={({ id }) => id}
-      face={({ key, name }) => `${name} (${key})`}
-      empty={t('common.noResults')}
       onChoose={(project) => {
         onAdd(project);
         close();

@@ -145,7 +145,7 @@ export function UseTemplate(props: UseTemplateProps) {
       lead={template.guidance}
       submitLabel={t('library.make')}
       submission={submission}
-      fields={['cycleId', 'answers']}
+      fields={['cycleId', ...template.blanks.map(({ key }) => `answers.${key}`)]}
       onSubmit={() => void making.make()}
       onCancel={onDone}
     >

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { Home } from '../../../src/domain/home';
 import { readIssueTypes } from '../../api/issue-types';
 import { useProject } from '../../api/projects';
-import { searchProjects } from '../../api/site-config';
 import { useWords } from '../../i18n/words';
-import { Combobox } from '../../ui/combobox';
 import { Form } from '../../ui/form';
+import { ProjectSearch } from '../../ui/project-search';
 import { SelectField } from '../../ui/select-field';
 import { errorAt, useSubmit } from '../../ui/use-submit';
 import { useRead } from '../admin/use-read';
@@ -31,13 +30,8 @@ function ProjectChoice(props: {
   const [searching, setSearching] = useState(projectId === null);
   if (searching) {
     return (
-      <Combobox
+      <ProjectSearch
         label={t('retro.action.project')}
-        placeholder={t('homeField.search')}
-        search={searchProjects}
-        keyOf={({ id }) => id}
-        face={({ key, name }) => `${key} ${name}`}
-        empty={t('common.noResults')}
         onChoose={({ id }) => {
           onChange(id);
           setSearching(false);

@@ -2,13 +2,12 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { retroWords } from '../../../src/contract/wording/retro-words';
 import { useWords } from '../../i18n/words';
+import { Ending } from './ending';
 import { Library } from '../library/library';
-import { Form } from '../../ui/form';
 import { HomeName } from '../../ui/home-name';
 import { Lozenge } from '../../ui/lozenge';
 import { Moment } from '../../ui/moment';
 import { useReturnFocus } from '../../ui/use-return-focus';
-import { useSubmit } from '../../ui/use-submit';
 import styles from './retro.module.css';
 import { RetroSettings } from './retro-settings';
 import type { RetroSession } from './session';
@@ -37,57 +36,11 @@ function About({ session }: PartProps) {
   );
 }
 
-function Locking({ session, onDone }: PartProps & { readonly onDone: () => void }) {
-  const { t } = useWords();
-  const submission = useSubmit();
-  const lock = async () => {
-    if (await submission.run(session.lock)) onDone();
-  };
-  return (
-    <Form
-      title={t('retro.lock.title')}
-      lead={t('retro.lock.body')}
-      submitLabel={t('retro.lock')}
-      submission={submission}
-      fields={[]}
-      onSubmit={() => void lock()}
-      onCancel={onDone}
-    />
-  );
-}
-
-interface WritingPageProps extends PartProps {
-  readonly onDone: () => void;
-  readonly onWritten: () => void;
-}
-
-/** Copies what is finished into the page itself, where it stays without the app and everybody reads it. */
-function WritingPage({ session, onDone, onWritten }: WritingPageProps) {
-  const { t } = useWords();
-  const submission = useSubmit();
-  const write = async () => {
-    if (!(await submission.run(session.writePage))) return;
-    onWritten();
-    onDone();
-  };
-  return (
-    <Form
-      title={t('retro.write')}
-      lead={t('retro.write.body')}
-      submitLabel={t('retro.write.submit')}
-      submission={submission}
-      fields={[]}
-      onSubmit={() => void write()}
-      onCancel={onDone}
-    />
-  );
-}
-
 /** Title, what it is about, and what whoever edits the page may do. */
 export function RetroHead({ session }: PartProps) {
   const { t } = useWords();
   const { title, may, lockedAt, home, pageId } = session.data.retrospective;
-  const [open, setOpen] = useState<'settings' | 'lock' | 'library' | 'page' | null>(null);
+  const [open, setOpen] = useState<'settings' | 'ending' | 'library' | null>(null);
   const [written, setWritten] = useState(false);
   const [opener, back] = useReturnFocus<HTMLButtonElement>();
   const close = () => {
@@ -103,7 +56,7 @@ export function RetroHead({ session }: PartProps) {
         </div>
         <div className={styles['actions']}>
           {lockedAt !== null && may.keep && open === null && (
-            <Button isDisabled={written} onClick={() => setOpen('page')}>
+            <Button isDisabled={written} onClick={() => setOpen('ending')}>
               {t(written ? 'retro.written' : 'retro.write')}
             </Button>
           )}
@@ -119,16 +72,15 @@ export function RetroHead({ session }: PartProps) {
               <Button appearance="subtle" onClick={() => setOpen('settings')}>
                 {t('retro.settings')}
               </Button>
-              <Button onClick={() => setOpen('lock')}>{t('retro.lock')}</Button>
+              <Button onClick={() => setOpen('ending')}>{t('retro.lock')}</Button>
             </>
           )}
         </div>
       </div>
       {open === 'settings' && <RetroSettings session={session} onDone={close} />}
       {open === 'library' && <Library home={home} contentId={pageId} />}
-      {open === 'lock' && <Locking session={session} onDone={close} />}
-      {open === 'page' && (
-        <WritingPage session={session} onDone={close} onWritten={() => setWritten(true)} />
+      {open === 'ending' && (
+        <Ending session={session} onDone={close} onWritten={() => setWritten(true)} />
       )}
     </>
   );

@@ -31,7 +31,6 @@ export const admin = {
   'admin.estimation.none': 'No project has a field of its own yet.',
   'admin.estimation.add': 'Add a project',
   'admin.estimation.project': 'Project',
-  'admin.estimation.placeholder': 'Name or key of a project',
   'admin.estimation.field': 'Estimation field of {project}',
   'admin.estimation.remove': 'Remove {project}',
   'admin.estimation.proposed': '{field} (proposed)',

@@ -22,7 +22,7 @@ export const common = {
   'state.preparing.title': 'Goals are being prepared',
   'state.preparing.body':
     'This happens once and takes less than a minute. The page goes on by itself.',
-  'homeField.search': 'Search for a project',
+  'projectSearch.placeholder': 'Name or key of a project',
   'homeField.choose': 'Choose a project',
   'homeField.site': 'Whole organisation',
   'state.unlicensed.title': 'Goals are not licensed on this site',

@@ -29,7 +29,6 @@ export const admin: Wording<typeof english> = {
   'admin.estimation.none': '还没有项目设置自己的字段。',
   'admin.estimation.add': '添加项目',
   'admin.estimation.project': '项目',
-  'admin.estimation.placeholder': '项目名称或键',
   'admin.estimation.field': '{project} 的估算字段',
   'admin.estimation.remove': '移除 {project}',
   'admin.estimation.proposed': '{field}（建议）',

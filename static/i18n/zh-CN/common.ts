@@ -23,7 +23,7 @@ export const common: Wording<typeof english> = {
   'state.gone.title': '此内容已不存在',
   'state.preparing.title': '正在准备目标数据',
   'state.preparing.body': '只需准备一次，不到一分钟即可完成，页面会自动继续。',
-  'homeField.search': '搜索项目',
+  'projectSearch.placeholder': '项目名称或键',
   'homeField.choose': '选择项目',
   'homeField.site': '整个组织',
   'state.unlicensed.title': '此站点的目标应用没有有效许可证',

@@ -132,6 +132,15 @@ rule('three people look back at once; what they learn starts the next team', asy
   await form.getByRole('button', { name: say('common.save') }).click();
   await retro(lead).getByText('Ask for data with the epic').waitFor();
 
+  // So does the retrospective as a whole.
+  await retro(lead)
+    .getByRole('button', { name: say('retro.asTemplate') })
+    .click();
+  await form.getByLabel(say('library.name')).fill('How we look back');
+  await form.getByText('Check one page a week').first().waitFor();
+  await form.getByRole('button', { name: say('common.save') }).click();
+  await retro(lead).getByText('Ask for data with the epic').waitFor();
+
   await step(lead, 'Actions');
   await retro(lead)
     .getByRole('button', { name: say('retro.action.add') })
@@ -161,14 +170,7 @@ rule('three people look back at once; what they learn starts the next team', asy
   await step(sam, 'Cards');
   await retro(sam).getByRole('textbox').first().waitFor({ state: 'detached' });
 
-  // What is finished becomes text of the page.
-  await retro(lead)
-    .getByRole('button', { name: say('retro.write'), exact: true })
-    .click();
-  await retro(lead)
-    .getByRole('form')
-    .getByRole('button', { name: say('retro.write.submit'), exact: true })
-    .click();
+  // What is finished became text of the page.
   await retro(lead)
     .getByRole('button', { name: say('retro.written') })
     .waitFor();

@@ -1,3 +1,4 @@
+import { people } from '../../../dev/jira/people';
 import type { JiraProject } from '../../../dev/jira/model/project';
 import type { OperationRequest } from '../../../src/contract/operations';
 import { openAppSite, type AppSite } from '../../support/app-site';
@@ -174,6 +175,19 @@ describe('templates', () => {
       title: 'Plan for Shop',
     });
     expect(pages.made()[0]?.body).toContain('because');
+    expect((await site.call('lead', 'template.get', { id })).record.uses).toBe(1);
+  });
+
+  test('stand at the end of a page that is there, once, where the viewer may edit it', async () => {
+    const { id } = await aPublished();
+    pages.put({ id: '5', title: 'Ours', read: null, edit: [people.lead.accountId] });
+    const to = { kind: 'page' as const, contentId: '5' };
+    const wish = { useId: anId(), id, home: home(), answers, to };
+    expect(await site.ask('member', 'template.page', wish)).toMatchObject({ ok: false });
+    expect(pages.bodyOf('5')).not.toContain('because');
+    expect(await site.call('lead', 'template.page', wish)).toMatchObject({ pageId: '5' });
+    await site.call('lead', 'template.page', wish);
+    expect(pages.bodyOf('5').split('because')).toHaveLength(2);
     expect((await site.call('lead', 'template.get', { id })).record.uses).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { people } from '../../../dev/jira/people';
 import { anId } from '../../support/builders';
 import { expectValidAdf } from '../../support/adf-schema';
 import { aCycle, byNumber } from '../../support/okr-work';
@@ -46,7 +47,7 @@ describe('the page of a retrospective', () => {
     });
   });
 
-  test('takes the finished retrospective at its end, once', async () => {
+  test('takes the finished retrospective at its end, once, and so does its export', async () => {
     const { id } = (await scene.open('lead')).retrospective;
     const keep = { id, language: 'en-US' as const };
     expect(await scene.site.ask('lead', 'retro.writePage', keep)).toMatchObject({
@@ -62,6 +63,17 @@ describe('the page of a retrospective', () => {
     const body = scene.pages.bodyOf(pageId);
     expectValidAdf(JSON.parse(body));
     expect(body.split('We shipped')).toHaveLength(2);
+    const document = await scene.site.forge.adfExport(
+      'okr-retrospective',
+      {
+        exportType: 'pdf',
+        context: { localId: 'macro-1', extension: { content: { id: pageId, type: 'page' } } },
+      },
+      people.lead.accountId,
+    );
+    expectValidAdf(document);
+    expect(JSON.stringify(document)).toContain('It stands on this page as text.');
+    expect(JSON.stringify(document)).not.toContain('We shipped');
   });
 
   test('names no objective that only named people see, whoever writes it', async () => {
