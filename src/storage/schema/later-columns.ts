@@ -20,4 +20,28 @@ export const laterColumns = {
 
   v002_measurement: `ALTER TABLE measurement
     ADD COLUMN IF NOT EXISTS part CHAR(26) NOT NULL DEFAULT ''`,
+
+  // What is linked may also be a rule, whose id is longer than an issue's.
+  v003_kr_link_version: `ALTER TABLE kr_link_version
+    MODIFY COLUMN issue_id VARCHAR(40) NOT NULL,
+    ADD COLUMN IF NOT EXISTS jql TEXT NULL,
+    ADD COLUMN IF NOT EXISTS source_issue_id VARCHAR(20) NULL`,
+  v003_kr_link_source: `ALTER TABLE kr_link_version ADD INDEX IF NOT EXISTS by_source (source_issue_id)`,
+
+  v003_work_scope: `ALTER TABLE work_scope
+    MODIFY COLUMN via_issue_id VARCHAR(40) NOT NULL,
+    ADD COLUMN IF NOT EXISTS since DATETIME(3) NULL,
+    ADD COLUMN IF NOT EXISTS left_at DATETIME(3) NULL`,
+
+  v003_issue_fact: `ALTER TABLE issue_fact
+    ADD COLUMN IF NOT EXISTS estimate DECIMAL(20,6) NULL,
+    ADD COLUMN IF NOT EXISTS planned_seconds BIGINT NULL,
+    ADD COLUMN IF NOT EXISTS spent_seconds BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN IF NOT EXISTS history_at DATETIME(3) NULL,
+    ADD COLUMN IF NOT EXISTS checked_at DATETIME(3) NULL,
+    ADD COLUMN IF NOT EXISTS missing_since DATETIME(3) NULL`,
+  v003_issue_fact_history: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_history (history_at)`,
+  v003_issue_fact_check: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_check (checked_at)`,
+  v003_issue_fact_missing: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_missing (missing_since)`,
+  v003_issue_fact_project: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_project (project_id)`,
 } as const;

@@ -7,6 +7,7 @@ import { select } from '../sql/statement';
 import { marks } from '../sql/text';
 import type { Schema } from '../stores';
 import { laterColumns } from './later-columns';
+import { tablesOfHistory } from './tables-of-history';
 import { tablesOfItems } from './tables-of-items';
 import { tablesOfLearning } from './tables-of-learning';
 import { tablesOfLibrary } from './tables-of-library';
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, string>> = {
   ...tablesOfStructure,
   ...tablesOfLearning,
   ...tablesOfLibrary,
+  ...tablesOfHistory,
 };
 const names = Object.keys(migrations);
 
