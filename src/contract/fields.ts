@@ -3,6 +3,7 @@ import { evidenceKinds } from '../domain/evidence';
 import { statuses } from '../domain/judgement';
 import { levels } from '../domain/level';
 import { locales } from './locales';
+import { workUnits } from '../domain/work';
 
 /** Made by the client or the app: 26 characters of Crockford base 32 (ULID). */
 export const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -56,7 +57,7 @@ const MilestoneField = z.object({
   on: CalendarDay.nullable().default(null),
 });
 export const MeasureField = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('issues') }),
+  z.object({ kind: z.literal('issues'), unit: z.enum(workUnits).default('count') }),
   z.object({
     kind: z.literal('number'),
     unit: Unit,

@@ -49,6 +49,8 @@ export const HistoryEntry = z.discriminatedUnion('kind', [
     added: z.boolean(),
     issueIds: z.array(f.IssueId),
   }),
+  /** A rule that finds what counts was set, or ended. */
+  z.object({ kind: z.literal('rule'), ...event, added: z.boolean(), jql: z.string() }),
 ]);
 
 const historyOf = (what: string, who: Who = 'item-viewer') =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scopeCauses } from '../domain/scope-changes';
 import * as f from './fields';
 import { operation } from './operation';
 import { ChainView, CheckInView, CycleView, KeyResultView, MeasurementView } from './views';
@@ -83,10 +84,49 @@ export const keyResultOperations = {
       /** Titles are read by the viewer's own browser. Newest first, at most 100. */
       links: z.array(z.object({ issueId: f.IssueId, at: f.Moment, by: f.AccountId })),
       linkCount: z.int(),
+      rules: z.array(
+        z.object({
+          id: z.string(),
+          jql: z.string(),
+          /** The issue whose linked issues it finds. */
+          sourceIssueId: f.IssueId.nullable(),
+          at: f.Moment,
+          by: f.AccountId,
+          /** Issues that it found when it was last read. */
+          found: z.int(),
+          readAt: f.Moment.nullable(),
+          /** Why it could not be read since; what it found before still counts. */
+          trouble: z.enum(['too-many', 'not-understood', 'unavailable']).nullable(),
+        }),
+      ),
+      /** Linked issues that are still to be read, or their past. */
+      waiting: z.int(),
       ...valuesPage,
       checkIns: z.array(CheckInView),
       /** Whether the viewer edits issues at the home; an issue elsewhere is asked about when it is linked. */
-      may: z.object({ link: z.boolean() }),
+      may: z.object({ link: z.boolean(), rule: z.boolean() }),
+    }),
+  }),
+  'keyResult.scope': operation({
+    summary:
+      'What made today’s scope out of the promised one: issues by id, what each did on which day, newest first.',
+    who: 'item-viewer',
+    kind: 'read',
+    /** `promisedOn` as `keyResult.get` tells it. */
+    input: z.object({ id: f.Id, promisedOn: f.CalendarDay }),
+    output: z.object({
+      asOf: f.Moment,
+      changes: z.array(
+        z.object({
+          on: f.CalendarDay,
+          issueId: f.IssueId,
+          cause: z.enum(scopeCauses),
+          /** In the unit of the measure. */
+          amount: z.number(),
+        }),
+      ),
+      /** False where there is more than was looked at. */
+      whole: z.boolean(),
     }),
   }),
   'keyResult.values': operation({

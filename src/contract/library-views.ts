@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blankKinds } from '../domain/library/blank';
 import { templateStages } from '../domain/library/template';
+import { workUnits } from '../domain/work';
 import * as f from './fields';
 
 export const TagsField = z.array(z.string().trim().max(40)).max(10);
@@ -20,7 +21,7 @@ const Unit = z.string().trim().max(20);
 const Figure = z.string().trim().min(1).max(60);
 
 const TemplateMeasureField = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('issues') }),
+  z.object({ kind: z.literal('issues'), unit: z.enum(workUnits).default('count') }),
   z.object({ kind: z.literal('yes-no') }),
   z.object({ kind: z.literal('number'), unit: Unit, baseline: Figure, target: Figure }),
   z.object({ kind: z.literal('band'), unit: Unit, low: Figure, high: Figure, tolerance: Figure }),

@@ -9,8 +9,11 @@ export const SettingsView = z.object({
   weekStartsOn: z.int(),
   checkInDays: z.int(),
   reviewDays: z.int(),
+  estimationField: z.string().nullable(),
   estimationFields: z.record(z.string(), z.string()),
 });
+
+const FieldId = z.string().regex(/^[a-z][A-Za-z0-9_]{0,99}$/);
 
 /** What is left out stays. */
 const Change = z.object({
@@ -23,8 +26,9 @@ const Change = z.object({
   weekStartsOn: z.int().min(0).max(6).optional(),
   checkInDays: z.int().min(1).max(92).optional(),
   reviewDays: z.int().min(1).max(366).optional(),
+  estimationField: FieldId.nullable().optional(),
   /** Field ids by project id, all of them. */
-  estimationFields: z.record(f.ProjectId, z.string().regex(/^[a-z][A-Za-z0-9_]{0,99}$/)).optional(),
+  estimationFields: z.record(f.ProjectId, FieldId).optional(),
 });
 
 export const settingsOperations = {

@@ -46,6 +46,31 @@ export const WorkView = z.object({
   toDo: z.int(),
   /** Outside the scope by their resolution. */
   excluded: z.int(),
+  /** In scope without an estimate in the unit of the measure. */
+  unsized: z.int(),
+  /** Size of the scope and what of it is earned, in the unit: issues, points or seconds. */
+  scope: z.number(),
+  credit: z.number(),
+  /** Issues that Jira does not show the app now; they count as they were last read. */
+  unseen: z.int(),
+  /** When the first of these was last read. */
+  unseenSince: f.Moment.nullable(),
+  /** The scope that was promised; null before anything was published and linked. */
+  promised: z
+    .object({
+      /** When it was published, or first linked where that was later. */
+      on: f.CalendarDay,
+      total: z.int(),
+      scope: z.number(),
+      /** Today's credit against it, 0..1. */
+      progress: f.Ratio.nullable(),
+      /** Today's scope / the promised one - 1. */
+      change: z.number().nullable(),
+      /** Of the difference, in the unit: by links made or ended since; within the links of then. */
+      byLinks: z.number(),
+      within: z.number(),
+    })
+    .nullable(),
 });
 
 export const CheckInView = z.object({

@@ -3,6 +3,10 @@ import * as f from './fields';
 import { operation } from './operation';
 import { ChainView, CycleView, KeyResultView } from './views';
 
+const RuleId = z.string().regex(/^r[0-9A-Z]{26}$/);
+/** An issue or a rule. */
+const LinkTarget = z.union([f.IssueId, RuleId]);
+
 /** A key result as an issue sees it, with its chain of why. */
 export const ServedKeyResult = z.object({
   keyResult: KeyResultView,
@@ -10,8 +14,8 @@ export const ServedKeyResult = z.object({
   /** What the objective is for. */
   chain: ChainView,
   cycle: CycleView,
-  /** The issue through which this issue counts: itself or its parent. */
-  viaIssueId: f.IssueId,
+  /** The linked issue through which this issue counts: itself or one above it; null where a rule found it. */
+  viaIssueId: f.IssueId.nullable(),
   /** Whether this issue itself counts. */
   counted: z.boolean(),
   /** It does not, because its resolution leaves the scope. */
@@ -25,10 +29,10 @@ export const ServedKeyResult = z.object({
 export const workOperations = {
   'issueLink.add': operation({
     summary:
-      'Links up to 100 issues to a key result; an epic brings its children, now and later ones.',
+      'Links up to 1,000 issues to a key result; an epic, or anything above it, brings what lies below, now and later. More than 100 are read in the background.',
     who: 'issue-editor',
     kind: 'write',
-    input: z.object({ keyResultId: f.Id, issueIds: z.array(f.IssueId).min(1).max(100) }),
+    input: z.object({ keyResultId: f.Id, issueIds: z.array(f.IssueId).min(1).max(1000) }),
     output: z.object({ linked: z.array(f.IssueId), counted: z.int() }),
   }),
   'issueLink.remove': operation({
@@ -37,6 +41,42 @@ export const workOperations = {
     kind: 'write',
     input: z.object({ keyResultId: f.Id, issueId: f.IssueId }),
     output: z.object({ issueId: f.IssueId }),
+  }),
+  'issueLink.move': operation({
+    summary:
+      'Moves what is linked, an issue or a rule, to another key result; a rule only for those who may report on both.',
+    who: 'issue-editor',
+    kind: 'write',
+    input: z.object({ linked: LinkTarget, keyResultId: f.Id, toKeyResultId: f.Id }),
+    output: z.object({ linked: z.string() }),
+  }),
+  'issueRule.save': operation({
+    summary:
+      'Links whatever a JQL finds, now and later, at most 1,000 issues: each counts by itself. With an id it changes a rule.',
+    who: 'item-contributor',
+    kind: 'write',
+    input: z.object({
+      id: RuleId.optional(),
+      keyResultId: f.Id,
+      jql: z.string().trim().min(1).max(4000),
+      /** The issue whose linked issues it finds. */
+      sourceIssueId: f.IssueId.optional(),
+    }),
+    output: z.object({ id: RuleId, found: z.int() }),
+  }),
+  'issueRule.remove': operation({
+    summary: 'Ends a rule: what it found counts no more, unless it is linked otherwise.',
+    who: 'item-contributor',
+    kind: 'write',
+    input: z.object({ keyResultId: f.Id, id: RuleId }),
+    output: z.object({ id: RuleId }),
+  }),
+  'issueRule.refresh': operation({
+    summary: 'Asks the rules of a key result anew that were not asked within ten minutes.',
+    who: 'item-viewer',
+    kind: 'write',
+    input: z.object({ keyResultId: f.Id }),
+    output: z.object({ asked: z.int() }),
   }),
   'issue.get': operation({
     summary: 'The key results an issue serves, directly or through its parent, worst status first.',

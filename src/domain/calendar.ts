@@ -58,6 +58,13 @@ export function dayOf(timeZone: string, moment: Moment): CalendarDate {
   return todayIn(timeZone, Date.parse(moment));
 }
 
+/** Minutes by which the clocks of a time zone are ahead of UTC at a moment (epoch milliseconds). */
+export function zoneMinutes(timeZone: string, epochMs: number): number {
+  const minute = Math.floor(epochMs / 60_000) * 60_000;
+  const text = new Date(minute).toLocaleString('sv-SE', { timeZone });
+  return (Date.parse(`${text.replace(' ', 'T')}Z`) - minute) / 60_000;
+}
+
 /** The last moment of a day in a time zone, found by halving: days there may have 23 or 25 hours. */
 export function endOfDay(timeZone: string, day: CalendarDate): Moment {
   let within = startOf(day) - furthestZone;

@@ -8,7 +8,7 @@ import { countWork, workProgress, type CountingRules } from './work';
 export function figureOf(facts: KeyResultFacts, rules: CountingRules): Figure {
   const { measure } = facts.keyResult;
   if (measure.kind === 'issues') {
-    const share = workProgress(countWork(facts.work, rules));
+    const share = workProgress(countWork(facts.work, rules, measure.unit));
     return { progress: share, rawProgress: share };
   }
   const progress = valueProgress(measure, knownValues(facts.values));

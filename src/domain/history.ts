@@ -99,6 +99,7 @@ function tellMeasure(measure: Measure): FieldTold[] {
   const kind = { 'measure.kind': word(measure.kind) };
   switch (measure.kind) {
     case 'issues':
+      return tell({ ...kind, 'measure.counts': word(measure.unit) });
     case 'yes-no':
       return tell(kind);
     case 'band':

@@ -1,4 +1,5 @@
 import type { Outcome } from './close';
+import type { WorkUnit } from './work';
 
 /** Derived, never stored. The last five come from a close record. */
 export const statuses = [
@@ -33,6 +34,12 @@ export type Reason =
   | { readonly code: 'no-answer' }
   | { readonly code: 'no-work' }
   | { readonly code: 'all-work-excluded'; readonly excluded: number }
+  /** There is work, and none of it has an estimate in the unit. */
+  | {
+      readonly code: 'no-sizes';
+      readonly counts: Exclude<WorkUnit, 'count'>;
+      readonly issues: number;
+    }
   | { readonly code: 'not-started'; readonly startsOn: string }
   | { readonly code: 'too-early'; readonly day: number; readonly of: number }
   | {
@@ -44,6 +51,8 @@ export type Reason =
     }
   | {
       readonly code: 'work-rate';
+      readonly counts: WorkUnit;
+      /** What is finished and what there is, in the unit: issues, points or seconds. */
       readonly done: number;
       readonly total: number;
       readonly perWeek: number;
@@ -79,10 +88,18 @@ export type Reason =
     }
   | { readonly code: 'check-in-now' }
   | { readonly code: 'link-work' }
+  | { readonly code: 'estimate-work'; readonly counts: Exclude<WorkUnit, 'count'> }
   | { readonly code: 'record-value' }
   | { readonly code: 'answer' }
   | { readonly code: 'publish' }
   | { readonly code: 'finish-issues'; readonly issues: number; readonly byOn: string }
+  /** Points or seconds. */
+  | {
+      readonly code: 'earn-work';
+      readonly counts: Exclude<WorkUnit, 'count'>;
+      readonly amount: number;
+      readonly byOn: string;
+    }
   | {
       readonly code: 'move-value';
       readonly to: number;

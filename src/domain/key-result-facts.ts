@@ -6,6 +6,7 @@ import type { KeyResult } from './key-result';
 import type { Objective } from './objective';
 import type { ValueOfWeek } from './value-trend';
 import type { WorkGroup } from './work';
+import type { WorkChange } from './work-history';
 
 /** Everything a key result is judged by. */
 export interface KeyResultFacts {
@@ -17,8 +18,12 @@ export interface KeyResultFacts {
   readonly lastCheckIn: CheckIn | null;
   /** When its objective was published, or it was added to a published one. */
   readonly publishedAt: Moment | null;
-  /** Its own groups; without meaning for a number. */
+  /** What counts of its linked work; without meaning for a number. */
   readonly work: readonly WorkGroup[];
+  /** How that came to be, in the order of the days. */
+  readonly workChanges: readonly WorkChange[];
+  /** Issues of these that Jira does not show the app now, and when the first of them was last read. */
+  readonly unseen: { readonly issues: number; readonly since: Moment | null };
   /** Its own weekly values; empty where issues move it. */
   readonly values: readonly ValueOfWeek[];
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, Moment } from './calendar';
 import type { Versioned } from './versioned';
+import type { WorkUnit } from './work';
 
 export type Direction = 'increase' | 'decrease';
 
@@ -51,9 +52,15 @@ export interface MilestonesMeasure {
   readonly milestones: readonly Milestone[];
 }
 
+/** Linked work, counted in one of three units. */
+export interface IssuesMeasure {
+  readonly kind: 'issues';
+  readonly unit: WorkUnit;
+}
+
 /** What moves a key result: finished Jira issues, a value somebody records, or steps somebody ticks off. */
 export type Measure =
-  | { readonly kind: 'issues' }
+  | IssuesMeasure
   | NumberMeasure
   | BandMeasure
   | MilestonesMeasure

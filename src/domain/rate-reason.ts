@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar';
 import type { Reason } from './judgement';
-import type { MilestonesMeasure, NumberMeasure } from './key-result';
+import type { IssuesMeasure, MilestonesMeasure, NumberMeasure } from './key-result';
 import type { KeyResultFacts } from './key-result-facts';
 import { isLate, milestoneStandings } from './milestones';
 import { knownValues, latestValue } from './value-trend';
@@ -21,7 +21,7 @@ export function rateReason(
   const { measure } = facts.keyResult;
   switch (measure.kind) {
     case 'issues':
-      return workRateReason(facts, rules, today);
+      return workRateReason(facts, measure, rules, today);
     case 'number':
       return valueRateReason(facts, measure, today);
     case 'milestones':
@@ -33,14 +33,17 @@ export function rateReason(
 
 function workRateReason(
   facts: KeyResultFacts,
+  { unit }: IssuesMeasure,
   rules: CountingRules,
   today: CalendarDate,
 ): Reason | null {
-  const work = countWork(facts.work, rules);
+  const work = countWork(facts.work, rules, unit);
   const neededPerWeek = neededWorkRate(work, facts.cycle, today);
-  if (work.total === 0 || neededPerWeek === null) return null;
-  const perWeek = workRate(facts.work, rules, facts.cycle.startsOn, today);
-  return { code: 'work-rate', done: work.done, total: work.total, perWeek, neededPerWeek };
+  if (work.scope === 0 || neededPerWeek === null) return null;
+  const course = { now: facts.work, changes: facts.workChanges, unit };
+  const perWeek = workRate(course, rules, facts.cycle.startsOn, today);
+  const done = unit === 'count' ? work.done : work.credit;
+  return { code: 'work-rate', counts: unit, done, total: work.scope, perWeek, neededPerWeek };
 }
 
 function valueRateReason(

@@ -90,6 +90,9 @@ export const refusalRules = {
   'not-a-link': 'invalid',
   'being-filed': 'unavailable',
   'issue-refused': 'invalid',
+  'rule-is-personal': 'invalid',
+  'jql-not-understood': 'invalid',
+  'rule-too-broad': 'invalid',
 } as const satisfies Record<string, RefusalCode>;
 
 export type RefusalRule = keyof typeof refusalRules;

@@ -12,6 +12,8 @@ export interface Settings {
   readonly checkInDays: number;
   /** Days between reviews. */
   readonly reviewDays: number;
-  /** The field that holds an issue's estimate, by project id. */
+  /** The field that holds an issue's estimate; null where the site has none. */
+  readonly estimationField: string | null;
+  /** The same of projects that use another one, by project id. */
   readonly estimationFields: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,6 @@ import type { CalendarDate } from './calendar';
 import { judgeClosed, judgeDraft } from './close-judgement';
 import { figureOf } from './figure';
 import type { Judgement, Reason } from './judgement';
-import type { Measure } from './key-result';
 import type { KeyResultFacts } from './key-result-facts';
 import { judgeBand } from './band-judgement';
 import { judgePace, type PaceJudgement } from './pace-judgement';
@@ -81,19 +80,28 @@ function notMeasured(facts: KeyResultFacts, rules: CountingRules): Explained {
   return {
     status: 'unmeasured',
     why: [whyUnmeasured(facts, rules)],
-    turnsGreen: { code: firstStep(facts.keyResult.measure) },
+    turnsGreen: firstStep(facts, rules),
   };
 }
 
-function firstStep({ kind }: Measure): 'link-work' | 'answer' | 'record-value' {
-  if (kind === 'issues') return 'link-work';
-  return kind === 'yes-no' ? 'answer' : 'record-value';
+function firstStep(facts: KeyResultFacts, rules: CountingRules): Reason {
+  const { measure } = facts.keyResult;
+  if (measure.kind !== 'issues') {
+    return { code: measure.kind === 'yes-no' ? 'answer' : 'record-value' };
+  }
+  const { total } = countWork(facts.work, rules);
+  return total > 0 && measure.unit !== 'count'
+    ? { code: 'estimate-work', counts: measure.unit }
+    : { code: 'link-work' };
 }
 
 function whyUnmeasured(facts: KeyResultFacts, rules: CountingRules): Reason {
-  const { kind } = facts.keyResult.measure;
-  if (kind === 'yes-no') return { code: 'no-answer' };
-  if (kind !== 'issues') return { code: 'no-measurement' };
-  const { excluded } = countWork(facts.work, rules);
+  const { measure } = facts.keyResult;
+  if (measure.kind === 'yes-no') return { code: 'no-answer' };
+  if (measure.kind !== 'issues') return { code: 'no-measurement' };
+  const { total, excluded } = countWork(facts.work, rules);
+  if (total > 0 && measure.unit !== 'count') {
+    return { code: 'no-sizes', counts: measure.unit, issues: total };
+  }
   return excluded > 0 ? { code: 'all-work-excluded', excluded } : { code: 'no-work' };
 }

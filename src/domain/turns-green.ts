@@ -26,8 +26,16 @@ export function nextStep(facts: KeyResultFacts, rules: CountingRules, today: Cal
   );
   switch (measure.kind) {
     case 'issues': {
-      const issues = issuesToFinish(countWork(facts.work, rules), progress, rules.inProgressCredit);
-      return { code: 'finish-issues', issues, byOn };
+      const work = countWork(facts.work, rules, measure.unit);
+      if (measure.unit !== 'count') {
+        const amount = amountToEarn(work, progress);
+        return { code: 'earn-work', counts: measure.unit, amount, byOn };
+      }
+      return {
+        code: 'finish-issues',
+        issues: issuesToFinish(work, progress, rules.inProgressCredit),
+        byOn,
+      };
     }
     case 'number':
       return { code: 'move-value', to: valueAt(measure, progress), unit: measure.unit, byOn };
@@ -58,6 +66,11 @@ export function issuesToFinish(
   const fromStarted = Math.min(missing, work.inProgress * perStarted);
   const issues = fromStarted / perStarted + (missing - fromStarted);
   return Math.max(1, Math.ceil(issues - 1e-9));
+}
+
+/** Points or seconds that are still to earn for a progress, as whole ones. */
+function amountToEarn(work: CountedWork, progress: number): number {
+  return Math.max(1, Math.ceil(progress * work.scope - work.credit - 1e-9));
 }
 
 /** The value at a progress, rounded towards the target by at most a hundredth of the way there. */

@@ -1,7 +1,8 @@
 import { addDays, weeksBetween, type CalendarDate } from './calendar';
 import type { Cycle } from './cycle';
-import type { CountedWork, CountingRules, WorkGroup } from './work';
-import { finished, finishedBefore } from './work-trend';
+import { countWork, type CountedWork, type CountingRules, type WorkGroup } from './work';
+import { groupsAt } from './work-history';
+import type { WorkCourse } from './work-trend';
 
 /** Weeks that a rate looks back at most. */
 export const rateWeeks = 4;
@@ -11,16 +12,23 @@ export function weeksLookedAt(since: CalendarDate, today: CalendarDate): number 
   return Math.min(rateWeeks, Math.max(1, Math.floor(weeksBetween(since, today))));
 }
 
-/** Issues finished a week over the last four weeks, or since the start when that is shorter. */
+/** What was earned without credit for what has only begun. */
+const earned = (groups: readonly WorkGroup[], rules: CountingRules, unit: WorkCourse['unit']) =>
+  countWork(groups, { ...rules, inProgressCredit: 0 }, unit).credit;
+
+/**
+ * What a week added to what is finished, in the unit, over the last four weeks, or since the start
+ * when that is shorter. What was reopened or left the scope counts against it; never below 0.
+ */
 export function workRate(
-  groups: readonly WorkGroup[],
+  { now, changes, unit }: WorkCourse,
   rules: CountingRules,
   since: CalendarDate,
   today: CalendarDate,
 ): number {
   const weeks = weeksLookedAt(since, today);
-  const done = finished(groups, rules);
-  return (finishedBefore(done, 0) - finishedBefore(done, weeks)) / weeks;
+  const before = groupsAt(changes, addDays(today, -7 * weeks));
+  return Math.max(0, earned(now, rules, unit) - earned(before, rules, unit)) / weeks;
 }
 
 /** Weeks left in a cycle, today included; null once it has ended. */
@@ -29,12 +37,12 @@ export function weeksLeft(cycle: Pick<Cycle, 'endsOn'>, today: CalendarDate): nu
   return weeks > 0 ? weeks : null;
 }
 
-/** Issues a week that finish the scope by the end of the cycle; null once it has ended. */
+/** What a week has to add, in the unit, so that the scope is finished by the end of the cycle; null once it has ended. */
 export function neededWorkRate(
   work: CountedWork,
   cycle: Pick<Cycle, 'endsOn'>,
   today: CalendarDate,
 ): number | null {
   const weeks = weeksLeft(cycle, today);
-  return weeks === null ? null : (work.total - work.credit) / weeks;
+  return weeks === null ? null : (work.scope - work.credit) / weeks;
 }

@@ -1,53 +1,37 @@
-import { asApp, route } from '@forge/api';
-import type { APIResponse } from '@forge/api';
-import { z } from 'zod';
+import type { Estimation } from '../domain/estimation';
 import type { IssueFact } from '../domain/work';
-import { asPost } from '../rest/read-answer';
-import type { Send } from '../rest/send';
-import { factFields, factOf, JiraIssue } from './issue-fact';
 import type { Jira } from './jira';
-import { readAnswer } from './read-answer';
+import type { SearchFacts } from './search-facts';
 
 const parentsAtOnce = 50;
-const childrenAtOnce = 100;
 
-const Page = z.object({ issues: z.array(JiraIssue), nextPageToken: z.string().nullish() });
-
-/** Children of issues by search as the app, a page at a time. `now` is the clock, epoch milliseconds. */
-export function childrenOfWith(send: Send, now: () => number): Jira['childrenOf'] {
-  const search = (parentIds: readonly string[], nextPageToken?: string): Promise<APIResponse> => {
-    const jql = `parent in (${parentIds.join(', ')})`;
-    const body = { jql, fields: factFields, maxResults: childrenAtOnce, nextPageToken };
-    return send(() => asApp().requestJira(route`/rest/api/3/search/jql`, asPost(body)));
-  };
-
-  async function* pages(parentIds: readonly string[]): AsyncGenerator<IssueFact[]> {
-    let token: string | undefined;
-    do {
-      const readAt = new Date(now()).toISOString();
-      const response = await search(parentIds, token);
-      if (response.status === 400) {
-        yield* halves(parentIds);
-        return;
-      }
-      const page = await readAnswer(Page, response);
-      yield page.issues.map((issue) => factOf(issue, readAt));
-      token = page.nextPageToken ?? undefined;
-    } while (token !== undefined);
+/** Children of issues by search as the app, a page at a time. */
+export function childrenOfWith(searchFacts: SearchFacts): Jira['childrenOf'] {
+  async function* pages(
+    parentIds: readonly string[],
+    estimation: Estimation,
+  ): AsyncGenerator<IssueFact[]> {
+    for await (const page of searchFacts(`parent in (${parentIds.join(', ')})`, estimation)) {
+      if (page === 'refused') yield* halves(parentIds, estimation);
+      else yield page;
+    }
   }
 
   /** One parent that is gone or hidden makes Jira refuse the whole query: the others are asked without it. */
-  async function* halves(parentIds: readonly string[]): AsyncGenerator<IssueFact[]> {
+  async function* halves(
+    parentIds: readonly string[],
+    estimation: Estimation,
+  ): AsyncGenerator<IssueFact[]> {
     if (parentIds.length < 2) return;
     const middle = Math.ceil(parentIds.length / 2);
-    yield* pages(parentIds.slice(0, middle));
-    yield* pages(parentIds.slice(middle));
+    yield* pages(parentIds.slice(0, middle), estimation);
+    yield* pages(parentIds.slice(middle), estimation);
   }
 
-  return async function* (parentIds) {
+  return async function* (parentIds, estimation) {
     const wanted = [...new Set(parentIds)].filter((id) => /^\d+$/.test(id));
     for (let start = 0; start < wanted.length; start += parentsAtOnce) {
-      yield* pages(wanted.slice(start, start + parentsAtOnce));
+      yield* pages(wanted.slice(start, start + parentsAtOnce), estimation);
     }
   };
 }

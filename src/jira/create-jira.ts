@@ -1,13 +1,17 @@
 import { createSend, realPatience } from '../rest/send';
 import type { Patience } from '../rest/send';
 import { appPermissionsWith } from './app-permissions';
+import { changelogsWith } from './changelogs';
 import { childrenOfWith } from './children';
+import { numberFieldsWith } from './fields';
 import { fileActionWith, findFiledWith } from './file-action';
 import type { Jira } from './jira';
 import { editableIssuesWith, grantsWith } from './permissions';
 import { jiraItself } from './read-answer';
 import { readIssuesWith } from './read-issues';
 import { resolutionsNotDoneWith } from './resolutions';
+import { searchFactsWith } from './search-facts';
+import { searchIdsWith } from './search-ids';
 import { statusCategoriesWith } from './status-categories';
 
 /** Jira over the platform's own door, `requestJira`. */
@@ -19,7 +23,10 @@ export function createJira(patience: Patience = realPatience): Jira {
     grants: grantsWith(send),
     editableIssues: editableIssuesWith(send),
     readIssues: readIssuesWith(send, now),
-    childrenOf: childrenOfWith(send, now),
+    childrenOf: childrenOfWith(searchFactsWith(send, now)),
+    searchIds: searchIdsWith(send),
+    changelogs: changelogsWith(send),
+    numberFields: numberFieldsWith(send),
     resolutionsNotDone: resolutionsNotDoneWith(send),
     fileAction: fileActionWith(send),
     findFiled: findFiledWith(send),

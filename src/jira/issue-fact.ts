@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Moment } from '../domain/calendar';
+import { estimationFieldIds, estimationFieldOf, type Estimation } from '../domain/estimation';
 import type { IssueFact } from '../domain/work';
 
-/** The fields that a fact is made of; none of them is text of the issue. */
-export const factFields = [
+/** The fields that a fact is made of beside the estimate; none of them is text of the issue. */
+const plainFields = [
   'project',
   'parent',
   'issuetype',
@@ -13,10 +14,18 @@ export const factFields = [
   'updated',
   'resolutiondate',
   'statuscategorychangedate',
+  'timeoriginalestimate',
+  'timespent',
+];
+
+/** All that is asked of an issue. */
+export const factFields = (estimation: Estimation): string[] => [
+  ...plainFields,
+  ...estimationFieldIds(estimation),
 ];
 
 /** `2026-03-01T10:20:30.456+0000`: the colon of the offset is missing. */
-const jiraMoment = z
+export const jiraMoment = z
   .string()
   .transform((text): Moment => new Date(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')).toISOString());
 
@@ -25,7 +34,7 @@ const Reference = z.object({ id: z.string() });
 /** An issue as bulk fetch and search answer it. */
 export const JiraIssue = z.object({
   id: z.string(),
-  fields: z.object({
+  fields: z.looseObject({
     project: Reference,
     parent: Reference.nullish(),
     issuetype: z.object({ hierarchyLevel: z.number().int().optional(), subtask: z.boolean() }),
@@ -35,6 +44,8 @@ export const JiraIssue = z.object({
     updated: jiraMoment,
     resolutiondate: jiraMoment.nullish(),
     statuscategorychangedate: jiraMoment.nullish(),
+    timeoriginalestimate: z.number().nullish(),
+    timespent: z.number().nullish(),
   }),
 });
 
@@ -50,8 +61,16 @@ const categoryOf = ({ fields }: JiraIssue) =>
 const doneAtOf = ({ fields }: JiraIssue): Moment =>
   fields.resolutiondate ?? fields.statuscategorychangedate ?? fields.updated;
 
+const Estimate = z.number().nullable().catch(null);
+
+/** A field of another type than a number holds no estimate. */
+const estimateOf = ({ fields }: JiraIssue, estimation: Estimation): number | null => {
+  const field = estimationFieldOf(estimation, fields.project.id);
+  return field === null ? null : Estimate.parse(fields[field] ?? null);
+};
+
 /** What is known of an issue. `readAt` is when the answer was asked for. */
-export function factOf(issue: JiraIssue, readAt: Moment): IssueFact {
+export function factOf(issue: JiraIssue, readAt: Moment, estimation: Estimation): IssueFact {
   const { fields } = issue;
   const category = categoryOf(issue);
   return {
@@ -61,6 +80,9 @@ export function factOf(issue: JiraIssue, readAt: Moment): IssueFact {
     hierarchyLevel: fields.issuetype.hierarchyLevel ?? (fields.issuetype.subtask ? -1 : 0),
     issueStatusCategory: category,
     resolutionId: fields.resolution?.id ?? null,
+    estimate: estimateOf(issue, estimation),
+    plannedSeconds: fields.timeoriginalestimate ?? null,
+    spentSeconds: fields.timespent ?? 0,
     createdAt: fields.created,
     doneAt: category === 'done' ? doneAtOf(issue) : null,
     updatedAt: fields.updated,

@@ -1,6 +1,8 @@
 import type { Grant } from '../domain/actor';
 import type { AppPermissions } from '../domain/app-permissions';
 import type { CalendarDate } from '../domain/calendar';
+import type { Estimation, NumberField } from '../domain/estimation';
+import type { StateChange } from '../domain/issue-history';
 import type { IssueFact, IssueStatusCategory } from '../domain/work';
 
 export interface GrantQuestion {
@@ -36,9 +38,21 @@ export interface Jira {
   /** Those of the issues (at most 100) that the invoking user sees, and may edit. */
   editableIssues(issueIds: readonly string[]): Promise<{ seen: string[]; editable: string[] }>;
   /** Reads issues as the app, 100 a call; `missing` are those it does not get. */
-  readIssues(issueIds: readonly string[]): Promise<{ facts: IssueFact[]; missing: string[] }>;
+  readIssues(
+    issueIds: readonly string[],
+    estimation: Estimation,
+  ): Promise<{ facts: IssueFact[]; missing: string[] }>;
   /** Children of these issues as the app, page by page. */
-  childrenOf(parentIds: readonly string[]): AsyncIterable<IssueFact[]>;
+  childrenOf(parentIds: readonly string[], estimation: Estimation): AsyncIterable<IssueFact[]>;
+  /** Issues by JQL as the app, at most `most` and one; or what Jira says against the JQL. */
+  searchIds(jql: string, most: number): Promise<{ issueIds: string[] } | { refused: string }>;
+  /** What changed in issues (at most 1,000) as the app, by issue; nothing of those it may not see. */
+  changelogs(
+    issues: readonly { readonly issueId: string; readonly projectId: string }[],
+    estimation: Estimation,
+  ): Promise<ReadonlyMap<string, readonly StateChange[]>>;
+  /** Number fields of the site that somebody made, as the app. */
+  numberFields(): Promise<NumberField[]>;
   /** Ids of the site's resolutions whose names say that the work was not done. */
   resolutionsNotDone(): Promise<string[]>;
   /** Makes an issue as the viewer, once; refuses `issue-refused` where Jira does not take it. */

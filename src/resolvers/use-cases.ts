@@ -14,11 +14,16 @@ import { publishCycle } from '../usecases/cycle/publish';
 import { getAdmin } from '../usecases/health/admin';
 import { lastRoom } from '../usecases/health/last';
 import { addIssueLinks } from '../usecases/issue-link/add';
+import { moveIssueLink } from '../usecases/issue-link/move';
 import { removeIssueLink } from '../usecases/issue-link/remove';
+import { refreshIssueRules } from '../usecases/issue-rule/refresh';
+import { removeIssueRule } from '../usecases/issue-rule/remove';
+import { saveIssueRule } from '../usecases/issue-rule/save';
 import { getIssue } from '../usecases/issue/get';
 import { createKeyResult } from '../usecases/key-result/create';
 import { editKeyResult } from '../usecases/key-result/edit';
 import { getKeyResult } from '../usecases/key-result/get';
+import { getScope } from '../usecases/key-result/scope';
 import { searchKeyResults } from '../usecases/key-result/search';
 import { earlierValues } from '../usecases/key-result/values';
 import { listWork } from '../usecases/key-result/work';
@@ -109,9 +114,14 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'issue.get': getIssue,
   'issueLink.add': addIssueLinks,
   'issueLink.remove': removeIssueLink,
+  'issueLink.move': moveIssueLink,
+  'issueRule.save': saveIssueRule,
+  'issueRule.remove': removeIssueRule,
+  'issueRule.refresh': refreshIssueRules,
   'keyResult.create': createKeyResult,
   'keyResult.edit': editKeyResult,
   'keyResult.get': getKeyResult,
+  'keyResult.scope': getScope,
   'keyResult.search': searchKeyResults,
   'keyResult.values': earlierValues,
   'keyResult.work': listWork,

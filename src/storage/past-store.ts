@@ -61,11 +61,16 @@ const cycle: PastStore['cycle'] = async (query) => {
   return rows.map(({ v }) => cycleOf(v, false));
 };
 
+const linkedOf = (ln: { issue: string; jql: string | null }) =>
+  ln.jql === null ? { issueId: ln.issue } : { jql: ln.jql };
+
 const maxEvents = 200;
 
 const EventRow = nested({
   cr: CloseRow.nullable(),
-  ln: z.object({ issue: text, active: flag, at: moment, by: text }).nullable(),
+  ln: z
+    .object({ issue: text, active: flag, at: moment, by: text, jql: text.nullable() })
+    .nullable(),
 });
 
 function within(column: string, { after, until }: Between) {
@@ -89,10 +94,10 @@ const events: PastStore['events'] = async (subjectIds, keyResultId, between) => 
   const [closedWhen, linkedWhen] = [within('cr.at', between), within('l.at', between)];
   const rows = await select(EventRow, {
     text: `(SELECT ${columnsOf('cr', closeColumns)}, NULL AS ln_issue, NULL AS ln_active,
-          NULL AS ln_at, NULL AS ln_by
+          NULL AS ln_at, NULL AS ln_by, NULL AS ln_jql
         FROM close_record cr WHERE cr.subject_id IN ${marks(subjectIds)}${closedWhen.text})
       UNION ALL
-      (SELECT ${nothing}, l.issue_id, l.active, l.at, l.made_by
+      (SELECT ${nothing}, l.issue_id, l.active, l.at, l.made_by, l.jql
         FROM kr_link_version l WHERE l.key_result_id = ?${linkedWhen.text}
         ORDER BY l.at DESC, l.issue_id DESC LIMIT ${String(maxEvents)})`,
     params: [...subjectIds, ...closedWhen.params, keyResultId, ...linkedWhen.params],
@@ -100,7 +105,7 @@ const events: PastStore['events'] = async (subjectIds, keyResultId, between) => 
   return {
     closes: rows.flatMap(({ cr }) => (cr ? [closeOf(cr)] : [])),
     links: rows.flatMap(({ ln }) =>
-      ln ? [{ issueId: ln.issue, added: ln.active, at: ln.at, by: ln.by }] : [],
+      ln ? [{ linked: linkedOf(ln), added: ln.active, at: ln.at, by: ln.by }] : [],
     ),
   };
 };

@@ -23,9 +23,10 @@ export interface PastKeyResult {
   readonly objectiveNumber: number | null;
 }
 
-/** An issue that came to a key result or left it. */
+/** What was linked to a key result, or unlinked. */
 export interface LinkEvent {
-  readonly issueId: string;
+  /** The issue, or the JQL of a rule. */
+  readonly linked: { readonly issueId: string } | { readonly jql: string };
   readonly added: boolean;
   readonly at: Moment;
   readonly by: string;

@@ -10,6 +10,7 @@ const StoredSettings = z.object({
   weekStartsOn: z.number().default(1),
   checkInDays: z.number().default(14),
   reviewDays: z.number().default(30),
+  estimationField: z.string().nullable().default(null),
   estimationFields: z.record(z.string(), z.string()).default({}),
 });
 

@@ -6,6 +6,7 @@ import type { CloseRecord } from '../domain/close';
 import type { Cycle } from '../domain/cycle';
 import type { Home } from '../domain/home';
 import type { KeyResult } from '../domain/key-result';
+import type { RuleTrouble } from '../domain/link-rule';
 import type { Objective } from '../domain/objective';
 import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
@@ -21,7 +22,7 @@ import type { Unnumbered } from './unnumbered';
 import type { WorkStore } from './work/stores';
 
 export type { Chosen, Saved, Unnumbered };
-export type { Figures, WeeklyValue, WorkStore } from './work/stores';
+export type { CountedGroup, Figures, WeeklyValue, WorkStore } from './work/stores';
 
 /** A key result with everything its judgement needs except work and values. */
 export interface KeyResultStanding {
@@ -130,6 +131,18 @@ export interface ObjectiveStore {
   version(id: string, version: number): Promise<Objective | null>;
 }
 
+/** A rule as the screen of its key result shows it. */
+export interface LinkedRule {
+  readonly id: string;
+  readonly jql: string;
+  readonly sourceIssueId: string | null;
+  readonly at: Moment;
+  readonly by: string;
+  readonly found: number;
+  readonly readAt: Moment | null;
+  readonly trouble: RuleTrouble | null;
+}
+
 export interface KeyResultStore {
   /** The standing of its objective, with this key result as the only child. */
   find(id: string, accountId: string): Promise<ObjectiveStanding | null>;
@@ -163,6 +176,9 @@ export interface KeyResultStore {
   details(id: string): Promise<{
     links: { issueId: string; at: Moment; by: string }[];
     linkCount: number;
+    rules: LinkedRule[];
+    /** Issues in scope that are still to be read, or their past. */
+    waiting: number;
     values: ValuesPage;
     checkIns: CheckIn[];
   }>;

@@ -8,5 +8,6 @@ export const defaultSettings: Settings = {
   weekStartsOn: 1,
   checkInDays: 14,
   reviewDays: 30,
+  estimationField: null,
   estimationFields: {},
 };

@@ -37,7 +37,7 @@ test('a place stays the same when only its name is known to one of two readers',
 });
 
 test('side by side a field that one version lacks is empty there', () => {
-  const before = aKeyResult({ measure: { kind: 'issues' } });
+  const before = aKeyResult({ measure: { kind: 'issues', unit: 'count' } });
   const rows = sideBySide(
     tellKeyResult(before, 1),
     tellKeyResult({ ...before, measure: number }, 1),

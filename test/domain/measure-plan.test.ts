@@ -64,7 +64,7 @@ const milestones: fc.Arbitrary<Measure> = fc
     milestones: steps.map(([day, weight], index) => step(String(index), day, weight)),
   }));
 const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
-  fc.constant<Measure>({ kind: 'issues' }),
+  fc.constant<Measure>({ kind: 'issues', unit: 'count' }),
   fc.constant<Measure>({ kind: 'yes-no' }),
   dated,
   milestones,
@@ -82,7 +82,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
 
 describe('what is expected', () => {
   test('of issues and of a number without days is as much every day', () => {
-    expect(expected({ kind: 'issues' }, 40)).toBe(0.4);
+    expect(expected({ kind: 'issues', unit: 'count' }, 40)).toBe(0.4);
     expect(
       expected({ ...number(0, 9), checkpoints: [{ value: 3, progress: 0.9, on: null }] }, 40),
     ).toBe(0.4);
@@ -132,7 +132,9 @@ describe('what is expected', () => {
 test('the wait before a first step ends on its day', () => {
   const plan = planOf({ kind: 'milestones', milestones: [step('a', 30)] }, cycle);
   expect(nothingDueUntil({ cycle, plan })).toBe(onDay(30));
-  expect(nothingDueUntil({ cycle, plan: planOf({ kind: 'issues' }, cycle) })).toBeNull();
+  expect(
+    nothingDueUntil({ cycle, plan: planOf({ kind: 'issues', unit: 'count' }, cycle) }),
+  ).toBeNull();
 });
 
 describe('a plan', () => {

@@ -73,6 +73,6 @@ describe('a measure', () => {
   test('is good otherwise', () => {
     expect(refusing(() => checkMeasure(number(0, 9)))).toBeNull();
     expect(refusing(() => checkMeasure(number(9, 0)))).toBeNull();
-    expect(refusing(() => checkMeasure({ kind: 'issues' }))).toBeNull();
+    expect(refusing(() => checkMeasure({ kind: 'issues', unit: 'count' }))).toBeNull();
   });
 });

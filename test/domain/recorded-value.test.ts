@@ -18,7 +18,10 @@ test('a number and a band take any value', () => {
 
 test('where issues count no value is taken', () => {
   const field = 'keyResultId';
-  expect(refusal({ kind: 'issues' }, 1)).toEqual({ rule: 'measured-by-issues', field });
+  expect(refusal({ kind: 'issues', unit: 'count' }, 1)).toEqual({
+    rule: 'measured-by-issues',
+    field,
+  });
 });
 
 test('a yes or no takes 1 and 0', () => {

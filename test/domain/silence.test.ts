@@ -2,7 +2,7 @@ import { addDays } from '../../src/domain/calendar';
 import { graceDays, silenceOf } from '../../src/domain/silence';
 import { checkIn, cycle, factsOf, keyResult, number, value } from '../support/facts';
 
-const issues = { kind: 'issues' } as const;
+const issues = { kind: 'issues', unit: 'count' } as const;
 const never = { lastCheckIn: null };
 
 test.each([

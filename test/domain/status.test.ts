@@ -5,6 +5,7 @@ import type { KeyResultFacts } from '../../src/domain/key-result-facts';
 import { silenceOf } from '../../src/domain/silence';
 import { judgeKeyResult } from '../../src/domain/status';
 import {
+  change,
   checkIn,
   closed,
   cycle,
@@ -18,7 +19,7 @@ import {
   wontDo,
 } from '../support/facts';
 
-const issues = { kind: 'issues' } as const;
+const issues = { kind: 'issues', unit: 'count' } as const;
 const judge = (facts: KeyResultFacts, today = day40) => judgeKeyResult(facts, settings, today);
 const silent = { lastCheckIn: checkIn('2026-01-02') };
 const behind = { work: [done(3), toDo(7)] };
@@ -104,8 +105,9 @@ describe('unmeasured', () => {
 
 describe('the explanation', () => {
   test('of work: the pace, the rate there is and the rate needed, and what to finish by when', () => {
-    const work = [done(2, 0), done(2, 1), done(2, 2), toDo(14)];
-    expect(judge(factsOf(issues, { work }))).toMatchObject({
+    const work = [done(6), toDo(14)];
+    const workChanges = ['2026-01-22', '2026-01-29', '2026-02-05'].map((on) => change(on, done(2)));
+    expect(judge(factsOf(issues, { work, workChanges }))).toMatchObject({
       status: 'off-track',
       why: [
         { code: 'pace', progress: 0.3, expected: 0.4, green: 0.95 },

@@ -9,7 +9,7 @@ const row: TableItem = {
   home: { kind: 'project', projectId: '10000' },
   objectiveNumber: 2,
   judgement: { status: 'at-risk', progress: 0.4, expected: 0.5 },
-  measure: { kind: 'issues' },
+  measure: { kind: 'issues', unit: 'count' },
   current: null,
   issues: 3,
   lastCheckIn: null,

@@ -36,7 +36,7 @@ test('so many issues turn it green, and one less does not', () => {
       const rules = { ...settings, inProgressCredit: credit };
       const today = addDays(cycle.startsOn, days);
       const facts = factsOf(
-        { kind: 'issues' },
+        { kind: 'issues', unit: 'count' },
         { work: [toDo(open), inProgress(started), done(finished)] },
       );
       const step = nextStep(facts, rules, today);

@@ -63,13 +63,13 @@ describe('events of Jira', () => {
     expect((await work()).done).toBe(250);
   });
 
-  test('a drain that finds nothing marked ends after one statement', async () => {
+  test('a drain that finds nothing marked ends after two statements', async () => {
     const { children } = await linked(3);
     for (const { id } of children) move(site, id, 'inProgress');
     await site.forge.settleAll();
     const idle = ran('on-drain').filter(({ rest }) => rest.length === 0);
     expect(idle.length).toBeGreaterThan(0);
-    expect(idle.every(({ sql }) => sql.length === 1)).toBe(true);
+    expect(idle.every(({ sql }) => sql.length === 2)).toBe(true);
   });
 
   test('issues that serve nothing leave no fact', async () => {

@@ -5,6 +5,7 @@ import { doneStatus, epicType, openJiraScope, subTaskType } from '../support/jir
 import type { JiraScope } from '../support/jira-scope';
 
 const { readIssues, childrenOf, resolutionsNotDone } = createJira();
+const estimation = { estimationField: null, estimationFields: {} };
 const by = { accountId: people.lead.accountId };
 let app: JiraScope;
 
@@ -22,7 +23,7 @@ const paths = () =>
 test('a fact holds level, parent and category, and none of the text', async () => {
   const epic = app.addIssue({ typeId: epicType });
   const story = app.addIssue({ parentId: epic.id, summary: 'Nobody may store this' });
-  const { facts, missing } = await app.run(() => readIssues([epic.id, story.id]));
+  const { facts, missing } = await app.run(() => readIssues([epic.id, story.id], estimation));
   const createdAt = new Date(story.createdAt).toISOString();
   expect(missing).toEqual([]);
   expect(facts).toMatchObject([{ hierarchyLevel: 1, parentId: null }, { parentId: epic.id }]);
@@ -33,6 +34,7 @@ test('a fact holds level, parent and category, and none of the text', async () =
     hierarchyLevel: 0,
     issueStatusCategory: 'new',
     resolutionId: null,
+    ...{ estimate: null, plannedSeconds: null, spentSeconds: 0 },
     createdAt,
     doneAt: null,
     updatedAt: createdAt,
@@ -44,14 +46,14 @@ test('a finished issue tells when, and a reopened one is not done any more', asy
   const story = app.addIssue();
   app.clock.set(Date.parse('2026-03-11T09:00:00.500Z'));
   app.site.work.move(story.id, { statusId: doneStatus }, by);
-  const done = await app.run(() => readIssues([story.id]));
+  const done = await app.run(() => readIssues([story.id], estimation));
   expect(done.facts[0]).toMatchObject({
     issueStatusCategory: 'done',
     resolutionId: '10000',
     doneAt: expect.stringMatching(/^2026-03-11T09:00:00\.\d{3}Z$/),
   });
   app.site.work.move(story.id, { statusId: '10000' }, by);
-  const open = await app.run(() => readIssues([story.id]));
+  const open = await app.run(() => readIssues([story.id], estimation));
   expect(open.facts[0]).toMatchObject({ doneAt: null, resolutionId: null });
 });
 
@@ -59,14 +61,16 @@ test('what the app does not get is missing', async () => {
   const story = app.addIssue();
   const gone = app.addIssue();
   app.site.work.remove(gone.id, by);
-  const { facts, missing } = await app.run(() => readIssues([gone.id, story.id, gone.id]));
+  const { facts, missing } = await app.run(() =>
+    readIssues([gone.id, story.id, gone.id], estimation),
+  );
   expect(facts.map(({ issueId }) => issueId)).toEqual([story.id]);
   expect(missing).toEqual([gone.id]);
 });
 
 test('a hundred issues take one call as the app', async () => {
   const ids = Array.from({ length: 101 }, () => app.addIssue().id);
-  const { facts } = await app.run(() => readIssues(ids));
+  const { facts } = await app.run(() => readIssues(ids, estimation));
   expect(facts).toHaveLength(101);
   expect(paths()).toEqual(Array(2).fill('app /rest/api/3/issue/bulkfetch'));
 });
@@ -75,7 +79,7 @@ describe('children', () => {
   const children = async (parentIds: readonly string[]): Promise<IssueFact[]> =>
     app.run(async () => {
       const all: IssueFact[] = [];
-      for await (const page of childrenOf(parentIds)) all.push(...page);
+      for await (const page of childrenOf(parentIds, estimation)) all.push(...page);
       return all;
     });
 

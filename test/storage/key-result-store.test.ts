@@ -115,7 +115,10 @@ describe('what an issue serves', () => {
     await app.run(async () => {
       await work().saveFacts(facts);
       await work().link(idOf(branch.keyResults), ['1'], at('10:00:00'), 'linker');
-      await work().saveScope(facts, at('10:00:00'));
+      await work().saveScope(
+        facts.map(({ issueId }) => issueId),
+        at('10:00:00'),
+      );
     });
     const { answer, statements } = await servedBy('101');
     expect(statements).toBe(1);
@@ -133,7 +136,10 @@ describe('what an issue serves', () => {
     await app.run(async () => {
       await work().saveFacts(facts);
       await work().link(idOf(branch.keyResults), ['1', '101'], at('10:00:00'), 'linker');
-      await work().saveScope(facts, at('10:00:00'));
+      await work().saveScope(
+        facts.map(({ issueId }) => issueId),
+        at('10:00:00'),
+      );
     });
     const { answer } = await servedBy('101');
     expect(answer.served.map(({ viaIssueId }) => viaIssueId)).toEqual(['101']);
@@ -194,7 +200,10 @@ describe('search', () => {
       await work().link(unlinked!, ['101'], at('10:00:00'), 'linker');
       await work().unlink(unlinked!, '101', at('11:00:00'), 'linker');
       await work().link(through!, ['1'], at('10:00:00'), 'linker');
-      await work().saveScope(facts, at('10:00:00'));
+      await work().saveScope(
+        facts.map(({ issueId }) => issueId),
+        at('10:00:00'),
+      );
     });
     await expect(titles('')).resolves.toEqual(['Through its parent', 'Unlinked']);
   });

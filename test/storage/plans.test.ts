@@ -48,7 +48,10 @@ const scans = (plans: readonly RowDataPacket[]) =>
     .map((row) => `${String(row['table'])} ${String(row['r_rows'])}`);
 
 test('a walk from end to end would show here', async () => {
-  const walk = { text: 'SELECT COUNT(*) AS n FROM issue_fact WHERE project_id = ?', params: ['1'] };
+  const walk = {
+    text: 'SELECT COUNT(*) AS n FROM issue_fact WHERE hierarchy_level = ?',
+    params: [1],
+  };
   const plans = await plansOf(() => select(z.unknown(), walk));
   expect(scans(plans)).toHaveLength(1);
 });
@@ -104,7 +107,17 @@ test.each<[string, () => Promise<unknown>]>([
   ['share', () => app.stores.work.through(issueId(12), boardOf.slice(0, 5), new Map())],
   ['revision', () => app.stores.revision.read(viewer)],
   ['drain', () => app.stores.work.takeDirty(100)],
-  ['linked', () => app.stores.work.linked([issueId(1), issueId(5)])],
+  ['childless', () => app.stores.work.childless([issueId(1), issueId(5)])],
+  [
+    'figures as of their ends',
+    () =>
+      app.stores.work.figures(boardOf, today, {
+        closedAt: new Map(boardOf.map((id) => [id, '2026-02-20T00:00:00.000Z'])),
+      }),
+  ],
+  ['histories to read', () => app.stores.work.withoutHistory(100)],
+  ['rules of a key result', () => app.stores.work.rulesOf(keyResultId(7))],
+  ['rules from an issue', () => app.stores.work.rulesFrom([issueId(1)])],
 ])('%s walks through no growing table', async (_screen, work) => {
   const plans = await plansOf(work);
   expect(plans.length).toBeGreaterThan(0);

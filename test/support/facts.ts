@@ -6,7 +6,8 @@ import type { KeyResultFacts } from '../../src/domain/key-result-facts';
 import type { JudgedKeyResult } from '../../src/domain/rollup';
 import type { Settings } from '../../src/domain/settings';
 import type { ValueOfWeek } from '../../src/domain/value-trend';
-import type { WorkGroup } from '../../src/domain/work';
+import type { WorkGroup, WorkSums } from '../../src/domain/work';
+import type { WorkChange } from '../../src/domain/work-history';
 
 /** A hundred days, so that day 40 is 40 % of the way. */
 export const cycle = { startsOn: '2026-01-01', endsOn: '2026-04-10' };
@@ -20,6 +21,7 @@ export const settings: Settings = {
   weekStartsOn: 1,
   checkInDays: 14,
   reviewDays: 30,
+  estimationField: null,
   estimationFields: {},
 };
 
@@ -34,22 +36,37 @@ export const number = (baseline: number, target: number, unit = '%'): NumberMeas
   checkpoints: [],
 });
 
+export const noWork: WorkSums = {
+  ...{ issues: 0, estimatedIssues: 0, estimate: 0 },
+  ...{ plannedIssues: 0, plannedSeconds: 0, spentSeconds: 0 },
+};
+
 export const group = (given: Partial<WorkGroup>): WorkGroup => ({
-  keyResultId: 'kr',
+  ...noWork,
   issueStatusCategory: 'new',
   resolutionId: null,
-  weeksAgo: null,
   issues: 1,
   ...given,
 });
 
+/** What a day added to a group, linked from the start. */
+export const change = (on: string, given: WorkGroup): WorkChange => ({
+  ...given,
+  on,
+  linkedOn: '2025-12-01',
+});
+
+/** What a day took from a group. */
+export const taken = (on: string, given: WorkGroup): WorkChange =>
+  change(on, { ...given, issues: -given.issues });
+
 export const toDo = (issues: number): WorkGroup => group({ issues });
 export const inProgress = (issues: number): WorkGroup =>
   group({ issues, issueStatusCategory: 'indeterminate' });
-export const done = (issues: number, weeksAgo = 0): WorkGroup =>
-  group({ issues, issueStatusCategory: 'done', weeksAgo, resolutionId: '1' });
+export const done = (issues: number): WorkGroup =>
+  group({ issues, issueStatusCategory: 'done', resolutionId: '1' });
 export const wontDo = (issues: number): WorkGroup =>
-  group({ issues, issueStatusCategory: 'done', weeksAgo: 0, resolutionId: '10001' });
+  group({ issues, issueStatusCategory: 'done', resolutionId: '10001' });
 
 export const value = (on: string, amount: number, weeksAgo = 0): ValueOfWeek => ({
   on,
@@ -78,7 +95,7 @@ export const keyResult = (given: Partial<KeyResult> = {}): KeyResult => ({
   objectiveId: 'o',
   title: 'Trial rate',
   ownerId: 'owner',
-  measure: { kind: 'issues' },
+  measure: { kind: 'issues', unit: 'count' },
   weight: 1,
   cadenceDays: 14,
   archivedAt: null,
@@ -106,6 +123,8 @@ export const factsOf = (measure: Measure, given: Partial<KeyResultFacts> = {}): 
   lastCheckIn: checkIn(day40),
   publishedAt: '2025-12-30T09:00:00.000Z',
   work: [],
+  workChanges: [],
+  unseen: { issues: 0, since: null },
   values: [],
   ...given,
 });
@@ -118,7 +137,7 @@ export const judged = (
   keyResult: {
     number: given.number ?? 34,
     weight: given.weight ?? 1,
-    measure: given.measure ?? { kind: 'issues' },
+    measure: given.measure ?? { kind: 'issues', unit: 'count' },
   },
   judgement: {
     progress,

@@ -29,9 +29,18 @@ export const requests: Requests = {
   'issue.get': ({ issueId }) => ({ issueId }),
   'issueLink.add': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueIds: [issueId] }),
   'issueLink.remove': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueId }),
+  'issueLink.move': ({ byIssuesId, otherByIssuesId, issueId }) => ({
+    ...{ linked: issueId, keyResultId: byIssuesId, toKeyResultId: otherByIssuesId },
+  }),
+  'issueRule.save': ({ byIssuesId, projectId }) => ({
+    ...{ keyResultId: byIssuesId, jql: `project = ${projectId}` },
+  }),
+  'issueRule.remove': ({ byIssuesId }) => ({ keyResultId: byIssuesId, id: `r${anId()}` }),
+  'issueRule.refresh': ({ byIssuesId }) => ({ keyResultId: byIssuesId }),
   'keyResult.create': ({ objectiveId }) => ({ objectiveId, ...byIssues, reason: 'More.' }),
   'keyResult.edit': ({ byIssuesId }) => ({ id: byIssuesId, version: 1, weight: 2, reason: 'So.' }),
   'keyResult.get': ({ byIssuesId }) => ({ id: byIssuesId }),
+  'keyResult.scope': ({ byIssuesId }) => ({ id: byIssuesId, promisedOn: '2026-11-01' }),
   'keyResult.search': ({ issueId }) => ({ issueId }),
   'keyResult.values': ({ byNumberId: id }) => ({ id, before: anId() }),
   'keyResult.work': ({ byIssuesId }) => ({ id: byIssuesId }),

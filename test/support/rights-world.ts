@@ -34,6 +34,8 @@ export interface World {
   readonly draftId: string;
   readonly objectiveId: string;
   readonly byIssuesId: string;
+  /** Moved by issues too, in the draft. */
+  readonly otherByIssuesId: string;
   readonly byNumberId: string;
   readonly issueId: string;
   /** Put away and brought back, so that the others stay. */
@@ -134,6 +136,7 @@ export async function aWorld(site: AppSite, seenBy: Audience): Promise<World> {
     ...{ projectId: project.id, cycleId, draftId: draft.id, issueId: epic.id },
     ...{ objectiveId: id, byIssuesId, byNumberId, viewId: view.id },
     ...{ spareId: spare.id, spareCycleId: spareCycle.id },
+    otherByIssuesId: draft.keyResults[0]?.id ?? '',
     spareKeyResultId: spare.keyResults[0]?.id ?? '',
   };
 }

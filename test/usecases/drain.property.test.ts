@@ -43,6 +43,10 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 const at = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
 
+const countsOf = ({ total, done, inProgress, toDo, excluded }: Counted): Counted => ({
+  ...{ total, done, inProgress, toDo, excluded },
+});
+
 /** A site, its work, its links, and Jira's events that are still on their way. */
 class Story {
   readonly onTheirWay: ProductEvent[] = [];
@@ -152,7 +156,8 @@ class Story {
   async counted(): Promise<Record<string, Counted | null>> {
     const found: Record<string, Counted | null> = {};
     for (const id of this.links.keys()) {
-      found[id] = (await this.site.call('lead', 'keyResult.get', { id })).keyResult.work;
+      const { work } = (await this.site.call('lead', 'keyResult.get', { id })).keyResult;
+      found[id] = work && countsOf(work);
     }
     return found;
   }
@@ -172,6 +177,8 @@ class Story {
     const { pool } = this.site.schema;
     await pool.query('DELETE FROM work_scope');
     await pool.query('DELETE FROM issue_fact');
+    await pool.query('DELETE FROM issue_change');
+    await pool.query('DELETE FROM counted_work');
     for (const id of this.alive) {
       await pool.query('INSERT INTO dirty_issue (issue_id, token, at) VALUES (?, ?, ?)', [
         ...[id, 'recount', '2026-11-23 09:00:00.000'],

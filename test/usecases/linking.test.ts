@@ -34,13 +34,21 @@ describe('linking', () => {
     return keyResult.work!.total;
   };
 
-  test('a hundred at once, not more', async () => {
-    const ids = Array.from({ length: 101 }, () => anIssue(site, project).id);
+  test('a hundred are read at once; more, up to a thousand, are linked and read by the drain', async () => {
+    const ids = Array.from({ length: 1001 }, () => anIssue(site, project).id);
+    await site.forge.settleAll();
     expect(await link('member', ids)).toMatchObject({
       refusal: { code: 'invalid', field: 'issueIds' },
     });
-    expect(await link('member', ids.slice(1))).toMatchObject({ ok: true, data: { counted: 100 } });
-  });
+    expect(await link('member', ids.slice(0, 100))).toMatchObject({ data: { counted: 100 } });
+    expect(await link('member', ids.slice(1))).toMatchObject({ data: { counted: 100 } });
+    const waiting = async () =>
+      (await site.call('lead', 'keyResult.get', { id: keyResultId })).waiting;
+    expect(await waiting()).toBe(1000);
+    await site.forge.settleAll();
+    expect(await total()).toBe(1001);
+    expect(await waiting()).toBe(0);
+  }, 60_000);
 
   test('issues that the viewer does not see are refused as if they did not exist', async () => {
     const shut = aProject(site, 'SHUT', { everyone: null });

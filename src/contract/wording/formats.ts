@@ -1,3 +1,4 @@
+import type { WorkUnit } from '../../domain/work';
 import type { Locale } from '../operations';
 import { isCurrency } from './currencies';
 
@@ -14,7 +15,13 @@ export interface Formats {
   amount(value: number, unit: string): string;
   score(score: number): string;
   day(date: string): string;
+  /** A size of work: issues and points as numbers, seconds as hours with their unit. */
+  work(amount: number, counts: WorkUnit): string;
+  /** As `work`, a week: with one decimal. */
+  workRate(perWeek: number, counts: WorkUnit): string;
 }
+
+const hour = 3600;
 
 const build = (locale: Locale): Formats => {
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
@@ -32,6 +39,7 @@ const build = (locale: Locale): Formats => {
     maximumSignificantDigits: 2,
     roundingPriority: 'morePrecision',
   } as const;
+  const rate = format(oneDecimal);
   const signed = format({ ...oneDecimal, signDisplay: 'exceptZero' });
   const number = format({ maximumFractionDigits: 6 });
   const money = moneyIn(locale);
@@ -40,11 +48,14 @@ const build = (locale: Locale): Formats => {
   return {
     percent: format({ style: 'percent', maximumFractionDigits: 0 }),
     count: format({ maximumFractionDigits: 0 }),
-    rate: format(oneDecimal),
+    rate,
     change: (perWeek) => signed(perWeek).replace('-', '−'),
     amount,
     score: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    work: (amount, counts) => (counts === 'time' ? `${rate(amount / hour)} h` : rate(amount)),
+    workRate: (perWeek, counts) =>
+      counts === 'time' ? `${rate(perWeek / hour)} h` : rate(perWeek),
   };
 };
 

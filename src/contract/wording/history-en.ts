@@ -78,6 +78,9 @@ export const historyEn: HistorySentences = {
     increase: 'rise',
     decrease: 'fall',
     issues: 'Jira issues',
+    count: 'each alike',
+    estimate: 'its estimate',
+    time: 'its time',
     number: 'a number',
     band: 'a band',
     milestones: 'milestones',
@@ -89,6 +92,8 @@ export const historyEn: HistorySentences = {
   between: ', ',
   created: 'created it',
   linked: (count) => (count === '1' ? 'linked an issue' : `linked ${count} issues`),
+  ruleSet: 'set a rule that finds its work',
+  ruleEnded: 'ended a rule that found its work',
   unlinked: (count) => (count === '1' ? 'unlinked an issue' : `unlinked ${count} issues`),
   closed: {
     cycle: 'closed the cycle',

@@ -34,6 +34,8 @@ export interface HistorySentences {
   readonly created: string;
   readonly linked: (count: string) => string;
   readonly unlinked: (count: string) => string;
+  readonly ruleSet: string;
+  readonly ruleEnded: string;
   /** Why the app changed something by itself. */
   readonly reasons: Readonly<Record<AppReason, string>>;
   readonly closed: Readonly<Record<'cycle' | 'objective' | 'keyResult', string>>;

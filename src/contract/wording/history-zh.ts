@@ -68,6 +68,9 @@ export const historyZh: HistorySentences = {
     increase: '上升',
     decrease: '下降',
     issues: 'Jira 事项',
+    count: '按个数',
+    estimate: '按估算',
+    time: '按工时',
     number: '数值',
     band: '区间',
     milestones: '里程碑',
@@ -79,6 +82,8 @@ export const historyZh: HistorySentences = {
   between: '、',
   created: '创建了',
   linked: (count) => `关联了 ${count} 个事项`,
+  ruleSet: '设置了查找工作的规则',
+  ruleEnded: '停用了查找工作的规则',
   unlinked: (count) => `取消关联了 ${count} 个事项`,
   closed: { cycle: '关闭了周期', objective: '关闭了目标', keyResult: '关闭了关键成果' },
 };

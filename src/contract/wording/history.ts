@@ -75,6 +75,10 @@ export const linksText = (added: boolean, count: number, locale: Locale): string
   return (added ? linked : unlinked)(formats[locale].count(count));
 };
 
+/** A rule for linked work that was set, or ended. */
+export const ruleText = (added: boolean, locale: Locale): string =>
+  added ? sentences[locale].ruleSet : sentences[locale].ruleEnded;
+
 /** What was closed. */
 export const closedText = (subject: 'cycle' | 'objective' | 'keyResult', locale: Locale): string =>
   sentences[locale].closed[subject];

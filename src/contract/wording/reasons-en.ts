@@ -7,6 +7,8 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 const due = (cadenceDays: number): string =>
   cadenceDays === 1 ? 'one is due every day' : `one is due every ${cadenceDays} days`;
 
+const unitWord = { count: ' issues', estimate: ' points', time: '' } as const;
+
 const kept = ({ low, high, unit }: Bounds, write: Formats): string =>
   low === high
     ? `at ${write.amount(low, unit)}`
@@ -29,15 +31,21 @@ export const reasonsEn: ReasonSentences = {
     excluded === 1
       ? 'The only linked issue was closed without being done, so nothing is left to count.'
       : `All ${write.count(excluded)} linked issues were closed without being done, so nothing is left to count.`,
+  'no-sizes': ({ counts, issues }, write) =>
+    (issues === 1
+      ? 'The only linked issue has '
+      : `None of the ${write.count(issues)} linked issues has `) +
+    (issues === 1 ? 'no ' : 'an ') +
+    `${counts === 'estimate' ? 'estimate' : 'original estimate of time'}${issues === 1 ? '' : ' yet'}.`,
   'not-started': ({ startsOn }, write) =>
     `The cycle starts on ${write.day(startsOn)}; nothing is late yet.`,
   'too-early': ({ day, of }) => `Day ${day} of ${of}: too early to judge the pace.`,
   pace: ({ progress, expected, pace, green }, write) =>
     `${write.percent(progress)} done, ${write.percent(expected)} expected by now: ` +
     `${write.percent(pace)} of the planned pace, green from ${write.percent(green)}.`,
-  'work-rate': ({ done, total, perWeek, neededPerWeek }, write) =>
-    `${write.count(done)} of ${write.count(total)} issues done: ` +
-    `${write.rate(perWeek)} a week done, ${write.rate(neededPerWeek)} needed.`,
+  'work-rate': ({ counts, done, total, perWeek, neededPerWeek }, write) =>
+    `${write.work(done, counts)} of ${write.work(total, counts)}${unitWord[counts]} done: ` +
+    `${write.workRate(perWeek, counts)} a week done, ${write.workRate(neededPerWeek, counts)} needed.`,
   'value-rate': ({ current, target, unit, perWeek, neededPerWeek }, write) => {
     const standing = `Now ${write.amount(current, unit)}, target ${write.amount(target, unit)}: `;
     const needed = `${write.change(neededPerWeek)} a week needed`;
@@ -65,11 +73,17 @@ export const reasonsEn: ReasonSentences = {
   },
   'check-in-now': () => 'Check in now.',
   'link-work': () => 'Link an epic or an issue that moves it.',
+  'estimate-work': ({ counts }) =>
+    counts === 'estimate'
+      ? 'Estimate the linked issues.'
+      : 'Give the linked issues an original estimate of time.',
   'record-value': () => 'Record its first value.',
   answer: () => 'Say whether it is done: yes or no.',
   publish: () => 'Publish it.',
   'finish-issues': ({ issues, byOn }, write) =>
     `Finish ${issues === 1 ? '1 issue' : `${write.count(issues)} issues`} by ${write.day(byOn)}.`,
+  'earn-work': ({ counts, amount, byOn }, write) =>
+    `Finish work worth ${write.work(amount, counts)}${amount === 1 && counts === 'estimate' ? ' point' : unitWord[counts]} by ${write.day(byOn)}.`,
   'move-value': ({ to, unit, byOn }, write) =>
     `Bring it to ${write.amount(to, unit)} by ${write.day(byOn)}.`,
   'back-into-band': (reason, write) =>

@@ -5,6 +5,8 @@ import type { Bounds, ReasonSentences } from './reasons';
 const locale = 'zh-CN';
 const due = (cadenceDays: number): string => `应每 ${cadenceDays} 天更新一次`;
 
+const unitWord = { count: ' 个事项', estimate: ' 点', time: '' } as const;
+
 const kept = ({ low, high, unit }: Bounds, write: Formats): string =>
   low === high
     ? `保持为 ${write.amount(low, unit)}`
@@ -24,14 +26,19 @@ export const reasonsZh: ReasonSentences = {
   'no-work': () => '尚未关联任何事项。',
   'all-work-excluded': ({ excluded }, write) =>
     `关联的 ${write.count(excluded)} 个事项均未完成即关闭，没有可计入的工作。`,
+  'no-sizes': ({ counts, issues }, write) =>
+    `关联的 ${write.count(issues)} 个事项均没有${counts === 'estimate' ? '估算' : '初始预估时间'}。`,
   'not-started': ({ startsOn }, write) => `周期于 ${write.day(startsOn)} 开始，目前没有落后。`,
   'too-early': ({ day, of }) => `第 ${day} 天，共 ${of} 天：现在判断进度为时尚早。`,
   pace: ({ progress, expected, pace, green }, write) =>
     `已完成 ${write.percent(progress)}，此时应完成 ${write.percent(expected)}：` +
     `为计划进度的 ${write.percent(pace)}，达到 ${write.percent(green)} 即为绿灯。`,
-  'work-rate': ({ done, total, perWeek, neededPerWeek }, write) =>
-    `${write.count(total)} 个事项已完成 ${write.count(done)} 个：` +
-    `每周完成 ${write.rate(perWeek)} 项，需要 ${write.rate(neededPerWeek)} 项。`,
+  'work-rate': ({ counts, done, total, perWeek, neededPerWeek }, write) =>
+    counts === 'count'
+      ? `${write.count(total)} 个事项已完成 ${write.count(done)} 个：` +
+        `每周完成 ${write.rate(perWeek)} 项，需要 ${write.rate(neededPerWeek)} 项。`
+      : `${write.work(total, counts)}${unitWord[counts]}已完成 ${write.work(done, counts)}${unitWord[counts]}：` +
+        `每周完成 ${write.workRate(perWeek, counts)}，需要 ${write.workRate(neededPerWeek, counts)}。`,
   'value-rate': ({ current, target, unit, perWeek, neededPerWeek }, write) => {
     const standing = `当前 ${write.amount(current, unit)}，目标值 ${write.amount(target, unit)}：`;
     const needed = `需要每周变化 ${write.change(neededPerWeek)}`;
@@ -59,11 +66,15 @@ export const reasonsZh: ReasonSentences = {
   },
   'check-in-now': () => '请立即更新进展。',
   'link-work': () => '请关联推动它的长篇故事或事项。',
+  'estimate-work': ({ counts }) =>
+    counts === 'estimate' ? '请为关联的事项填写估算。' : '请为关联的事项填写初始预估时间。',
   'record-value': () => '请记录第一个数值。',
   answer: () => '请说明是否已完成：是或否。',
   publish: () => '请发布。',
   'finish-issues': ({ issues, byOn }, write) =>
     `请在 ${write.day(byOn)}前再完成 ${write.count(issues)} 个事项。`,
+  'earn-work': ({ counts, amount, byOn }, write) =>
+    `请在 ${write.day(byOn)}前再完成 ${write.work(amount, counts)}${unitWord[counts]}的工作。`,
   'move-value': ({ to, unit, byOn }, write) =>
     `请在 ${write.day(byOn)}前将数值推进到 ${write.amount(to, unit)}。`,
   'back-into-band': (reason, write) =>

@@ -192,6 +192,12 @@ export const refusalsEn: RefusalSentences = {
     'not-a-link': () => 'A link starts with https:// or http://. Check its address.',
     'being-filed': () =>
       'Somebody is making an issue of this action right now, or did a moment ago without an answer. Look again in a minute; it will not be made twice.',
+    'rule-is-personal': (facts) =>
+      `The JQL uses ${facts.text('personal') ?? 'a function'}, which finds something else for everybody. The app would ask for itself: name the people instead.`,
+    'jql-not-understood': (facts) =>
+      `Jira does not take this JQL. ${facts.text('said') ?? ''}`.trim(),
+    'rule-too-broad': (facts) =>
+      `The JQL finds ${facts.number('most') === null ? 'too many' : `more than ${facts.number('most') ?? ''}`} issues. Narrow it, for example to one project, version or epic.`,
     'issue-refused': () =>
       'Jira did not take the issue; perhaps this type needs fields that the action does not have. Choose another type, or make the issue in Jira.',
   },

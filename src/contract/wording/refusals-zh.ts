@@ -147,6 +147,11 @@ export const refusalsZh: RefusalSentences = {
     'not-a-link': () => '链接应以 https:// 或 http:// 开头。请检查地址。',
     'being-filed': () =>
       '有人正在为此行动创建事项，或刚刚创建而未收到答复。请一分钟后再看；不会重复创建。',
+    'rule-is-personal': (facts) =>
+      `该 JQL 使用了 ${facts.text('personal') ?? '某个函数'}，对每个人结果不同。应用只能以自己的身份查询，请改为写明人员。`,
+    'jql-not-understood': (facts) => `Jira 无法识别该 JQL。${facts.text('said') ?? ''}`,
+    'rule-too-broad': (facts) =>
+      `该 JQL 找到的事项${facts.number('most') === null ? '过多' : `超过 ${facts.number('most') ?? ''} 个`}。请缩小范围，例如限定到一个项目、版本或长篇故事。`,
     'issue-refused': () =>
       'Jira 未接受此事项；该类型可能需要行动中没有的字段。请选择其他类型，或在 Jira 中创建。',
   },

@@ -7,7 +7,7 @@ const measureOf = (measure: Measure): TemplateMeasure => {
   switch (measure.kind) {
     case 'issues':
     case 'yes-no':
-      return { kind: measure.kind };
+      return measure;
     case 'number': {
       const { unit, baseline, target } = measure;
       return { kind: 'number', unit, baseline: String(baseline), target: String(target) };

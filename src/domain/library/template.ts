@@ -1,4 +1,5 @@
 import type { Home } from '../home';
+import type { IssuesMeasure } from '../key-result';
 import type { Commitment } from '../objective';
 import type { Versioned } from '../versioned';
 import type { Blank } from './blank';
@@ -9,7 +10,7 @@ export type TemplateStage = (typeof templateStages)[number];
 
 /** As `Measure`, with figures as text, since they may be blanks: `{{target}}`. */
 export type TemplateMeasure =
-  | { readonly kind: 'issues' }
+  | IssuesMeasure
   | { readonly kind: 'yes-no' }
   | {
       readonly kind: 'number';

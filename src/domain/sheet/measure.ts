@@ -18,6 +18,7 @@ export interface ReadMeasure {
 
 type CellOf = (column: SheetColumn) => string;
 
+const byIssues: PlannedMeasure = { kind: 'issues', unit: 'count' };
 const longestUnit = 20;
 const mostMilestones = 50;
 const yes = /^(?:yes|done|true|完成|是|达成)$/i;
@@ -38,7 +39,7 @@ function guessed(title: string, cell: CellOf, complain: Complain): ReadMeasure {
   const silent = cell('target') === '' && cell('baseline') === '';
   if (silent) {
     const span = spanInTitle(title);
-    const measure = span === null ? { kind: 'issues' as const } : ofSpan(span, cell('unit'));
+    const measure = span === null ? byIssues : ofSpan(span, cell('unit'));
     return { measure, guessed: true };
   }
   if (yes.test(cell('target'))) return { measure: { kind: 'yes-no' }, guessed: false };
@@ -51,7 +52,8 @@ function readKind(
   cell: CellOf,
   complain: Complain,
 ): PlannedMeasure | null {
-  if (kind === 'issues' || kind === 'yes-no') return { kind };
+  if (kind === 'issues') return byIssues;
+  if (kind === 'yes-no') return { kind };
   if (kind === 'milestones') return readMilestones(cell, complain);
   return kind === 'band' ? readBand(cell, complain) : readNumber(title, cell, complain);
 }

@@ -9,6 +9,7 @@ import { integer, text } from '../sql/columns';
 import type { Row } from '../sql/text';
 import type { Unnumbered } from '../unnumbered';
 import { jsonOf, sqlTags, tags } from './json-column';
+import { workUnits } from '../../domain/work';
 
 const said = z.string();
 
@@ -17,7 +18,7 @@ const Blanks = z.array(
 );
 
 const Measure = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('issues') }),
+  z.object({ kind: z.literal('issues'), unit: z.enum(workUnits).default('count') }),
   z.object({ kind: z.literal('yes-no') }),
   z.object({ kind: z.literal('number'), unit: said, baseline: said, target: said }),
   z.object({ kind: z.literal('band'), unit: said, low: said, high: said, tolerance: said }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Measure } from '../../domain/key-result';
+import { workUnits } from '../../domain/work';
 import { decimal, text } from '../sql/columns';
 import type { Row } from '../sql/text';
 
@@ -33,6 +34,8 @@ export const measureColumns = {
 
 type MeasureColumns = z.infer<z.ZodObject<typeof measureColumns>>;
 
+const Unit = z.enum(workUnits);
+
 const NumberColumns = z.object({
   unit: text,
   direction: z.enum(['increase', 'decrease']),
@@ -46,8 +49,9 @@ export function measureOf(row: MeasureColumns): Measure {
   const detail: unknown = row.measure_detail === null ? null : JSON.parse(row.measure_detail);
   switch (row.measure_kind) {
     case 'issues':
+      return { kind: 'issues', unit: Unit.parse(row.unit ?? 'count') };
     case 'yes-no':
-      return { kind: row.measure_kind };
+      return { kind: 'yes-no' };
     case 'band':
       return { kind: 'band', unit: row.unit ?? '', ...Band.parse(detail) };
     case 'milestones':
@@ -68,8 +72,9 @@ const nothing = {
 export function rowOfMeasure(measure: Measure): Row {
   switch (measure.kind) {
     case 'issues':
+      return { ...nothing, measure_kind: 'issues', unit: measure.unit };
     case 'yes-no':
-      return { ...nothing, measure_kind: measure.kind };
+      return { ...nothing, measure_kind: 'yes-no' };
     case 'band': {
       const { kind, unit, ...detail } = measure;
       return { ...nothing, measure_kind: kind, unit, measure_detail: JSON.stringify(detail) };

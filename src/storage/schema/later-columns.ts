@@ -38,6 +38,7 @@ export const laterColumns = {
     ADD COLUMN IF NOT EXISTS planned_seconds BIGINT NULL,
     ADD COLUMN IF NOT EXISTS spent_seconds BIGINT NOT NULL DEFAULT 0,
     ADD COLUMN IF NOT EXISTS history_at DATETIME(3) NULL,
+    ADD COLUMN IF NOT EXISTS children_at DATETIME(3) NULL,
     ADD COLUMN IF NOT EXISTS checked_at DATETIME(3) NULL,
     ADD COLUMN IF NOT EXISTS missing_since DATETIME(3) NULL`,
   v003_issue_fact_history: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_history (history_at)`,

@@ -14,9 +14,10 @@ export const tablesOfHistory = {
     spent_seconds BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (issue_id, at)) ${options}`,
 
-  // A cache: what each day changed in what counts for a key result, up to `through_day`.
+  // A cache: what each day from `opens_day` to `through_day` changed in what counts for a key result.
   v003_counted_work: `CREATE TABLE IF NOT EXISTS counted_work (
     key_result_id CHAR(26) NOT NULL,
+    opens_day DATE NOT NULL,
     through_day DATE NOT NULL,
     counted_at DATETIME(3) NOT NULL,
     series MEDIUMTEXT NOT NULL,

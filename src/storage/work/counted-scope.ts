@@ -2,47 +2,65 @@ import type { Moment } from '../../domain/calendar';
 import { sqlMoment } from '../sql/columns';
 import type { Statement } from '../sql/statement';
 import { marks, tableOf } from '../sql/text';
-import type { Row } from '../sql/text';
-import { holdsFor, joinLink } from './link-rules';
+import { heldFor, holdsFor, joinLink } from './link-rules';
 
-/** Linked issues that bring live children: they are the sum of these and not counted themselves. */
-const sumsOf = (ids: string): string =>
-  `(SELECT DISTINCT c.key_result_id, c.via_issue_id
-      FROM work_scope c JOIN issue_fact cf ON cf.issue_id = c.issue_id
-      WHERE c.key_result_id IN ${ids} AND cf.parent_id = c.via_issue_id AND cf.deleted_at IS NULL)`;
-
-const ended = 'CAST(ends.ended AS DATETIME(3))';
-
-/** Of a row of `countedScope`: what was finished after the key result was closed was still open then. */
-export const asThen = (now: string, then: string): string =>
-  `IF(f.done_at > ${ended}, ${then}, ${now})`;
-
-/** A row for each key result that is closed; one of nothing where none is. */
-function endsOf(ids: readonly string[], closedAt: ReadonlyMap<string, Moment>): Row[] {
-  const rows = ids.flatMap((kr) => {
-    const at = closedAt.get(kr);
-    return at === undefined ? [] : [{ ending: kr, ended: sqlMoment(at) }];
-  });
-  return rows.length > 0 ? rows : [{ ending: null, ended: null }];
+/** FROM and WHERE of what counts: rows `s` of the scope, and the state of their issues under the name `state`. */
+export interface Scope extends Statement {
+  /** `f`: as the facts are now. `c`: a change of the past. Both have the columns of `IssueState`. */
+  readonly state: 'f' | 'c';
 }
 
-/**
- * FROM and WHERE of what counts for these key results: rows `s` of the scope with the facts `f` of
- * their issues. An issue has one row a way, so counting is DISTINCT.
- */
-export function countedScope(
-  ids: readonly string[],
-  closedAt: ReadonlyMap<string, Moment>,
-): Statement {
-  const list = marks(ids);
-  const ends = tableOf(endsOf(ids, closedAt));
-  const text = `FROM work_scope s
-    LEFT JOIN (${ends.text}) ends ON ends.ending = s.key_result_id
-    ${joinLink('s')}
+/** Issues that bring live children into the scope: they are the sum of these and not counted themselves. */
+const joinSums = (ids: string): string =>
+  `LEFT JOIN (SELECT DISTINCT b.key_result_id, bf.parent_id
+      FROM work_scope b JOIN issue_fact bf ON bf.issue_id = b.issue_id
+      WHERE b.key_result_id IN ${ids} AND b.via_issue_id <> b.issue_id
+        AND bf.deleted_at IS NULL AND bf.hierarchy_level >= 0 AND bf.parent_id IS NOT NULL) sums
+    ON sums.key_result_id = s.key_result_id AND sums.parent_id = s.issue_id`;
+
+/** What an issue counts through its children it does not count itself, unless a rule found it. */
+export const isNoSum = `(sums.parent_id IS NULL OR s_link.jql IS NOT NULL)`;
+
+/** Brings links, facts and sums to the scope rows `s` of these key results, which it binds. */
+export const joinScope = (ids: readonly string[]): string => `${joinLink('s')}
     JOIN issue_fact f ON f.issue_id = s.issue_id
-    LEFT JOIN ${sumsOf(list)} sums
-      ON sums.key_result_id = s.key_result_id AND sums.via_issue_id = s.issue_id
-    WHERE s.key_result_id IN ${list} AND f.deleted_at IS NULL AND ${holdsFor('s', 'f')}
-      AND sums.via_issue_id IS NULL AND (ends.ended IS NULL OR f.created_at <= ${ended})`;
-  return { text, params: [...ends.params, ...ids, ...ids] };
+    ${joinSums(marks(ids))}`;
+
+/** What counts now. An issue has one row a way, so counting is DISTINCT. */
+export function scopeNow(ids: readonly string[]): Scope {
+  const text = `FROM work_scope s ${joinScope(ids)}
+    WHERE s.key_result_id IN ${marks(ids)} AND f.deleted_at IS NULL AND ${isNoSum}
+      AND ${holdsFor('s', 'f')}`;
+  return { state: 'f', text, params: [...ids, ...ids] };
+}
+
+/** What counted at a moment of each key result: its issues as their histories tell. */
+export function scopeThen(ends: ReadonlyMap<string, Moment>): Scope {
+  const ids = [...ends.keys()];
+  const rows = [...ends].map(([id, at]) => ({ ending: id, ended: sqlMoment(at) }));
+  const moments = tableOf(rows);
+  const ended = 'CAST(ends.ended AS DATETIME(3))';
+  const text = `FROM (${moments.text}) ends
+    JOIN work_scope s ON s.key_result_id = ends.ending
+    ${joinScope(ids)}
+    JOIN issue_change c ON c.issue_id = s.issue_id AND c.at <= ${ended}
+    WHERE (f.deleted_at IS NULL OR f.deleted_at > ${ended}) AND ${isNoSum}
+      AND (s.since IS NULL OR s.since <= ${ended}) AND (s.left_at IS NULL OR s.left_at > ${ended})
+      AND NOT EXISTS (SELECT 1 FROM issue_change n WHERE n.issue_id = c.issue_id
+        AND n.at > c.at AND n.at <= ${ended})
+      AND s_next.version IS NULL AND ${heldFor('s', 'f', 'c')}`;
+  return { state: 'c', text, params: [...moments.params, ...ids] };
+}
+
+/** What counts for these key results: what has ended as of then, everything else now. */
+export function scopesOf(
+  ids: readonly string[],
+  closedAt: ReadonlyMap<string, Moment> = new Map(),
+): Scope[] {
+  const ended = new Map([...closedAt].filter(([id]) => ids.includes(id)));
+  const open = ids.filter((id) => !ended.has(id));
+  return [
+    ...(open.length > 0 ? [scopeNow(open)] : []),
+    ...(ended.size > 0 ? [scopeThen(ended)] : []),
+  ];
 }

@@ -3,7 +3,7 @@ import { integer, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import { marks } from '../sql/text';
 import type { WorkStore } from '../stores';
-import { asThen, countedScope } from './counted-scope';
+import { scopesOf } from './counted-scope';
 
 const CountedRow = z.object({ id: text, total: integer });
 
@@ -11,8 +11,9 @@ const CountedRow = z.object({ id: text, total: integer });
 export const counted: WorkStore['counted'] = async (keyResultId, query) => {
   const { excludedResolutionIds: excluded, closedAt, limit } = query;
   const ends = new Map(closedAt === null ? [] : [[keyResultId, closedAt]]);
-  const scope = countedScope([keyResultId], ends);
-  const resolution = asThen('f.resolution_id', 'NULL');
+  const [scope] = scopesOf([keyResultId], ends);
+  if (scope === undefined) return { issueIds: [], total: 0 };
+  const resolution = `${scope.state}.resolution_id`;
   const inScope =
     excluded.length === 0
       ? { text: '', params: [] }

@@ -5,6 +5,7 @@ import { select, write } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { Row } from '../sql/text';
 import type { WorkStore } from '../stores';
+import { addStates } from './issue-changes';
 import { isLatestLink } from './link-rules';
 
 export const issuesAtOnce = 100;
@@ -16,10 +17,16 @@ const rowOf = (fact: IssueFact): Row => ({
   hierarchy_level: fact.hierarchyLevel,
   issue_status_category: fact.issueStatusCategory,
   resolution_id: fact.resolutionId,
+  estimate: fact.estimate,
+  planned_seconds: fact.plannedSeconds,
+  spent_seconds: fact.spentSeconds,
   created_at: sqlMoment(fact.createdAt),
   done_at: fact.doneAt && sqlMoment(fact.doneAt),
   updated_at: sqlMoment(fact.updatedAt),
   read_at: sqlMoment(fact.readAt),
+  checked_at: sqlMoment(fact.readAt),
+  // What was never changed has no history to read.
+  history_at: fact.createdAt === fact.updatedAt ? sqlMoment(fact.readAt) : null,
 });
 
 const content = [
@@ -28,6 +35,9 @@ const content = [
   'hierarchy_level',
   'issue_status_category',
   'resolution_id',
+  'estimate',
+  'planned_seconds',
+  'spent_seconds',
   'created_at',
   'done_at',
 ];
@@ -39,14 +49,17 @@ const isNewer = `(VALUES(updated_at) > updated_at
 // The compared columns are written last: MySQL compares with what was just written, TiDB with what was there.
 const keepNewer = [
   ...content.map((column) => `${column} = IF(${isNewer}, VALUES(${column}), ${column})`),
+  'missing_since = IF(VALUES(read_at) >= COALESCE(checked_at, read_at), NULL, missing_since)',
+  'checked_at = GREATEST(COALESCE(checked_at, read_at), VALUES(checked_at))',
   'read_at = GREATEST(read_at, VALUES(read_at))',
   'updated_at = GREATEST(updated_at, VALUES(updated_at))',
 ].join(', ');
 
-/** A tombstone stays, for `deleted_at` is not written here. */
+/** A tombstone stays, for `deleted_at` is not written here. Two statements per 100 issues. */
 export const saveFacts: WorkStore['saveFacts'] = async (facts) => {
   for (const part of inParts(facts, issuesAtOnce)) {
     await write(insertRows('issue_fact', part.map(rowOf), keepNewer));
+    await addStates(part.map(({ issueId }) => issueId));
   }
 };
 
@@ -71,24 +84,38 @@ export const tombstone: WorkStore['tombstone'] = (issueId, at) => {
   return write(insertRows('issue_fact', [row], keepFirst));
 };
 
-const KnownRow = z.object({ known: z.enum(['scope', 'link']), issue_id: text });
+/** What Jira does not show the app keeps its last facts, and since when it is not shown. */
+export const noteMissing: WorkStore['noteMissing'] = async (issueIds, at) => {
+  for (const part of inParts(issueIds, issuesAtOnce)) {
+    await write({
+      text: `UPDATE issue_fact SET missing_since = COALESCE(missing_since, ?), checked_at = ?
+        WHERE issue_id IN ${marks(part)} AND deleted_at IS NULL AND read_at <= ?`,
+      params: [sqlMoment(at), sqlMoment(at), ...part, sqlMoment(at)],
+    });
+  }
+};
 
+const KnownRow = z.object({ known: z.enum(['scope', 'parent']), issue_id: text });
+
+/** What counts, and whatever brings children: through a link that is there now. */
 async function relevantOf(facts: readonly IssueFact[]): Promise<IssueFact[]> {
   const ids = facts.map(({ issueId }) => issueId);
   const parents = facts.flatMap(({ parentId }) => (parentId === null ? [] : [parentId]));
-  const possibleLinks = [...new Set([...ids, ...parents])];
+  const all = [...new Set([...ids, ...parents])];
   const rows = await select(KnownRow, {
-    text: `SELECT DISTINCT 'scope' AS known, s.issue_id FROM work_scope s
-        WHERE s.issue_id IN ${marks(ids)}
+    text: `SELECT DISTINCT IF(l.jql IS NULL, 'parent', 'scope') AS known, s.issue_id
+        FROM work_scope s JOIN kr_link_version l ON l.key_result_id = s.key_result_id
+          AND l.issue_id = s.via_issue_id AND l.active = 1
+        WHERE s.issue_id IN ${marks(all)} AND ${isLatestLink('l')}
       UNION ALL
-      SELECT DISTINCT 'link', l.issue_id FROM kr_link_version l
-        WHERE l.issue_id IN ${marks(possibleLinks)} AND l.active = 1 AND ${isLatestLink('l')}`,
-    params: [...ids, ...possibleLinks],
+      SELECT DISTINCT 'parent', l.issue_id FROM kr_link_version l
+        WHERE l.issue_id IN ${marks(all)} AND l.active = 1 AND ${isLatestLink('l')}`,
+    params: [...all, ...all],
   });
   const known = new Set(rows.map((row) => row.issue_id));
-  const links = new Set(rows.flatMap((row) => (row.known === 'link' ? [row.issue_id] : [])));
+  const bring = new Set(rows.flatMap((row) => (row.known === 'parent' ? [row.issue_id] : [])));
   const isChild = ({ parentId, hierarchyLevel }: IssueFact): boolean =>
-    parentId !== null && hierarchyLevel >= 0 && links.has(parentId);
+    parentId !== null && hierarchyLevel >= 0 && bring.has(parentId);
   return facts.filter((fact) => known.has(fact.issueId) || isChild(fact));
 }
 

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../../domain/calendar';
+import type { WorkChange } from '../../domain/work-history';
 import { stepOf, stepsStatement } from '../alignment/steps';
-import { day, decimal, integer, text } from '../sql/columns';
+import { day, decimal, integer, moment, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, marks } from '../sql/text';
 import type { Figures, WorkStore } from '../stores';
+import { cachedStatement, seriesOf } from './counted-cache';
+import { changeDays, changeOf, ChangeList, changesStatement } from './changes';
+import { scopesOf, type Scope } from './counted-scope';
 import type { FiguresQuery } from './stores';
-import { asThen, countedScope } from './counted-scope';
+import { Category, stateOf, SumList, sumColumns, sumsIn, sumsOf } from './sums';
 
 /** Keeps the answer of one statement well under the platform's 4 MiB. */
 const keyResultsAtOnce = 750;
@@ -17,74 +21,102 @@ const maxWeeks = 53;
 const WorkList = z.tuple([
   z.literal('work'),
   text,
-  z.enum(['new', 'indeterminate', 'done']),
+  Category,
   text.nullable(),
-  integer.nullable(),
   integer,
+  moment.nullable(),
+  ...SumList,
 ]);
 const ValueList = z.tuple([z.literal('value'), text, text, integer, decimal, day]);
-const List = z.union([WorkList, ValueList]);
+const CachedList = z.tuple([z.literal('cached'), text, text]);
 
-/** A list, or an object for a step: an answer of thousands of rows names no column but this one. */
-const FigureRow = z.object({
-  figure: z.string().transform((json) => {
-    if (json.startsWith('{')) return { kind: 'step' as const, step: stepOf.parse(json) };
-    const list = List.parse(JSON.parse(json));
-    return list[0] === 'work' ? workGroupOf(list) : weeklyValueOf(list);
-  }),
-});
-
-const workGroupOf = ([kind, keyResultId, ...of]: z.infer<typeof WorkList>) => {
-  const [issueStatusCategory, resolutionId, weeksAgo, issues] = of;
-  return { kind, of: { keyResultId, issueStatusCategory, resolutionId, weeksAgo, issues } };
+const workGroupOf = (list: z.infer<typeof WorkList>): Figures['work'][number] => {
+  const [, keyResultId, issueStatusCategory, resolutionId, unseen, unseenSince, ...sums] = list;
+  const group = { issueStatusCategory, resolutionId, ...sumsOf(sums) };
+  return { keyResultId, ...group, unseen, unseenSince };
 };
 
-const weeklyValueOf = ([kind, keyResultId, ...of]: z.infer<typeof ValueList>) => {
-  const [part, weeksAgo, value, on] = of;
-  return { kind, of: { keyResultId, part, weeksAgo, value, on } };
+const weeklyValueOf = (list: z.infer<typeof ValueList>): Figures['values'][number] => {
+  const [, keyResultId, part, weeksAgo, value, on] = list;
+  return { keyResultId, part, weeksAgo, value, on };
 };
+
+interface Collected {
+  readonly work: Figures['work'][number][];
+  readonly values: Figures['values'][number][];
+  readonly steps: Figures['steps'][number][];
+  readonly changes: Map<string, WorkChange[]>;
+}
+
+const kinds: Readonly<Record<string, (list: unknown, to: Collected) => void>> = {
+  work: (list, { work }) => work.push(workGroupOf(WorkList.parse(list))),
+  value: (list, { values }) => values.push(weeklyValueOf(ValueList.parse(list))),
+  change: (list, { changes }) => {
+    const { keyResultId, change } = changeOf(ChangeList.parse(list));
+    changes.set(keyResultId, [...(changes.get(keyResultId) ?? []), change]);
+  },
+  cached: (list, { changes }) => {
+    const [, keyResultId, series] = CachedList.parse(list);
+    changes.set(keyResultId, seriesOf(series));
+  },
+};
+
+const FigureRow = z.object({ figure: z.string() });
+
+/** A list whose first item says what it is, or an object for a step: an answer of thousands of rows names no column but this one. */
+function collect(json: string, to: Collected): void {
+  const figure: unknown = JSON.parse(json);
+  if (!Array.isArray(figure)) to.steps.push(stepOf.parse(json));
+  else kinds[z.string().parse(figure[0])]?.(figure, to);
+}
 
 /** Whole weeks from a column's day to the day bound to the question mark. */
 const weeksSince = (column: string): string =>
   `LEAST(${maxWeeks}, GREATEST(0, DATEDIFF(?, ${column})) DIV 7)`;
 
-const workOf = (scope: string): string => `
-  SELECT CAST(JSON_ARRAY('work', w.kr, w.category, w.resolution, w.weeks, w.issues) AS CHAR)
-      AS figure
-    FROM (SELECT s.key_result_id AS kr,
-        ${asThen('f.issue_status_category', `'indeterminate'`)} AS category,
-        ${asThen('f.resolution_id', 'NULL')} AS resolution,
-        ${asThen(weeksSince('f.done_at'), 'NULL')} AS weeks,
-        COUNT(DISTINCT s.issue_id) AS issues
-      ${scope}
-      GROUP BY kr, category, resolution, weeks) w`;
+const workOf = (scope: Scope): Statement => ({
+  text: `SELECT CAST(JSON_ARRAY('work', w.kr, w.category, w.resolution, w.unseen, w.unseen_since,
+        ${sumsIn('w')}) AS CHAR) AS figure
+    FROM (SELECT kr, category, resolution, COUNT(unseen_since) AS unseen,
+          CAST(MIN(unseen_since) AS CHAR) AS unseen_since, ${sumColumns()}
+        FROM (SELECT DISTINCT s.key_result_id AS kr, s.issue_id, ${stateOf(scope.state)},
+            IF(f.missing_since IS NULL, NULL, f.read_at) AS unseen_since ${scope.text}) each_issue
+        GROUP BY kr, category, resolution) w`,
+  params: scope.params,
+});
 
-const valuesOf = (ids: string, until: string): string => `
+const valuesOf = (ids: readonly string[], today: CalendarDate, until?: CalendarDate) => ({
+  text: `
   SELECT CAST(JSON_ARRAY('value', v.kr, v.part, v.weeks, v.value, v.on_day) AS CHAR) AS figure
     FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
             PARTITION BY w.kr, w.part, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
           FROM (SELECT m.key_result_id AS kr, m.part, m.id, m.value, m.on_day, m.recorded_at,
                   ${weeksSince('m.on_day')} AS weeks
-                FROM measurement m WHERE m.key_result_id IN ${ids} ${until}) w) v
-    WHERE v.place = 1`;
+                FROM measurement m WHERE m.key_result_id IN ${marks(ids)}
+                  ${until === undefined ? '' : 'AND m.on_day <= ?'}) w) v
+    WHERE v.place = 1`,
+  params: [today, ...ids, ...(until === undefined ? [] : [until])],
+});
+
+const day0 = (moments: Iterable<string>, today: CalendarDate): CalendarDate =>
+  [...moments].reduce((first, at) => (at.slice(0, 10) < first ? at.slice(0, 10) : first), today);
 
 /**
- * Work by what decides its credit, the last value of each part in each week, and the steps above
- * some objectives: one statement.
+ * Work by what decides its credit, how it came to be, the last value of each part in each week, and
+ * the steps above some objectives: one statement.
  */
 export function figuresStatement(
   ids: readonly string[],
   today: CalendarDate,
-  { closedAt = new Map(), valuesUntil, above }: FiguresQuery = {},
+  { closedAt = new Map(), valuesUntil, zoneMinutes = 0, above }: FiguresQuery = {},
 ): Statement {
   const parts: Statement[] = [];
   if (ids.length > 0) {
-    const scope = countedScope(ids, closedAt);
-    parts.push({ text: workOf(scope.text), params: [today, ...scope.params] });
-    const until = valuesUntil === undefined ? '' : 'AND m.on_day <= ?';
-    const days = valuesUntil === undefined ? [] : [valuesUntil];
-    parts.push({ text: valuesOf(marks(ids), until), params: [today, ...ids, ...days] });
+    const days = changeDays(today, zoneMinutes, day0(closedAt.values(), today));
+    parts.push(...scopesOf(ids, closedAt).map(workOf));
+    parts.push(changesStatement(ids, days, { unlessCached: true }), cachedStatement(ids, days));
+    parts.push(valuesOf(ids, today, valuesUntil));
   }
   if (above !== undefined && above.objectiveIds.length > 0) {
     const steps = stepsStatement(above);
@@ -93,14 +125,6 @@ export function figuresStatement(
   return {
     text: parts.map(({ text }) => text).join(' UNION ALL '),
     params: parts.flatMap(({ params }) => params),
-  };
-}
-
-function figuresOf(rows: readonly z.infer<typeof FigureRow>[]): Figures {
-  return {
-    work: rows.flatMap(({ figure }) => (figure.kind === 'work' ? [figure.of] : [])),
-    values: rows.flatMap(({ figure }) => (figure.kind === 'value' ? [figure.of] : [])),
-    steps: rows.flatMap(({ figure }) => (figure.kind === 'step' ? [figure.step] : [])),
   };
 }
 
@@ -114,5 +138,7 @@ export const figures: WorkStore['figures'] = async (keyResultIds, today, query =
       return select(FigureRow, figuresStatement(ids, today, index === 0 ? query : rest));
     }),
   );
-  return figuresOf(rows.flat());
+  const found: Collected = { work: [], values: [], steps: [], changes: new Map() };
+  for (const { figure } of rows.flat()) collect(figure, found);
+  return found;
 };

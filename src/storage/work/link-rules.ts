@@ -1,5 +1,6 @@
 // The rules of scope, each written once. A row of `work_scope` is only a candidate: what counts is decided by the
-// link and the issue's present parent, so that a change of either is one statement and holds at once.
+// link and the issue's present parents, so that a change of either is one statement and holds at once.
+// What is linked (`issue_id` of a link, `via_issue_id` of a row) is an issue or, where the link has JQL, a rule.
 
 /**
  * Brings the active link behind the scope row `alias` as `${alias}_link`, its next version, if any,
@@ -19,10 +20,32 @@ export const isLatestLink = (alias: string): string =>
      WHERE newer.key_result_id = ${alias}.key_result_id AND newer.issue_id = ${alias}.issue_id
        AND newer.version = ${alias}.version + 1)`;
 
+/** Whether the issue `via` lies above the parent `parent`: two, three or four levels over its child. */
+const isAbove = (via: string, parent: string): string =>
+  `EXISTS (SELECT 1 FROM issue_fact p1
+     LEFT JOIN issue_fact p2 ON p2.issue_id = p1.parent_id
+     LEFT JOIN issue_fact p3 ON p3.issue_id = p2.parent_id
+     WHERE p1.issue_id = ${parent}
+       AND (p1.parent_id = ${via} OR p2.parent_id = ${via} OR p3.parent_id = ${via}))`;
+
+const isThroughRule = (alias: string): string => `${alias}_link.jql IS NOT NULL`;
+
+/** Whether the linked issue of the row is live and lies above `parent`, the parent of the issue with the fact `fact`. */
+const throughParents = (alias: string, fact: string, parent: string): string =>
+  `(${alias}_via.deleted_at IS NULL AND ${alias}_via.issue_id IS NOT NULL
+     AND ${fact}.hierarchy_level >= 0 AND (${alias}.via_issue_id = ${parent}
+       OR ${isAbove(`${alias}.via_issue_id`, parent)}))`;
+
 /**
  * Whether the scope row `alias`, joined by `joinLink`, holds for the fact `fact` of its issue:
- * linked itself, or a child of the linked issue now, unless that is deleted.
+ * linked itself, found by a rule, or below the linked issue now, unless that is deleted.
  */
 export const holdsFor = (alias: string, fact: string): string =>
   `${alias}_next.version IS NULL AND (${alias}.via_issue_id = ${alias}.issue_id
-     OR (${alias}.via_issue_id = ${fact}.parent_id AND ${alias}_via.deleted_at IS NULL))`;
+     OR (${isThroughRule(alias)} AND ${alias}.left_at IS NULL)
+     OR ${throughParents(alias, fact, `${fact}.parent_id`)})`;
+
+/** Whether the row's way led to what the issue was in the past: `state` is a row of `issue_change`. */
+export const heldFor = (alias: string, fact: string, state: string): string =>
+  `(${alias}.via_issue_id = ${alias}.issue_id OR ${isThroughRule(alias)}
+     OR ${throughParents(alias, fact, `${state}.parent_id`)})`;

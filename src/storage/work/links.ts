@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { Refused } from '../../domain/refusal';
-import { sqlMoment, text } from '../sql/columns';
-import { insert, select, write } from '../sql/statement';
+import { sqlMoment } from '../sql/columns';
+import { insert, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, marks, tableOf } from '../sql/text';
 import type { WorkStore } from '../stores';
@@ -11,7 +10,7 @@ import { isLatestLink } from './link-rules';
 const tries = 5;
 
 /** A duplicate key means that somebody changed one of the links meanwhile: look again. */
-async function insertNext(statement: Statement): Promise<void> {
+export async function insertNext(statement: Statement): Promise<void> {
   for (let attempt = 1; (await insert(statement)) === 'duplicate'; attempt += 1) {
     if (attempt === tries) throw new Refused('storage-unavailable');
   }
@@ -39,42 +38,27 @@ const scopeOfLinks = (keyResultId: string, issueIds: readonly string[], at: stri
   params: [at, keyResultId, ...issueIds],
 });
 
+/** What they bring was not followed while they were not linked. */
+const childrenUnread = (issueIds: readonly string[]): Statement => ({
+  text: `UPDATE issue_fact SET children_at = NULL WHERE issue_id IN ${marks(issueIds)}`,
+  params: issueIds,
+});
+
 export const link: WorkStore['link'] = async (keyResultId, issueIds, at, by) => {
   const moment = sqlMoment(at);
   for (const part of inParts([...new Set(issueIds)], issuesAtOnce)) {
     await insertNext(nextActive(keyResultId, part, moment, by));
+    await write(childrenUnread(part));
     await write(scopeOfLinks(keyResultId, part, moment));
   }
 };
 
-/** The link's end takes the work out at once; removing the scope rows only tidies up. */
-export const unlink: WorkStore['unlink'] = async (keyResultId, issueId, at, by) => {
-  await insertNext({
-    text: `INSERT INTO kr_link_version (key_result_id, issue_id, version, active, at, made_by)
-      SELECT l.key_result_id, l.issue_id, l.version + 1, 0, ?, ? FROM kr_link_version l
+/** The link's end takes the work out at once; the past was counted through the rows that stay. */
+export const unlink: WorkStore['unlink'] = (keyResultId, target, at, by) =>
+  insertNext({
+    text: `INSERT INTO kr_link_version (key_result_id, issue_id, version, active, at, made_by, jql, source_issue_id)
+      SELECT l.key_result_id, l.issue_id, l.version + 1, 0, ?, ?, l.jql, l.source_issue_id
+      FROM kr_link_version l
       WHERE l.key_result_id = ? AND l.issue_id = ? AND l.active = 1 AND ${isLatestLink('l')}`,
-    params: [sqlMoment(at), by, keyResultId, issueId],
+    params: [sqlMoment(at), by, keyResultId, target],
   });
-  await write({
-    text: 'DELETE FROM work_scope WHERE key_result_id = ? AND via_issue_id = ?',
-    params: [keyResultId, issueId],
-  });
-};
-
-const LinkedRow = z.object({ issue_id: text });
-
-/** Linked epics and higher; an issue not read yet may be one. */
-export const linked: WorkStore['linked'] = async (issueIds) => {
-  const found: string[] = [];
-  for (const part of inParts(issueIds, issuesAtOnce)) {
-    const rows = await select(LinkedRow, {
-      text: `SELECT DISTINCT l.issue_id FROM kr_link_version l
-        LEFT JOIN issue_fact f ON f.issue_id = l.issue_id
-        WHERE l.issue_id IN ${marks(part)} AND l.active = 1 AND ${isLatestLink('l')}
-          AND (f.issue_id IS NULL OR f.hierarchy_level >= 1)`,
-      params: part,
-    });
-    found.push(...rows.map((row) => row.issue_id));
-  }
-  return found;
-};

@@ -1,7 +1,11 @@
 import type { CalendarDate, Moment } from '../../domain/calendar';
+import type { IssueHistory } from '../../domain/issue-history';
 import type { WorkThrough } from '../../domain/issue-share';
+import type { LinkRule, RuleStanding, RuleTrouble } from '../../domain/link-rule';
+import type { ScopeSpan } from '../../domain/scope-changes';
 import type { ValueOfWeek } from '../../domain/value-trend';
-import type { IssueFact, WorkGroup } from '../../domain/work';
+import type { IssueFact, IssueState, WorkGroup } from '../../domain/work';
+import type { WorkChange } from '../../domain/work-history';
 import type { AlignmentStep } from '../alignment/stores';
 
 /** The last value of a key result, or of one part of it, in one week. */
@@ -9,21 +13,41 @@ export interface WeeklyValue extends ValueOfWeek {
   readonly keyResultId: string;
 }
 
+/** What counts for a key result, by what decides its credit. */
+export interface CountedGroup extends WorkGroup {
+  readonly keyResultId: string;
+  /** Issues of these that Jira does not show the app now, and when the first of them was last read. */
+  readonly unseen: number;
+  readonly unseenSince: Moment | null;
+}
+
 /** What moved some key results and what some objectives are for, in one statement. */
 export interface Figures {
-  readonly work: readonly WorkGroup[];
+  readonly work: readonly CountedGroup[];
+  /** How that came to be, by key result. */
+  readonly changes: ReadonlyMap<string, readonly WorkChange[]>;
   readonly values: readonly WeeklyValue[];
   /** Each once; what is archived leads nowhere. */
   readonly steps: readonly AlignmentStep[];
 }
 
 export interface FiguresQuery {
-  /** Of these key results, work created or finished later is left as it was then. */
+  /** Of these key results, what counted at a moment. */
   readonly closedAt?: ReadonlyMap<string, Moment>;
   /** Values for later days do not count. */
   readonly valuesUntil?: CalendarDate;
+  /** Minutes by which the site's days are ahead of UTC. */
+  readonly zoneMinutes?: number;
   /** Also the steps above these objectives, some of them far above. */
   readonly above?: { readonly objectiveIds: readonly string[]; readonly accountId: string };
+}
+
+/** An issue whose changelog is to be read, and what it is now. */
+export interface WithoutHistory {
+  readonly issueId: string;
+  readonly projectId: string;
+  readonly createdAt: Moment;
+  readonly now: IssueState;
 }
 
 export interface WorkStore {
@@ -38,6 +62,8 @@ export interface WorkStore {
     keyResultIds: readonly string[],
     closedAt: ReadonlyMap<string, Moment>,
   ): Promise<WorkThrough[]>;
+  /** How long each issue counted for a key result, by the day and issue by issue. */
+  scopeSpans(keyResultId: string, zoneMinutes: number, limit: number): Promise<ScopeSpan[]>;
   /** The issues that count for a key result, newest first, and how many there are beyond `limit`. */
   counted(
     keyResultId: string,
@@ -50,15 +76,55 @@ export interface WorkStore {
   ): Promise<{ issueIds: string[]; total: number }>;
   /** Adds the next version of each link as active and puts the issues themselves into scope. */
   link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
-  unlink(keyResultId: string, issueId: string, at: Moment, by: string): Promise<void>;
-  /** Which of these issues matter: linked themselves, in scope, or children (by `parentId`) of linked ones. */
+  /** Ends the link to an issue, or a rule. */
+  unlink(keyResultId: string, target: string, at: Moment, by: string): Promise<void>;
+  saveRule(rule: LinkRule, at: Moment, by: string): Promise<void>;
+  /** Brings the scope in line with what a rule found; `isFirst` before it was ever read as it is. */
+  saveFound(
+    rule: LinkRule,
+    issueIds: readonly string[],
+    at: Moment,
+    isFirst: boolean,
+  ): Promise<void>;
+  /** Of these issues those of which nothing is known. */
+  unknownOf(issueIds: readonly string[]): Promise<string[]>;
+  /** At most 100. */
+  rulesOf(keyResultId: string): Promise<RuleStanding[]>;
+  /** Rules that find what is linked to one of these issues. */
+  rulesFrom(sourceIssueIds: readonly string[]): Promise<RuleStanding[]>;
+  /** Rules of open key results that were not asked since `before`. */
+  rulesDue(before: Moment, limit: number): Promise<RuleStanding[]>;
+  noteReading(
+    rule: LinkRule,
+    reading: { at: Moment; found: number; trouble: RuleTrouble | null },
+  ): Promise<void>;
+  /** Which of these issues matter: linked themselves, in scope, or children (by `parentId`) of what brings children. */
   relevant(facts: readonly IssueFact[]): Promise<IssueFact[]>;
-  /** Which of these issues are linked and so bring their children. */
-  linked(issueIds: readonly string[]): Promise<string[]>;
+  /** Which of these issues bring children that were not read since they came into scope. */
+  childless(issueIds: readonly string[]): Promise<string[]>;
   /** Upserts facts, an older `updatedAt` never replacing a newer one, a tombstone staying. */
   saveFacts(facts: readonly IssueFact[]): Promise<void>;
-  /** Brings the scope of these issues in line with their current parents. */
-  saveScope(facts: readonly IssueFact[], at: Moment): Promise<void>;
+  /** Jira does not show the app these issues now. */
+  noteMissing(issueIds: readonly string[], at: Moment): Promise<void>;
+  /** Brings these issues into the scope of whatever is linked above them now; `parentIds` are those that bring children. */
+  saveScope(issueIds: readonly string[], at: Moment, parentIds?: readonly string[]): Promise<void>;
+  /** Children of these issues that the app knows, without sub-tasks. */
+  below(parentIds: readonly string[]): Promise<{ issueId: string; hierarchyLevel: number }[]>;
+  /** The children of these issues have all been read. */
+  noteChildren(issueIds: readonly string[], at: Moment): Promise<void>;
+  /** Issues whose changelog was not read, at most `limit`. */
+  withoutHistory(limit: number): Promise<WithoutHistory[]>;
+  saveHistories(histories: readonly IssueHistory[], at: Moment): Promise<void>;
+  /** Keeps what each day changed for at most `limit` key results that lack it; answers for how many. */
+  keepHistories(query: {
+    today: CalendarDate;
+    zoneMinutes: number;
+    at: Moment;
+    limit: number;
+  }): Promise<number>;
+  /** Drops what was kept for the key results of these issues: it is counted anew. */
+  forgetHistories(issueIds: readonly string[]): Promise<void>;
+  forgetHistoriesOf(keyResultIds: readonly string[] | 'all'): Promise<void>;
   tombstone(issueId: string, at: Moment): Promise<void>;
   /** One statement; repeats only renew the token. */
   markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flag, integer, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import type { WorkStore } from '../stores';
-import { asThen, countedScope } from './counted-scope';
+import { scopesOf } from './counted-scope';
 
 const ThroughRow = z.object({
   kr: text,
@@ -14,13 +14,16 @@ const ThroughRow = z.object({
 /** One statement; none without key results. */
 export const through: WorkStore['through'] = async (issueId, keyResultIds, closedAt) => {
   if (keyResultIds.length === 0) return [];
-  const scope = countedScope(keyResultIds, closedAt);
-  const rows = await select(ThroughRow, {
+  const parts = scopesOf(keyResultIds, closedAt).map((scope) => ({
     text: `SELECT s.key_result_id AS kr, s.issue_id = ? AS itself,
-        ${asThen('f.resolution_id', 'NULL')} AS resolution, COUNT(DISTINCT s.issue_id) AS issues
-      ${scope.text} AND (s.issue_id = ? OR s.via_issue_id = ?)
+        ${scope.state}.resolution_id AS resolution, COUNT(DISTINCT s.issue_id) AS issues
+      ${scope.text} AND (s.issue_id = ? OR s.via_issue_id = ? OR f.parent_id = ?)
       GROUP BY kr, itself, resolution`,
-    params: [issueId, ...scope.params, issueId, issueId],
+    params: [issueId, ...scope.params, issueId, issueId, issueId],
+  }));
+  const rows = await select(ThroughRow, {
+    text: parts.map((part) => part.text).join(' UNION ALL '),
+    params: parts.flatMap(({ params }) => params),
   });
   return rows.map(({ kr, itself, resolution, issues }) => ({
     keyResultId: kr,

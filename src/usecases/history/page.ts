@@ -49,6 +49,7 @@ export async function historyPage(ports: Ports, past: Past, before?: number): Pr
   const entries = [
     ...closes.map(closedEntry),
     ...linkEntries(links),
+    ...ruleEntries(links),
     ...shown.map((told, index) => versionEntry(told, versions[known + index + 1])),
   ];
   return {
@@ -73,9 +74,10 @@ const closedEntry = ({ subject, outcome, score, note, at, by }: CloseRecord): En
 function linkEntries(links: readonly LinkEvent[]): Entry[] {
   const found = new Map<string, LinkEvent & { issueIds: string[] }>();
   for (const link of links) {
+    if ('jql' in link.linked) continue;
     const key = `${link.at} ${link.by} ${String(link.added)}`;
     const one = found.get(key) ?? { ...link, issueIds: [] };
-    one.issueIds.push(link.issueId);
+    one.issueIds.push(link.linked.issueId);
     found.set(key, one);
   }
   return [...found.values()].map(({ at, by, added, issueIds }) => ({
@@ -83,6 +85,11 @@ function linkEntries(links: readonly LinkEvent[]): Entry[] {
     ...{ at, by, added, issueIds },
   }));
 }
+
+const ruleEntries = (links: readonly LinkEvent[]): Entry[] =>
+  links.flatMap(({ linked, at, by, added }) =>
+    'jql' in linked ? [{ kind: 'rule', at, by, added, jql: linked.jql }] : [],
+  );
 
 /** Two versions side by side; refuses `not-found` where there is no such version. */
 export async function compareVersions(

@@ -13,9 +13,12 @@ export async function addIssueLinks(
 ): Promise<OperationOutput<'issueLink.add'>> {
   await loadLinkable(ports, actor, keyResultId);
   await requireIssueEditor(ports, asked, (index) => `issueIds.${index}`);
-  const { asOf, today } = await present(ports);
+  const { asOf, settings } = await present(ports);
   const issueIds = [...new Set(asked)];
-  await linkIssues(ports, { keyResultId, issueIds, at: asOf, by: actor.accountId });
-  const { work } = await ports.stores.work.figures([keyResultId], today);
-  return { linked: issueIds, counted: work.reduce((sum, group) => sum + group.issues, 0) };
+  await linkIssues(ports, { keyResultId, issueIds, at: asOf, by: actor.accountId, settings });
+  const counted = await ports.stores.work.counted(keyResultId, {
+    excludedResolutionIds: settings.excludedResolutionIds,
+    ...{ closedAt: null, limit: 1 },
+  });
+  return { linked: issueIds, counted: counted.total };
 }

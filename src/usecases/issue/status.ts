@@ -16,7 +16,7 @@ const nobody = '';
  * the issue; null when it serves none of these.
  */
 export async function issueStatus(ports: Ports, issueId: string): Promise<Status | null> {
-  const [{ settings, today }, { served, issueProjectId }] = await Promise.all([
+  const [now, { served, issueProjectId }] = await Promise.all([
     present(ports),
     ports.stores.keyResults.servedBy(issueId, nobody),
   ]);
@@ -25,7 +25,8 @@ export async function issueStatus(ports: Ports, issueId: string): Promise<Status
       isOpenAt(standing.objective, issueProjectId) && isServing(standing, keyResultId),
   );
   const standings = visible.map(({ standing }) => standing);
-  const figures = await figuresOf(ports, standings, today);
+  const figures = await figuresOf(ports, standings, now);
+  const { settings, today } = now;
   const statuses = visible.flatMap(({ standing, keyResultId }) =>
     standing.keyResults
       .filter(({ keyResult }) => keyResult.id === keyResultId)

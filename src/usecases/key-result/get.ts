@@ -1,10 +1,11 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { objectiveKey } from '../../domain/human-key';
+import { mayContribute } from '../../domain/item-rights';
 import type { Objective } from '../../domain/objective';
 import { mayEditIssues } from '../../domain/rights';
 import type { KeyResultStore } from '../../storage/stores';
-import { loadKeyResult } from '../load/key-result';
+import { itemOf, loadKeyResult } from '../load/key-result';
 import { stageOf } from '../load/objective';
 import { present } from '../moment';
 import type { Ports } from '../ports';
@@ -37,7 +38,7 @@ export async function getKeyResult(
     chain: viewing.chainOf(objective.id),
     keyResult: keyResultView(viewing, standing, own),
     ...detailsView(details),
-    may: { link },
+    may: { link, rule: mayContribute(actor, itemOf(standing), grants.ofItem(objective)) },
   };
 }
 
@@ -50,9 +51,14 @@ const objectiveLine = ({ id, number, title, home }: Objective) => ({
 
 const detailsView = (
   details: Details,
-): Pick<Output, 'links' | 'linkCount' | 'measurements' | 'earlierValues' | 'checkIns'> => ({
+): Pick<
+  Output,
+  'links' | 'linkCount' | 'rules' | 'waiting' | 'measurements' | 'earlierValues' | 'checkIns'
+> => ({
   links: details.links,
   linkCount: details.linkCount,
+  rules: details.rules,
+  waiting: details.waiting,
   ...valuesView(details.values),
   checkIns: details.checkIns.map(checkInView),
 });

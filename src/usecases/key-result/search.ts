@@ -26,7 +26,7 @@ export async function searchKeyResults(
   const best = visible.slice(0, shown);
   const now = await present(ports);
   const seen = best.map(({ standing }) => standing);
-  const figures = await figuresOf(ports, seen, now.today);
+  const figures = await figuresOf(ports, seen, now);
   const viewing = { actor, present: now, grants, figures };
   return { choices: best.flatMap((each) => choicesOf(viewing, each)) };
 }

@@ -66,7 +66,8 @@ export async function loadReportable(
   return standing;
 }
 
-const itemOf = ({ objective, own }: KeyResultIn): Item => ({
+/** A key result as what rights are about. */
+export const itemOf = ({ objective, own }: KeyResultIn): Item => ({
   objective,
   keyResultOwnerId: own.keyResult.ownerId,
 });

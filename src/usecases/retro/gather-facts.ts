@@ -37,7 +37,7 @@ export async function gatherFacts(
   });
   const looked = standings.slice(0, mostObjectives).filter(isToldOf);
   const [figures, versions, cycle] = await Promise.all([
-    figuresOf(ports, looked, now.today),
+    figuresOf(ports, looked, now),
     versionsOf(ports, looked),
     cycleOf(ports, standings, cycleId),
   ]);

@@ -1,15 +1,21 @@
 import { Refused } from '../../domain/refusal';
 import type { Ports } from '../ports';
 
+/** Issues that Jira answers about in one call. */
+const atOnce = 100;
+
 /** Proves, as the viewer and issue by issue, that they see and may edit all of these. */
 export async function requireIssueEditor(
   ports: Ports,
   issueIds: readonly string[],
   fieldOf: (index: number) => string,
 ): Promise<void> {
-  const { seen, editable } = await ports.jira.editableIssues(issueIds);
-  const unseen = issueIds.findIndex((id) => !seen.includes(id));
-  if (unseen >= 0) throw new Refused('issue-not-found', { field: fieldOf(unseen) });
-  const closed = issueIds.findIndex((id) => !editable.includes(id));
-  if (closed >= 0) throw new Refused('not-issue-editor', { field: fieldOf(closed) });
+  for (let start = 0; start < issueIds.length; start += atOnce) {
+    const part = issueIds.slice(start, start + atOnce);
+    const { seen, editable } = await ports.jira.editableIssues(part);
+    const unseen = part.findIndex((id) => !seen.includes(id));
+    if (unseen >= 0) throw new Refused('issue-not-found', { field: fieldOf(start + unseen) });
+    const closed = part.findIndex((id) => !editable.includes(id));
+    if (closed >= 0) throw new Refused('not-issue-editor', { field: fieldOf(start + closed) });
+  }
 }

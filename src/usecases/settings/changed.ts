@@ -19,6 +19,8 @@ export function changedSettings(
     weekStartsOn: input.weekStartsOn ?? current.weekStartsOn,
     checkInDays: input.checkInDays ?? current.checkInDays,
     reviewDays: input.reviewDays ?? current.reviewDays,
+    estimationField:
+      input.estimationField === undefined ? current.estimationField : input.estimationField,
     estimationFields: input.estimationFields ?? current.estimationFields,
   };
 }

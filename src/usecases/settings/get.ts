@@ -20,5 +20,6 @@ export const settingsView = (settings: Settings): OperationOutput<'settings.get'
   weekStartsOn: settings.weekStartsOn,
   checkInDays: settings.checkInDays,
   reviewDays: settings.reviewDays,
+  estimationField: settings.estimationField,
   estimationFields: { ...settings.estimationFields },
 });

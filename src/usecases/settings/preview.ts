@@ -1,11 +1,10 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
-import { todayIn, type CalendarDate } from '../../domain/calendar';
+
 import type { Status } from '../../domain/judgement';
-import type { Settings } from '../../domain/settings';
 import { judgeKeyResult } from '../../domain/status';
 import type { ObjectiveStanding } from '../../storage/stores';
-import { present } from '../moment';
+import { present, presentAt, type Present } from '../moment';
 import type { Ports } from '../ports';
 import { requireSiteManager } from '../rights/jira-user';
 import { figuresOf } from '../views/figures';
@@ -23,15 +22,16 @@ export async function previewSettings(
   actor: Actor,
   input: OperationInput<'settings.preview'>,
 ): Promise<OperationOutput<'settings.preview'>> {
-  const [{ now, today, settings }, standings] = await Promise.all([
+  const [current, standings] = await Promise.all([
     present(ports),
     ports.stores.objectives.running({ accountId: actor.accountId, limit: judgedAtMost }),
   ]);
   await requireSiteManager(ports, actor, standings[0]?.siteGrant ?? null);
-  const next = changedSettings(settings, input);
+  const next = changedSettings(current.settings, input);
+  const then = presentAt(current.now, next);
   const [before, after] = await Promise.all([
-    judge(ports, standings, settings, today),
-    judge(ports, standings, next, todayIn(next.timeZone, now)),
+    judge(ports, standings, current),
+    judge(ports, standings, then),
   ]);
   const changed = [...before].filter(([id, status]) => after.get(id) !== status).length;
   return { total: before.size, changed, whole: before.size < judgedAtMost };
@@ -40,10 +40,10 @@ export async function previewSettings(
 async function judge(
   ports: Ports,
   standings: readonly ObjectiveStanding[],
-  settings: Settings,
-  today: CalendarDate,
+  now: Present,
 ): Promise<Judged> {
-  const figures = await figuresOf(ports, standings, today);
+  const { settings, today } = now;
+  const figures = await figuresOf(ports, standings, now);
   const statuses = standings.flatMap((standing) =>
     standing.keyResults.map((own) => {
       const facts = keyResultFacts(standing, own, figures);

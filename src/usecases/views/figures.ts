@@ -1,13 +1,24 @@
 import type { Actor } from '../../domain/actor';
-import type { CalendarDate, Moment } from '../../domain/calendar';
+import type { Moment } from '../../domain/calendar';
 import type { WorkThrough } from '../../domain/issue-share';
 import type { AlignmentStep } from '../../storage/alignment/stores';
-import type { Figures, ObjectiveStanding, ServedStanding, WeeklyValue } from '../../storage/stores';
-import type { WorkGroup } from '../../domain/work';
+import type {
+  CountedGroup,
+  Figures,
+  ObjectiveStanding,
+  ServedStanding,
+  WeeklyValue,
+} from '../../storage/stores';
+import { inOrder, type WorkChange } from '../../domain/work-history';
+import type { Present } from '../moment';
 import type { Ports } from '../ports';
 
+/** By which days figures are told. */
+type Days = Pick<Present, 'today' | 'zoneMinutes'>;
+
 interface Moved {
-  readonly work: WorkGroup[];
+  readonly work: CountedGroup[];
+  readonly changes: readonly WorkChange[];
   readonly values: WeeklyValue[];
 }
 
@@ -21,11 +32,11 @@ export type FiguresByKeyResult = ReadonlyMap<string, Moved>;
 export async function figuresOf(
   ports: Ports,
   standings: readonly ObjectiveStanding[],
-  today: CalendarDate,
+  { today, zoneMinutes }: Days,
 ): Promise<FiguresByKeyResult> {
   const { ids, closedAt } = keyResultsOf(standings);
   if (ids.length === 0) return new Map();
-  return byKeyResult(await ports.stores.work.figures(ids, today, { closedAt }));
+  return byKeyResult(await ports.stores.work.figures(ids, today, { closedAt, zoneMinutes }));
 }
 
 /**
@@ -36,7 +47,7 @@ export async function figuresAndSteps(
   ports: Ports,
   { accountId }: Actor,
   standings: readonly ObjectiveStanding[],
-  today: CalendarDate,
+  { today, zoneMinutes }: Days,
   until: Moment | null = null,
 ): Promise<{ figures: FiguresByKeyResult; steps: readonly AlignmentStep[] }> {
   if (standings.length === 0) return { figures: new Map(), steps: [] };
@@ -44,7 +55,10 @@ export async function figuresAndSteps(
   const objectiveIds = [...new Set(standings.map(({ objective }) => objective.id))];
   const above = { objectiveIds, accountId };
   const then = until === null ? {} : { valuesUntil: today };
-  const found = await ports.stores.work.figures(ids, today, { closedAt, ...then, above });
+  const found = await ports.stores.work.figures(ids, today, {
+    ...{ closedAt, zoneMinutes, above },
+    ...then,
+  });
   return { figures: byKeyResult(found), steps: found.steps };
 }
 
@@ -83,13 +97,15 @@ function keyResultsOf(standings: readonly ObjectiveStanding[], until: Moment | n
 }
 
 /** Walked once: a board of hundreds looks each up by its key. */
-function byKeyResult({ work, values }: Figures): FiguresByKeyResult {
+function byKeyResult({ work, changes, values }: Figures): FiguresByKeyResult {
   const found = new Map<string, Moved>();
   const of = (id: string): Moved => {
-    const moved = found.get(id) ?? { work: [], values: [] };
+    const known = inOrder(changes.get(id) ?? []);
+    const moved = found.get(id) ?? { work: [], changes: known, values: [] };
     found.set(id, moved);
     return moved;
   };
+  for (const id of changes.keys()) of(id);
   for (const group of work) of(group.keyResultId).work.push(group);
   for (const value of values) of(value.keyResultId).values.push(value);
   return found;

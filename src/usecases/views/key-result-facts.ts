@@ -1,6 +1,11 @@
 import type { KeyResultFacts } from '../../domain/key-result-facts';
-import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
+import type { CountedGroup, KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
 import type { FiguresByKeyResult } from './figures';
+
+function unseenOf(groups: readonly CountedGroup[]): KeyResultFacts['unseen'] {
+  const since = groups.flatMap(({ unseenSince }) => unseenSince ?? []).sort();
+  return { issues: groups.reduce((sum, { unseen }) => sum + unseen, 0), since: since[0] ?? null };
+}
 
 /** What a key result is judged by, out of a standing and the figures of a screen. */
 export function keyResultFacts(
@@ -17,6 +22,8 @@ export function keyResultFacts(
     lastCheckIn: own.lastCheckIn,
     publishedAt: own.publishedAt,
     work: moved?.work ?? [],
+    workChanges: moved?.changes ?? [],
+    unseen: unseenOf(moved?.work ?? []),
     values: moved?.values ?? [],
   };
 }

@@ -9,12 +9,12 @@ import { mayContribute, mayEditItem } from '../../domain/item-rights';
 import { judgeKeyResult } from '../../domain/status';
 import type { TrendPoint } from '../../domain/trend';
 import { latestValue, valueTrend } from '../../domain/value-trend';
-import { countWork } from '../../domain/work';
 import { workTrend } from '../../domain/work-trend';
 import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
 import { closeView } from './close-view';
 import { judgementView } from './judgement-view';
 import { keyResultFacts } from './key-result-facts';
+import { workView } from './work-view';
 import type { Viewing } from './viewing';
 
 export type KeyResultView = OperationOutput<'keyResult.get'>['keyResult'];
@@ -60,9 +60,11 @@ function movedBy({ present }: Viewing, facts: KeyResultFacts): Moved {
   const { measure } = facts.keyResult;
   const since = facts.cycle.startsOn;
   if (measure.kind === 'issues') {
-    const { credit: _, ...work } = countWork(facts.work, settings);
-    const trend = workTrend(facts.work, settings, since, today);
-    return { current: null, currentOn: null, milestonesDone: [], work, trend: [...trend] };
+    const { unit } = measure;
+    const course = { now: facts.work, changes: facts.workChanges, unit };
+    const trend = workTrend(course, settings, since, today);
+    const work = workView(facts, course, settings);
+    return { current: null, currentOn: null, milestonesDone: [], work, trend };
   }
   const trend: TrendPoint[] = valueTrend(measure, facts.values, since, today);
   const whole = latestValue(facts.values.filter(({ part }) => part === ''));

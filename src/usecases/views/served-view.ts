@@ -1,4 +1,5 @@
 import type { OperationOutput } from '../../contract/operations';
+import { isRuleId } from '../../domain/link-rule';
 import { shareOf, type WorkThrough } from '../../domain/issue-share';
 import type { ServedStanding } from '../../storage/stores';
 import { cycleView } from './cycle-view';
@@ -22,7 +23,7 @@ export function servedView(
       objective: { id, key, title },
       chain,
       cycle: cycleView(served.standing.cycle, viewing.grants),
-      viaIssueId: served.viaIssueId,
+      viaIssueId: isRuleId(served.viaIssueId) ? null : served.viaIssueId,
       ...shareOf(own, viewing.present.settings),
       openIssues: (keyResult.work?.toDo ?? 0) + (keyResult.work?.inProgress ?? 0),
     }));

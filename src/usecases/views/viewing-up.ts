@@ -18,7 +18,7 @@ export async function viewingUp(
   until: Moment | null = null,
 ): Promise<ViewingUp> {
   const { actor, present } = known;
-  const { figures, steps } = await figuresAndSteps(ports, actor, standings, present.today, until);
+  const { figures, steps } = await figuresAndSteps(ports, actor, standings, present, until);
   const grants = await grantsAround(ports, known, standings, steps);
   return { ...known, figures, grants, steps, chainOf: chainsOf(actor, grants, steps) };
 }

@@ -1,5 +1,8 @@
+import type { Settings } from '../../domain/settings';
+import { momentNow, present } from '../moment';
 import type { Ports } from '../ports';
-import { keepChildren, keepFacts, parentsAmong } from './keep-facts';
+import { readHistories } from './read-histories';
+import { followBelow, keepChildren, keepFacts, parentsAmong } from './keep-facts';
 
 /** Issues read by one call of Jira. */
 const batchSize = 100;
@@ -7,15 +10,16 @@ const batchSize = 100;
 const timeBoxMs = 200_000;
 
 /**
- * Reads what events marked as changed until nothing is marked. Answers how many marks were worked
- * off. What is left when the time is up, a next drain takes on. Any order of events, twice or late,
+ * Reads what events marked as changed until nothing is marked, then the histories of what is new.
+ * Answers how many issues were worked off. What is left when the time is up, a next drain takes on. Any order of events, twice or late,
  * ends in the same facts: only what Jira says now is kept.
  */
 export async function drain(ports: Ports): Promise<number> {
   const until = ports.clock() + timeBoxMs;
+  const { settings } = await present(ports);
   let drained = 0;
   for (;;) {
-    const count = await drainBatch(ports);
+    const count = (await drainBatch(ports, settings)) || (await readHistories(ports, settings));
     drained += count;
     if (count === 0) return drained;
     if (ports.clock() < until) continue;
@@ -25,16 +29,20 @@ export async function drain(ports: Ports): Promise<number> {
 }
 
 /** One call of Jira for up to a hundred marked issues; their marks go when their facts are kept. */
-async function drainBatch(ports: Ports): Promise<number> {
+async function drainBatch(ports: Ports, settings: Settings): Promise<number> {
   const { work } = ports.stores;
   const marks = await work.takeDirty(batchSize);
   if (marks.length === 0) return 0;
-  // An issue that Jira no longer shows keeps its last fact.
-  const { facts } = await ports.jira.readIssues(marks.map(({ issueId }) => issueId));
+  const ids = marks.map(({ issueId }) => issueId);
+  const { facts, missing } = await ports.jira.readIssues(ids, settings);
   await keepFacts(ports, await work.relevant(facts));
+  // An issue that Jira does not show keeps its last fact.
+  if (missing.length > 0) await work.noteMissing(missing, momentNow(ports.clock));
   const parents = parentsAmong(facts);
-  const linked = parents.length === 0 ? [] : await work.linked(parents);
-  await keepChildren(ports, linked);
+  if (parents.length > 0) {
+    await followBelow(ports, parents);
+    await keepChildren(ports, await work.childless(parents), settings);
+  }
   await work.clearDirty(marks);
   return marks.length;
 }

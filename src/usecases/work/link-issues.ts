@@ -1,8 +1,12 @@
 import type { Moment } from '../../domain/calendar';
 import { Refused } from '../../domain/refusal';
+import type { Settings } from '../../domain/settings';
 import type { Ports } from '../ports';
 import { keepChildren, keepFacts, parentsAmong } from './keep-facts';
+import { historiesAtOnce, readHistories } from './read-histories';
 
+/** Issues read while somebody waits; of more than these the drain reads all. */
+export const readAtOnce = 100;
 /** Pages of children read at once while somebody waits; the drain reads the rest. */
 const pagesAtOnce = 10;
 
@@ -11,6 +15,7 @@ export interface LinkOrder {
   readonly issueIds: readonly string[];
   readonly at: Moment;
   readonly by: string;
+  readonly settings: Settings;
 }
 
 /**
@@ -19,25 +24,35 @@ export interface LinkOrder {
  */
 export async function linkIssues(ports: Ports, order: LinkOrder): Promise<void> {
   const { work } = ports.stores;
+  const { keyResultId, issueIds } = order;
   const token = ports.ids.next();
-  await work.markDirty(order.issueIds, token, order.at);
-  await work.link(order.keyResultId, order.issueIds, order.at, order.by);
-  if (await readNow(ports, order.issueIds)) {
-    await work.clearDirty(order.issueIds.map((issueId) => ({ issueId, token })));
-  } else {
-    await ports.drainQueue.push();
-  }
+  await work.markDirty(issueIds, token, order.at);
+  await work.link(keyResultId, issueIds, order.at, order.by);
+  await work.forgetHistoriesOf([keyResultId]);
+  const read = issueIds.length <= readAtOnce && (await readNow(ports, order));
+  if (read) await work.clearDirty(issueIds.map((issueId) => ({ issueId, token })));
+  if (!read || !(await readPast(ports, order.settings))) await ports.drainQueue.push();
 }
 
 /** Jira does not answer, or not to the app itself: the drain asks again. */
 const leftToTheDrain: readonly string[] = ['jira-unavailable', 'no-access'];
 
 /** Answers whether everything was read. */
-async function readNow(ports: Ports, issueIds: readonly string[]): Promise<boolean> {
-  try {
-    const { facts } = await ports.jira.readIssues(issueIds);
+async function readNow(ports: Ports, { issueIds, settings }: LinkOrder): Promise<boolean> {
+  return unlessUnavailable(async () => {
+    const { facts } = await ports.jira.readIssues(issueIds, settings);
     await keepFacts(ports, facts);
-    return await keepChildren(ports, parentsAmong(facts), pagesAtOnce);
+    return keepChildren(ports, parentsAmong(facts), settings, pagesAtOnce);
+  });
+}
+
+/** Answers whether no history is left to read. */
+const readPast = (ports: Ports, settings: Settings): Promise<boolean> =>
+  unlessUnavailable(async () => (await readHistories(ports, settings)) < historiesAtOnce);
+
+async function unlessUnavailable(work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof Refused && leftToTheDrain.includes(error.rule)) return false;
     throw error;

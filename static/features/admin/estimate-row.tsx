@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words';
 import { IconAction } from '../../ui/icon-action';
 import { SelectField } from '../../ui/select-field';
 import styles from './admin.module.css';
-import { isForEstimates } from './estimation';
+import { isForEstimates } from '../../../src/domain/estimation';
 
 interface EstimateRowProps {
   /** Null where the viewer may not see it. */

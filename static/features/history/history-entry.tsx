@@ -4,6 +4,7 @@ import {
   createdText,
   linksText,
   reasonText,
+  ruleText,
 } from '../../../src/contract/wording/history';
 import type { Part } from '../../../src/contract/wording/history-sentences';
 import type { Locale } from '../../../src/contract/operations';
@@ -26,6 +27,8 @@ function sentencesOf(entry: HistoryEntry, locale: Locale): readonly (readonly Pa
       return [[closedText(entry.subject, locale)]];
     case 'links':
       return [[linksText(entry.added, entry.issueIds.length, locale)]];
+    case 'rule':
+      return [[ruleText(entry.added, locale)]];
   }
 }
 
@@ -54,6 +57,7 @@ export function Entry({ entry, asOf }: { readonly entry: HistoryEntry; readonly 
           </li>
         ))}
       </ul>
+      {entry.kind === 'rule' && <code className={styles['jql']}>{entry.jql}</code>}
       {entry.kind === 'links' && <LinkedTitles issueIds={entry.issueIds} asOf={asOf} />}
       {reason !== null && <p className={styles['reason']}>{t('history.reason', { reason })}</p>}
     </li>

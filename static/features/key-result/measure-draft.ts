@@ -1,5 +1,6 @@
 import { isCurrency } from '../../../src/contract/wording/currencies';
 import type { Checkpoint, Measure, Milestone } from '../../../src/domain/key-result';
+import type { WorkUnit } from '../../../src/domain/work';
 import { parseNumber } from '../../format/numbers';
 
 /** What the form offers; a percentage and an amount of money are numbers with a unit. */
@@ -33,6 +34,8 @@ export interface MilestoneDraft {
 /** A measure as it is being typed. What belongs to another kind stays, so that switching loses nothing. */
 export interface MeasureDraft {
   readonly kind: DraftKind;
+  /** What of an issue counts. */
+  readonly counts: WorkUnit;
   readonly unit: string;
   readonly currency: string;
   readonly baseline: string;
@@ -47,6 +50,7 @@ export interface MeasureDraft {
 
 export const blankMeasure: MeasureDraft = {
   kind: 'issues',
+  counts: 'count',
   unit: '',
   currency: 'USD',
   baseline: '0',
@@ -145,6 +149,7 @@ export function measureOf(draft: MeasureDraft): Measure {
   const kind = measureKind(draft.kind);
   switch (kind) {
     case 'issues':
+      return { kind, unit: draft.counts };
     case 'yes-no':
       return { kind };
     case 'band': {

@@ -21,7 +21,13 @@ export interface TemplateDraft {
 }
 
 export const emptyKeyResult: TemplateKeyResult = {
-  ...{ title: '', measure: { kind: 'issues' }, weight: null, cadenceDays: null, jql: '' },
+  ...{
+    title: '',
+    measure: { kind: 'issues', unit: 'count' },
+    weight: null,
+    cadenceDays: null,
+    jql: '',
+  },
 };
 export const emptyObjective: TemplateObjective = {
   ...{ title: '', why: '', commitment: 'committed', weight: null, keyResults: [emptyKeyResult] },
@@ -63,6 +69,8 @@ export const measureOfKind = (kind: TemplateMeasure['kind']): TemplateMeasure =>
       return { kind, unit: '', low: '', high: '', tolerance: '' };
     case 'milestones':
       return { kind, titles: [] };
+    case 'issues':
+      return { kind, unit: 'count' };
     default:
       return { kind };
   }

@@ -12,6 +12,7 @@ export const issue = {
   'issue.left': '{n} still open',
   'issue.through': 'through {key}',
   'issue.throughParent': 'through its parent',
+  'issue.throughRule': 'found by a rule',
   'issue.hidden': { one: 'and {n} you cannot see', other: 'and {n} you cannot see' },
   'issue.link': 'Link a key result',
   'issue.link.label': 'Key result to link',

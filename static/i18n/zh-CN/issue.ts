@@ -14,6 +14,7 @@ export const issue: Wording<typeof english> = {
   'issue.left': '还有 {n} 个未完成',
   'issue.through': '通过 {key}',
   'issue.throughParent': '通过父事项',
+  'issue.throughRule': '由规则找到',
   'issue.hidden': { other: '另有 {n} 个您无法查看' },
   'issue.link': '关联关键成果',
   'issue.link.label': '要关联的关键成果',

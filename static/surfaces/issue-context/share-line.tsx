@@ -37,7 +37,10 @@ export function ShareLine({ served, asOf, issueId }: ShareLineProps) {
     <p className={styles['share']}>
       {t(share.text, share.values)}
       {share.counts && served.openIssues > 0 && ` · ${t('issue.left', { n: served.openIssues })}`}
-      {served.viaIssueId !== issueId && <Through issueId={served.viaIssueId} asOf={asOf} />}
+      {served.viaIssueId === null && ` · ${t('issue.throughRule')}`}
+      {served.viaIssueId !== null && served.viaIssueId !== issueId && (
+        <Through issueId={served.viaIssueId} asOf={asOf} />
+      )}
     </p>
   );
 }

@@ -28,10 +28,26 @@ const examples: Examples = {
     { code: 'all-work-excluded', excluded: 1 },
     { code: 'all-work-excluded', excluded: 1200 },
   ],
+  'no-sizes': [
+    { code: 'no-sizes', counts: 'estimate', issues: 1 },
+    { code: 'no-sizes', counts: 'time', issues: 1200 },
+  ],
+  'estimate-work': [
+    { code: 'estimate-work', counts: 'estimate' },
+    { code: 'estimate-work', counts: 'time' },
+  ],
+  'earn-work': [
+    { code: 'earn-work', counts: 'estimate', amount: 1, byOn: '2026-11-30' },
+    { code: 'earn-work', counts: 'time', amount: 93_600, byOn: '2026-11-30' },
+  ],
   'not-started': [{ code: 'not-started', startsOn: '2027-01-04' }],
   'too-early': [{ code: 'too-early', day: 3, of: 92 }],
   pace: [pace],
-  'work-rate': [{ code: 'work-rate', done: 12, total: 17, perWeek: 1.42, neededPerWeek: 2.06 }],
+  'work-rate': [
+    { code: 'work-rate', counts: 'count', done: 12, total: 17, perWeek: 1.42, neededPerWeek: 2.06 },
+    { code: 'work-rate', counts: 'estimate', done: 5, total: 8.5, perWeek: 1, neededPerWeek: 2 },
+    { code: 'work-rate', counts: 'time', done: 3600, total: 7200, perWeek: 900, neededPerWeek: 90 },
+  ],
   'value-rate': [
     { ...rate, perWeek: 1.2, neededPerWeek: 2.14 },
     { ...rate, perWeek: null, neededPerWeek: -0.042 },

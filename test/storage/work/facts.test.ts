@@ -82,10 +82,10 @@ describe('a fact', () => {
     );
   });
 
-  test('comes with many others in one statement', async () => {
+  test('comes with many others in two statements, one for what they are and one for what they were', async () => {
     const facts = Array.from({ length: 100 }, (_, n) => aFact({ issueId: String(n) }));
     const { statements } = await app.counted(() => work().saveFacts(facts));
-    expect(statements).toBe(1);
+    expect(statements).toBe(2);
   });
 });
 
@@ -98,7 +98,7 @@ describe('an issue matters', () => {
     const child = aFact({ issueId: '2', parentId: '1' });
     await save(anEpic({ issueId: '1' }), child);
     await app.run(() => work().link(keyResultId, ['1'], at('10:00:00'), 'linker'));
-    await app.run(() => work().saveScope([child], at('10:00:00')));
+    await app.run(() => work().saveScope(['2'], at('10:00:00')));
     const moved = aFact({ issueId: '2', parentId: '9' });
     const newChild = aFact({ issueId: '3', parentId: '1' });
     const subTask = aFact({ issueId: '4', parentId: '1', hierarchyLevel: -1 });
@@ -115,9 +115,33 @@ describe('an issue matters', () => {
   });
 });
 
-test('linked issues that bring children are epics, and those never read yet', async () => {
-  await save(anEpic({ issueId: '1' }), aFact({ issueId: '2' }));
-  await app.run(() => work().link(anId(), ['1', '2', '3'], at('10:00:00'), 'linker'));
-  const linked = await app.run(() => work().linked(['1', '2', '3', '4']));
-  expect(linked.sort()).toEqual(['1', '3']);
+test('what is linked lacks its children until they have been read, and again once it is linked anew', async () => {
+  const [keyResultId, childless] = [anId(), () => app.run(() => work().childless(['1', '2', '3']))];
+  await save(
+    anEpic({ issueId: '1' }),
+    anEpic({ issueId: '2' }),
+    aFact({ issueId: '21', parentId: '2' }),
+  );
+  const link = () => app.run(() => work().link(keyResultId, ['1', '2'], at('10:00:00'), 'linker'));
+  await link();
+  await expect(childless()).resolves.toEqual(['1', '2']);
+  await app.run(() => work().noteChildren(['2'], at('11:00:00')));
+  await expect(childless()).resolves.toEqual(['1']);
+  await app.run(() => work().unlink(keyResultId, '2', at('12:00:00'), 'linker'));
+  await link();
+  await expect(childless()).resolves.toEqual(['1', '2']);
+});
+
+test('what Jira does not show keeps its fact and says since when; a later reading brings it back', async () => {
+  const keyResultId = anId();
+  await save(aFact({ issueId: '1' }));
+  await app.run(() => work().link(keyResultId, ['1'], at('10:00:00'), 'linker'));
+  await app.run(() => work().noteMissing(['1'], at('11:00:00')));
+  await app.run(() => work().noteMissing(['1'], at('12:00:00')));
+  const figures = () => app.run(() => work().figures([keyResultId], '2026-03-10'));
+  expect((await figures()).work).toMatchObject([
+    { issues: 1, unseen: 1, unseenSince: at('09:00:01') },
+  ]);
+  await save(aFact({ issueId: '1', readAt: at('13:00:00') }));
+  expect((await figures()).work).toMatchObject([{ issues: 1, unseen: 0, unseenSince: null }]);
 });

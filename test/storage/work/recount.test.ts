@@ -77,7 +77,7 @@ async function take(step: Step): Promise<void> {
   const moment = at('10:00:00');
   if ('fact' in step) {
     await work.saveFacts([step.fact]);
-    await work.saveScope([step.fact], moment);
+    await work.saveScope([step.fact.issueId], moment);
   } else if (step.kind === 'link') await work.link(keyResultId, [step.issueId], moment, 'linker');
   else if (step.kind === 'unlink') await work.unlink(keyResultId, step.issueId, moment, 'linker');
   else await work.tombstone(step.issueId, moment);
@@ -89,10 +89,7 @@ test('after any story, told in any order of readings, the figures are what a rec
       await app.clear();
       await app.run(async () => {
         for (const step of steps) await take(step);
-        await app.stores.work.saveScope(
-          issueIds.map((issueId) => aFact({ issueId })),
-          at('11:00:00'),
-        );
+        await app.stores.work.saveScope(issueIds, at('11:00:00'));
       });
       const { work } = await app.run(() => app.stores.work.figures([keyResultId], '2026-03-10'));
       expect(work.reduce((sum, { issues }) => sum + issues, 0)).toBe(countOf(steps));

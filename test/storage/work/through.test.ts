@@ -20,7 +20,10 @@ test('what counts through an issue is told by key result, as of its end where it
   await app.run(async () => {
     await work.saveFacts(facts);
     for (const id of [open, closed]) await work.link(id, ['1'], at('09:00:00'), 'linker');
-    await work.saveScope(facts, at('09:00:00'));
+    await work.saveScope(
+      facts.map(({ issueId }) => issueId),
+      at('09:00:00'),
+    );
   });
   const ends = new Map([[closed, at('11:00:00')]]);
   const { answer, statements } = await app.counted(() => work.through('1', [open, closed], ends));

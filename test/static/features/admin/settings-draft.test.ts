@@ -7,6 +7,7 @@ const saved = {
   weekStartsOn: 1,
   checkInDays: 14,
   reviewDays: 30,
+  estimationField: null,
   estimationFields: {},
 };
 

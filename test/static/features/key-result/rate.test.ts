@@ -9,7 +9,7 @@ const zh = wordsFor('zh-CN', chinese);
 
 const pace: Reason = { code: 'pace', progress: 0.2, expected: 0.5, pace: 0.4, green: 0.95 };
 const work: Reason = {
-  ...{ code: 'work-rate', done: 2, total: 10 },
+  ...{ code: 'work-rate', counts: 'count', done: 2, total: 10 },
   ...{ perWeek: 1.4, neededPerWeek: 2.125 },
 };
 const value: Reason = {

@@ -1,6 +1,9 @@
 import { shareOf } from '../../../../static/features/key-result/share';
 
-const work = { total: 9, done: 4, inProgress: 1, toDo: 4, excluded: 1 };
+const work = {
+  ...{ total: 9, done: 4, inProgress: 1, toDo: 4, excluded: 1, unsized: 0, scope: 9, credit: 4 },
+  ...{ unseen: 0, unseenSince: null, promised: null },
+};
 const not = { counted: false, leftOut: false, children: 0 };
 
 describe('the share of an issue', () => {

@@ -50,8 +50,22 @@ describe('the rows of a file', () => {
       checkpoints: [],
     };
     expect(cellsOf({ measure: number })).toMatchObject({ Target: 60 });
-    const work = { total: 7, done: 5, inProgress: 1, toDo: 1, excluded: 0 };
-    expect(cellsOf({ measure: { kind: 'issues' }, current: null, work })).toMatchObject({
+    const work = {
+      ...{
+        total: 7,
+        done: 5,
+        inProgress: 1,
+        toDo: 1,
+        excluded: 0,
+        unsized: 0,
+        scope: 7,
+        credit: 5,
+      },
+      ...{ unseen: 0, unseenSince: null, promised: null },
+    };
+    expect(
+      cellsOf({ measure: { kind: 'issues', unit: 'count' }, current: null, work }),
+    ).toMatchObject({
       ...{ Value: '5 / 7', Target: null },
     });
   });

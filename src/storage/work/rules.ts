@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { LinkRule } from '../../domain/link-rule';
+import { moment, sqlMoment, text, integer } from '../sql/columns';
+import { select, write } from '../sql/statement';
+import { inParts, insertRows, marks } from '../sql/text';
+import type { WorkStore } from '../stores';
+import { insertNext } from './links';
+import { isLatestLink } from './link-rules';
+
+const issuesAtOnce = 500;
+
+/** The next version of a rule; the same rule again changes nothing. */
+export const saveRule: WorkStore['saveRule'] = async (rule, at, by) => {
+  const { keyResultId, ruleId, jql, sourceIssueId } = rule;
+  await insertNext({
+    text: `INSERT INTO kr_link_version (key_result_id, issue_id, version, active, at, made_by, jql, source_issue_id)
+      SELECT ?, ?, COALESCE(l.version, 0) + 1, 1, ?, ?, ?, ?
+      FROM (SELECT 1 AS one) wanted
+      LEFT JOIN kr_link_version l ON l.key_result_id = ? AND l.issue_id = ?
+      WHERE ${isLatestLink('l')}
+        AND (l.issue_id IS NULL OR l.active = 0 OR NOT (l.jql <=> ?))`,
+    params: [
+      ...[keyResultId, ruleId, sqlMoment(at), by, jql, sourceIssueId],
+      ...[keyResultId, ruleId, jql],
+    ],
+  });
+};
+
+/** Rows that are not there yet, or left earlier. What a rule finds first it is taken to have found always. */
+const entering = (rule: LinkRule, ids: readonly string[], at: string, isFirst: boolean) =>
+  insertRows(
+    'work_scope',
+    ids.map((issueId) => ({
+      ...{ key_result_id: rule.keyResultId, issue_id: issueId, via_issue_id: rule.ruleId },
+      ...{ at, since: isFirst ? null : at, left_at: null },
+    })),
+    `at = IF(left_at IS NULL, at, VALUES(at)), since = IF(left_at IS NULL, since, VALUES(since)),
+      left_at = NULL`,
+  );
+
+/** Two statements for each 500 issues, and one for what is found no more. */
+export const saveFound: WorkStore['saveFound'] = async (rule, issueIds, at, isFirst) => {
+  const moment = sqlMoment(at);
+  for (const part of inParts(issueIds, issuesAtOnce)) {
+    await write(entering(rule, part, moment, isFirst));
+  }
+  const others = issueIds.length === 0 ? '' : `AND issue_id NOT IN ${marks(issueIds)}`;
+  const ofRule = [rule.keyResultId, rule.ruleId, ...issueIds];
+  await write(
+    isFirst
+      ? {
+          text: `DELETE FROM work_scope WHERE key_result_id = ? AND via_issue_id = ? ${others}`,
+          params: ofRule,
+        }
+      : {
+          text: `UPDATE work_scope SET left_at = ?, at = ?
+            WHERE key_result_id = ? AND via_issue_id = ? ${others} AND left_at IS NULL`,
+          params: [moment, moment, ...ofRule],
+        },
+  );
+};
+
+/** Of these issues those of which nothing is known, or whose history was not read. */
+export const unknownOf: WorkStore['unknownOf'] = async (issueIds) => {
+  const known = new Set<string>();
+  for (const part of inParts(issueIds, issuesAtOnce)) {
+    const rows = await select(z.object({ issue_id: text }), {
+      text: `SELECT issue_id FROM issue_fact WHERE issue_id IN ${marks(part)}
+        AND project_id <> '' AND deleted_at IS NULL`,
+      params: part,
+    });
+    for (const row of rows) known.add(row.issue_id);
+  }
+  return issueIds.filter((id) => !known.has(id));
+};
+
+export const Trouble = z.enum(['too-many', 'not-understood', 'unavailable']);
+
+const RuleRow = z.object({
+  key_result_id: text,
+  rule_id: text,
+  jql: text,
+  source_issue_id: text.nullable(),
+  read_at: moment.nullable(),
+  found: integer.nullable(),
+  trouble: Trouble.nullable(),
+});
+
+const rules = `SELECT l.key_result_id, l.issue_id AS rule_id, l.jql, l.source_issue_id,
+    IF(r.read_at >= l.at, r.read_at, NULL) AS read_at, r.found, r.trouble
+  FROM kr_link_version l
+  LEFT JOIN rule_reading r ON r.key_result_id = l.key_result_id AND r.rule_id = l.issue_id`;
+
+const current = `l.jql IS NOT NULL AND l.active = 1 AND ${isLatestLink('l')}`;
+
+async function rulesWhere(where: string, params: readonly (string | number)[]) {
+  const rows = await select(RuleRow, { text: `${rules} WHERE ${current} AND ${where}`, params });
+  return rows.map((row) => ({
+    ...{ keyResultId: row.key_result_id, ruleId: row.rule_id, jql: row.jql },
+    ...{ sourceIssueId: row.source_issue_id, readAt: row.read_at },
+    ...{ found: row.found ?? 0, trouble: row.trouble },
+  }));
+}
+
+export const rulesOf: WorkStore['rulesOf'] = (keyResultId) =>
+  rulesWhere('l.key_result_id = ? LIMIT 100', [keyResultId]);
+
+export const rulesFrom: WorkStore['rulesFrom'] = (sourceIssueIds) =>
+  rulesWhere(`l.source_issue_id IN ${marks(sourceIssueIds)} LIMIT 200`, [...sourceIssueIds]);
+
+/** Rules of key results and objectives that are neither closed nor archived, longest not asked first. */
+export const rulesDue: WorkStore['rulesDue'] = (before, limit) =>
+  rulesWhere(
+    `(r.asked_at IS NULL OR r.asked_at < ?)
+      AND EXISTS (SELECT 1 FROM key_result_version k
+        JOIN objective_version o ON o.id = k.objective_id
+        WHERE k.id = l.key_result_id AND k.archived_at IS NULL AND o.archived_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM key_result_version newer
+            WHERE newer.id = k.id AND newer.version = k.version + 1)
+          AND NOT EXISTS (SELECT 1 FROM objective_version later
+            WHERE later.id = o.id AND later.version = o.version + 1)
+          AND NOT EXISTS (SELECT 1 FROM close_record ended
+            WHERE ended.subject_id IN (k.id, o.id, o.cycle_id)))
+      ORDER BY r.asked_at LIMIT ${Math.trunc(limit)}`,
+    [sqlMoment(before)],
+  );
+
+/** What came of asking; a trouble keeps what was found before. */
+export const noteReading: WorkStore['noteReading'] = ({ keyResultId, ruleId }, reading) => {
+  const { at, found, trouble } = reading;
+  const row = {
+    ...{ key_result_id: keyResultId, rule_id: ruleId, asked_at: sqlMoment(at) },
+    ...{ read_at: trouble === null ? sqlMoment(at) : null, found, trouble },
+  };
+  const kept = `asked_at = VALUES(asked_at), read_at = COALESCE(VALUES(read_at), read_at),
+    found = VALUES(found), trouble = VALUES(trouble)`;
+  return write(insertRows('rule_reading', [row], kept));
+};

@@ -1,0 +1,22 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { freshMinutes } from '../../domain/link-rule';
+import { loadKeyResult, keyResultStage } from '../load/key-result';
+import { momentOf } from '../moment';
+import type { Ports } from '../ports';
+import { refreshRule } from '../work/refresh-rule';
+
+/** Asks the rules of an open key result anew that were not asked within minutes. */
+export async function refreshIssueRules(
+  ports: Ports,
+  actor: Actor,
+  { keyResultId }: OperationInput<'issueRule.refresh'>,
+): Promise<OperationOutput<'issueRule.refresh'>> {
+  const { standing } = await loadKeyResult(ports, actor, keyResultId, 'keyResultId');
+  if (keyResultStage(standing) === 'closed') return { asked: 0 };
+  const fresh = momentOf(ports.clock() - freshMinutes * 60_000);
+  const rules = await ports.stores.work.rulesOf(keyResultId);
+  const due = rules.filter(({ readAt }) => readAt === null || readAt < fresh);
+  for (const rule of due) await refreshRule(ports, rule);
+  return { asked: due.length };
+}

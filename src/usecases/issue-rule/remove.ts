@@ -1,0 +1,16 @@
+import type { OperationInput, OperationOutput } from '../../contract/operations';
+import type { Actor } from '../../domain/actor';
+import { loadFed } from '../load/linkable';
+import { momentNow } from '../moment';
+import type { Ports } from '../ports';
+
+export async function removeIssueRule(
+  ports: Ports,
+  actor: Actor,
+  { keyResultId, id }: OperationInput<'issueRule.remove'>,
+): Promise<OperationOutput<'issueRule.remove'>> {
+  await loadFed(ports, actor, keyResultId);
+  await ports.stores.work.unlink(keyResultId, id, momentNow(ports.clock), actor.accountId);
+  await ports.stores.work.forgetHistoriesOf([keyResultId]);
+  return { id };
+}

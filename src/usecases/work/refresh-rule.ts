@@ -1,0 +1,51 @@
+import type { Moment } from '../../domain/calendar';
+import { mostFound, type RuleStanding, type RuleTrouble } from '../../domain/link-rule';
+import { Refused } from '../../domain/refusal';
+import { momentNow } from '../moment';
+import type { Ports } from '../ports';
+
+/** Asks Jira anew what a rule finds. A trouble is noted, and what was found before still counts. */
+export async function refreshRule(ports: Ports, rule: RuleStanding): Promise<RuleTrouble | null> {
+  const at = momentNow(ports.clock);
+  const found = await ask(ports, rule.jql);
+  const trouble = 'trouble' in found ? found.trouble : null;
+  if ('issueIds' in found) await applyFound(ports, rule, found.issueIds, at);
+  const count = 'issueIds' in found ? found.issueIds.length : found.count;
+  await ports.stores.work.noteReading(rule, { at, found: count, trouble });
+  return trouble;
+}
+
+/**
+ * Brings the scope in line with what a rule found. What is new to the app is marked first, so that
+ * the drain reads it whatever stops half-way.
+ */
+export async function applyFound(
+  ports: Ports,
+  rule: RuleStanding,
+  issueIds: readonly string[],
+  at: Moment,
+): Promise<void> {
+  const { work } = ports.stores;
+  const unknown = await work.unknownOf(issueIds);
+  if (unknown.length > 0) await work.markDirty(unknown, ports.ids.next(), at);
+  await work.saveFound(rule, issueIds, at, rule.readAt === null);
+  await work.forgetHistoriesOf([rule.keyResultId]);
+  if (unknown.length > 0) await ports.drainQueue.push();
+}
+
+type Found =
+  { readonly issueIds: string[] } | { readonly trouble: RuleTrouble; readonly count: number };
+
+async function ask(ports: Ports, jql: string): Promise<Found> {
+  try {
+    const answer = await ports.jira.searchIds(jql, mostFound);
+    if ('refused' in answer) return { trouble: 'not-understood', count: 0 };
+    const count = answer.issueIds.length;
+    return count > mostFound ? { trouble: 'too-many', count } : answer;
+  } catch (error) {
+    if (error instanceof Refused && error.rule === 'jira-unavailable') {
+      return { trouble: 'unavailable', count: 0 };
+    }
+    throw error;
+  }
+}
