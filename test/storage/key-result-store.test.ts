@@ -80,6 +80,8 @@ test('details are links, values and check-ins, newest first, in one statement', 
       { issueId: '101', at: at('10:00:00'), by: 'linker' },
     ],
     linkCount: 2,
+    rules: [],
+    waiting: 2,
     values: { earlier: null, measurements: [...values].reverse() },
     checkIns: [...checkIns].reverse(),
   });
