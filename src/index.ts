@@ -9,7 +9,9 @@ import { onExportRetro } from './events/export-retro';
 import { onExportStatus } from './events/export-status';
 import { onIssueEvent as noteIssueEvent } from './events/issue-event';
 import { onIssueStatus } from './events/issue-status';
+import { onLinkEvent as noteLinkEvent } from './events/link-event';
 import { onProjectEvent as leaveProject } from './events/project-event';
+import { onWorklogEvent as noteWorklogEvent } from './events/worklog-event';
 import { createIds } from './ids';
 import { createJira } from './jira/create-jira';
 import { createResolver } from './resolvers/resolver';
@@ -41,6 +43,8 @@ export const exportRetro = (payload: unknown, runtime: unknown) =>
 export const exportStatus = (payload: unknown, runtime: unknown) =>
   onExportStatus(ports, payload, runtime);
 export const onIssueEvent = (event: unknown) => noteIssueEvent(ports, event);
+export const onWorklogEvent = (event: unknown) => noteWorklogEvent(ports, event);
+export const onLinkEvent = (event: unknown) => noteLinkEvent(ports, event);
 export const onProjectEvent = (event: unknown) => leaveProject(ports, event);
 export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));
 export const onDrain = () => inBackground(ports, 'drain', () => drain(ports));

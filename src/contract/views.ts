@@ -66,7 +66,7 @@ export const WorkView = z.object({
       progress: f.Ratio.nullable(),
       /** Today's scope / the promised one - 1. */
       change: z.number().nullable(),
-      /** Of the difference, in the unit: by links made or ended since; within the links of then. */
+      /** Of the difference, in the unit: brought by links made since; what became of the links of then. */
       byLinks: z.number(),
       within: z.number(),
     })

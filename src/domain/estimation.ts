@@ -17,6 +17,15 @@ export const estimationFieldIds = (estimation: Estimation): string[] => [
   ]),
 ];
 
+/** Whether every project's estimates stand in the same field. */
+export const isSameEstimation = (one: Estimation, other: Estimation): boolean =>
+  one.estimationField === other.estimationField &&
+  [one, other].every(({ estimationFields }) =>
+    Object.keys(estimationFields).every(
+      (projectId) => estimationFieldOf(one, projectId) === estimationFieldOf(other, projectId),
+    ),
+  );
+
 /** A number field of the site. */
 export interface NumberField {
   readonly id: string;

@@ -12,7 +12,7 @@ export interface ScopeDrift {
   readonly progress: number | null;
   /** Today's scope / the scope of then - 1: 0.25 is a quarter more (peers.md 13.3); null where nothing counted then. */
   readonly change: number | null;
-  /** In the unit: what came by links made since, what went or came within the links of then. */
+  /** In the unit: what links made since brought, and what became of the links of then. */
   readonly byLinks: number;
   readonly within: number;
 }
@@ -37,14 +37,15 @@ export function scopeDrift(course: WorkCourse, rules: CountingRules, on: Calenda
   const ofThen = changes.filter(({ linkedOn }) => linkedOn <= on);
   const then = countWork(groupsAt(ofThen, on), rules, unit);
   const today = countWork(now, rules, unit);
-  const stillThere = countWork(groupsAt(ofThen, '9999-12-31'), rules, unit);
+  const ofSince = changes.filter(({ linkedOn }) => linkedOn > on);
+  const byLinks = countWork(groupsAt(ofSince, '9999-12-31'), rules, unit).scope;
   const ratio = then.scope === 0 ? null : today.scope / then.scope - 1;
   return {
     on,
     then,
     progress: then.scope === 0 ? null : Math.min(1, today.credit / then.scope),
     change: ratio,
-    byLinks: today.scope - stillThere.scope,
-    within: stillThere.scope - then.scope,
+    byLinks,
+    within: today.scope - then.scope - byLinks,
   };
 }

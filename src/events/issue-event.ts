@@ -1,7 +1,7 @@
 import type { InvocationError } from '@forge/events';
 import { z } from 'zod';
 import { forgetIssue } from '../usecases/issue/forget';
-import { noteIssue } from '../usecases/issue/note';
+import { noteIssues } from '../usecases/issue/note';
 import type { Ports } from '../usecases/ports';
 import { inBackground } from './background';
 
@@ -14,6 +14,9 @@ const IssueEvent = z.object({
 /** Answers `avi:jira:created|updated|deleted:issue`. */
 export function onIssueEvent(ports: Ports, body: unknown): Promise<InvocationError | undefined> {
   const { eventType, issue } = IssueEvent.parse(body);
-  const handle = eventType === 'avi:jira:deleted:issue' ? forgetIssue : noteIssue;
-  return inBackground(ports, eventType, () => handle(ports, issue.id));
+  return inBackground(ports, eventType, () =>
+    eventType === 'avi:jira:deleted:issue'
+      ? forgetIssue(ports, issue.id)
+      : noteIssues(ports, [issue.id]),
+  );
 }

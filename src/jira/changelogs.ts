@@ -102,7 +102,10 @@ export function changelogsWith(send: Send): Jira['changelogs'] {
         const field = fields.get(issueId) ?? null;
         const changes = changeHistories.map(({ created: at, items }) => ({
           at,
-          before: Object.assign({}, ...items.map((item) => beforeOf(item, known, field))),
+          before: items.reduce<StateChange['before']>(
+            (before, item) => ({ ...before, ...beforeOf(item, known, field) }),
+            {},
+          ),
         }));
         found.set(issueId, [...(found.get(issueId) ?? []), ...changes]);
       }

@@ -6,14 +6,14 @@ import type { CloseRecord } from '../domain/close';
 import type { Cycle } from '../domain/cycle';
 import type { Home } from '../domain/home';
 import type { KeyResult } from '../domain/key-result';
-import type { RuleTrouble } from '../domain/link-rule';
 import type { Objective } from '../domain/objective';
 import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
 import type { AlignmentStore } from './alignment/stores';
-import type { CheckInStore, ValuesPage } from './check-ins';
+import type { CheckInStore } from './check-ins';
 import type { Chosen } from './chosen';
 import type { HealthStore } from './health';
+import type { KeyResultDetails } from './key-result-lists';
 import type { LibraryStores } from './library/stores';
 import type { PastStore } from './past';
 import type { RetroStores } from './retro/stores';
@@ -131,18 +131,6 @@ export interface ObjectiveStore {
   version(id: string, version: number): Promise<Objective | null>;
 }
 
-/** A rule as the screen of its key result shows it. */
-export interface LinkedRule {
-  readonly id: string;
-  readonly jql: string;
-  readonly sourceIssueId: string | null;
-  readonly at: Moment;
-  readonly by: string;
-  readonly found: number;
-  readonly readAt: Moment | null;
-  readonly trouble: RuleTrouble | null;
-}
-
 export interface KeyResultStore {
   /** The standing of its objective, with this key result as the only child. */
   find(id: string, accountId: string): Promise<ObjectiveStanding | null>;
@@ -173,15 +161,7 @@ export interface KeyResultStore {
     issueGrant: Grant | null;
     issueProjectId: string | null;
   }>;
-  details(id: string): Promise<{
-    links: { issueId: string; at: Moment; by: string }[];
-    linkCount: number;
-    rules: LinkedRule[];
-    /** Issues in scope that are still to be read, or their past. */
-    waiting: number;
-    values: ValuesPage;
-    checkIns: CheckIn[];
-  }>;
+  details(id: string): Promise<KeyResultDetails>;
 }
 
 export interface CloseStore {

@@ -2,7 +2,7 @@ import type { WorkStore } from './stores';
 import { below, childless, noteChildren } from './work/children';
 import { counted } from './work/counted';
 import { forgetHistories, forgetHistoriesOf, keepHistories } from './work/counted-cache';
-import { clearDirty, markDirty, takeDirty } from './work/dirty';
+import { clearDirty, markDirty, readAllAgain, takeDirty } from './work/dirty';
 import { noteMissing, relevant, saveFacts, tombstone } from './work/facts';
 import { figures } from './work/figures';
 import { saveHistories, withoutHistory } from './work/issue-changes';
@@ -48,6 +48,7 @@ export const createWorkStore = (): WorkStore => ({
   forgetHistoriesOf,
   tombstone,
   markDirty,
+  readAllAgain,
   takeDirty,
   clearDirty,
 });

@@ -1,3 +1,4 @@
+import { proposedField } from '../domain/estimation';
 import { Refused } from '../domain/refusal';
 import { defaultSettings } from './default-settings';
 import { logFailure } from './log';
@@ -9,8 +10,12 @@ export async function prepareSite(ports: Ports): Promise<void> {
   await ports.stores.schema.migrate();
   if ((await ports.stores.settings.read()) !== null) return;
   await learnAppPermissions(ports);
-  const excludedResolutionIds = await ports.jira.resolutionsNotDone();
-  await ports.stores.settings.write({ ...defaultSettings, excludedResolutionIds });
+  const [excludedResolutionIds, fields] = await Promise.all([
+    ports.jira.resolutionsNotDone(),
+    ports.jira.numberFields(),
+  ]);
+  const proposed = { excludedResolutionIds, estimationField: proposedField(fields) };
+  await ports.stores.settings.write({ ...defaultSettings, ...proposed });
 }
 
 /**

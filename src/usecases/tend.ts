@@ -1,7 +1,9 @@
 import { measureRoom } from './health/measure';
+import { present } from './moment';
 import type { Ports } from './ports';
 import { prepareSite } from './prepare';
 import { learnAppPermissions } from './rights/learn-permissions';
+import { refreshRules } from './work/refresh-rules';
 
 /** Grants are trusted for minutes; those older than a day only take room. */
 const grantsKeptMs = 86_400_000;
@@ -11,5 +13,16 @@ export async function tendSite(ports: Ports): Promise<void> {
   await prepareSite(ports);
   await learnAppPermissions(ports);
   await measureRoom(ports);
+  await refreshRules(ports);
+  await keepHistories(ports);
   await ports.stores.grants.forget(ports.clock() - grantsKeptMs);
+}
+
+/** Key results whose past is kept in one hour. */
+const historiesAnHour = 2000;
+
+async function keepHistories(ports: Ports): Promise<void> {
+  const { today, zoneMinutes, asOf } = await present(ports);
+  const limit = historiesAnHour;
+  await ports.stores.work.keepHistories({ today, zoneMinutes, at: asOf, limit });
 }

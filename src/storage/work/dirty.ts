@@ -13,6 +13,20 @@ export const markDirty: WorkStore['markDirty'] = async (issueIds, token, at) => 
   }
 };
 
+/** The marks come first: a past that is read with an issue not yet read again is read once more. */
+export const readAllAgain: WorkStore['readAllAgain'] = async (token, at) => {
+  await write({
+    text: `INSERT INTO dirty_issue (issue_id, token, at)
+      SELECT f.issue_id, ?, ? FROM issue_fact f WHERE f.deleted_at IS NULL
+      ON DUPLICATE KEY UPDATE token = VALUES(token)`,
+    params: [token, sqlMoment(at)],
+  });
+  await write({
+    text: 'UPDATE issue_fact SET history_at = NULL WHERE deleted_at IS NULL',
+    params: [],
+  });
+};
+
 const MarkRow = z.object({ issue_id: text, token: text });
 
 export const takeDirty: WorkStore['takeDirty'] = async (limit) => {

@@ -105,22 +105,26 @@ async function rulesWhere(where: string, params: readonly (string | number)[]) {
 export const rulesOf: WorkStore['rulesOf'] = (keyResultId) =>
   rulesWhere('l.key_result_id = ? LIMIT 100', [keyResultId]);
 
-export const rulesFrom: WorkStore['rulesFrom'] = (sourceIssueIds) =>
-  rulesWhere(`l.source_issue_id IN ${marks(sourceIssueIds)} LIMIT 200`, [...sourceIssueIds]);
+/** Of key results and objectives that are neither closed nor archived. */
+const isOpen = `EXISTS (SELECT 1 FROM key_result_version k
+    JOIN objective_version o ON o.id = k.objective_id
+    WHERE k.id = l.key_result_id AND k.archived_at IS NULL AND o.archived_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM key_result_version newer
+        WHERE newer.id = k.id AND newer.version = k.version + 1)
+      AND NOT EXISTS (SELECT 1 FROM objective_version later
+        WHERE later.id = o.id AND later.version = o.version + 1)
+      AND NOT EXISTS (SELECT 1 FROM close_record ended
+        WHERE ended.subject_id IN (k.id, o.id, o.cycle_id)))`;
 
-/** Rules of key results and objectives that are neither closed nor archived, longest not asked first. */
+export const rulesFrom: WorkStore['rulesFrom'] = (sourceIssueIds) =>
+  rulesWhere(`l.source_issue_id IN ${marks(sourceIssueIds)} AND ${isOpen} LIMIT 200`, [
+    ...sourceIssueIds,
+  ]);
+
+/** The longest not asked first. */
 export const rulesDue: WorkStore['rulesDue'] = (before, limit) =>
   rulesWhere(
-    `(r.asked_at IS NULL OR r.asked_at < ?)
-      AND EXISTS (SELECT 1 FROM key_result_version k
-        JOIN objective_version o ON o.id = k.objective_id
-        WHERE k.id = l.key_result_id AND k.archived_at IS NULL AND o.archived_at IS NULL
-          AND NOT EXISTS (SELECT 1 FROM key_result_version newer
-            WHERE newer.id = k.id AND newer.version = k.version + 1)
-          AND NOT EXISTS (SELECT 1 FROM objective_version later
-            WHERE later.id = o.id AND later.version = o.version + 1)
-          AND NOT EXISTS (SELECT 1 FROM close_record ended
-            WHERE ended.subject_id IN (k.id, o.id, o.cycle_id)))
+    `(r.asked_at IS NULL OR r.asked_at < ?) AND ${isOpen}
       ORDER BY r.asked_at LIMIT ${Math.trunc(limit)}`,
     [sqlMoment(before)],
   );

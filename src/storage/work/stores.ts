@@ -90,7 +90,7 @@ export interface WorkStore {
   unknownOf(issueIds: readonly string[]): Promise<string[]>;
   /** At most 100. */
   rulesOf(keyResultId: string): Promise<RuleStanding[]>;
-  /** Rules that find what is linked to one of these issues. */
+  /** Rules of open key results that find what is linked to one of these issues. */
   rulesFrom(sourceIssueIds: readonly string[]): Promise<RuleStanding[]>;
   /** Rules of open key results that were not asked since `before`. */
   rulesDue(before: Moment, limit: number): Promise<RuleStanding[]>;
@@ -128,6 +128,8 @@ export interface WorkStore {
   tombstone(issueId: string, at: Moment): Promise<void>;
   /** One statement; repeats only renew the token. */
   markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
+  /** Marks every issue that is known, and its past too: what is asked of issues is another thing now. */
+  readAllAgain(token: string, at: Moment): Promise<void>;
   takeDirty(limit: number): Promise<{ issueId: string; token: string }[]>;
   /** Clears only marks whose token is still the one read. */
   clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;

@@ -1,12 +1,18 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { isSameEstimation } from '../../domain/estimation';
 import { defaultSettings } from '../default-settings';
+import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { requireSiteManager } from '../rights/jira-user';
 import { changedSettings } from './changed';
 import { settingsView } from './get';
 
-/** Counting rules are applied at each read: nothing has to be counted again. */
+/**
+ * Counting rules are applied at each read: nothing has to be counted again. Where another field
+ * holds the estimates, the issues are read anew by the drain; in another time zone the days of what
+ * was kept of the past are others.
+ */
 export async function editSettings(
   ports: Ports,
   actor: Actor,
@@ -16,5 +22,10 @@ export async function editSettings(
   const current = (await ports.stores.settings.read()) ?? defaultSettings;
   const settings = changedSettings(current, input);
   await ports.stores.settings.write(settings);
+  if (settings.timeZone !== current.timeZone) await ports.stores.work.forgetHistoriesOf('all');
+  if (!isSameEstimation(settings, current)) {
+    await ports.stores.work.readAllAgain(ports.ids.next(), momentNow(ports.clock));
+    await ports.drainQueue.push();
+  }
   return settingsView(settings);
 }

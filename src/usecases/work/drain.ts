@@ -2,6 +2,7 @@ import type { Settings } from '../../domain/settings';
 import { momentNow, present } from '../moment';
 import type { Ports } from '../ports';
 import { readHistories } from './read-histories';
+import { refreshRule } from './refresh-rule';
 import { followBelow, keepChildren, keepFacts, parentsAmong } from './keep-facts';
 
 /** Issues read by one call of Jira. */
@@ -43,6 +44,7 @@ async function drainBatch(ports: Ports, settings: Settings): Promise<number> {
     await followBelow(ports, parents);
     await keepChildren(ports, await work.childless(parents), settings);
   }
+  for (const rule of await work.rulesFrom(ids)) await refreshRule(ports, rule);
   await work.clearDirty(marks);
   return marks.length;
 }
