@@ -5,10 +5,18 @@ import type { Issue } from '../jira/types';
 import type { Act } from './act';
 import { LogWorkDialog } from './log-work-dialog';
 
-function Bar({ issue }: { readonly issue: Issue }) {
+/** In words: what was logged, and what remains where somebody said. */
+function useAmounts({ fields }: Issue): readonly string[] {
   const text = useText();
-  const { timeSpent, remainingEstimate, timeSpentSeconds = 0 } = issue.fields.timetracking;
-  const { remainingEstimateSeconds = 0 } = issue.fields.timetracking;
+  const { timeSpent, remainingEstimate } = fields.timetracking;
+  return [
+    timeSpent ? text('logged', { time: timeSpent }) : text('noTime'),
+    ...(remainingEstimate ? [text('remaining', { time: remainingEstimate })] : []),
+  ];
+}
+
+function Bar({ issue, amounts }: { readonly issue: Issue; readonly amounts: readonly string[] }) {
+  const { timeSpentSeconds = 0, remainingEstimateSeconds = 0 } = issue.fields.timetracking;
   const share = timeSpentSeconds / Math.max(1, timeSpentSeconds + remainingEstimateSeconds);
   return (
     <span className="stack time-tracking">
@@ -16,8 +24,9 @@ function Bar({ issue }: { readonly issue: Issue }) {
         <span className="bar-progress" style={{ width: `${share * 100}%` }} />
       </span>
       <span className="row spread row-wrap small">
-        <span>{timeSpent ? text('logged', { time: timeSpent }) : text('noTime')}</span>
-        {remainingEstimate && <span>{text('remaining', { time: remainingEstimate })}</span>}
+        {amounts.map((amount) => (
+          <span key={amount}>{amount}</span>
+        ))}
       </span>
     </span>
   );
@@ -27,15 +36,17 @@ function Bar({ issue }: { readonly issue: Issue }) {
 export function TimeTracking({ issue, act }: { readonly issue: Issue; readonly act: Act }) {
   const text = useText();
   const [logging, setLogging] = useState(false);
+  const amounts = useAmounts(issue);
   return (
     <>
       <button
         type="button"
         className="field-value"
-        aria-label={`${text('timeTracking')}: ${text('logWork')}`}
+        aria-label={`${text('timeTracking')}: ${amounts.join(', ')}`}
+        title={text('logWork')}
         onClick={() => setLogging(true)}
       >
-        <Bar issue={issue} />
+        <Bar issue={issue} amounts={amounts} />
       </button>
       <ModalTransition>
         {logging && <LogWorkDialog issue={issue} act={act} onClose={() => setLogging(false)} />}
