@@ -1,7 +1,7 @@
 import { people } from '../../../../dev/jira/people';
 import type { SessionView } from '../../../../dev/site/protocol';
 import { signIn } from '../tiny/browser';
-import { openTinySite, type TinySite } from '../tiny/open';
+import { addIssue, openTinySite, type TinySite } from '../tiny/open';
 
 let site: TinySite;
 beforeAll(async () => {
@@ -41,15 +41,29 @@ test('somebody whose account was deleted is a stranger and can no longer be chos
   expect((await site.jiraAs('wei', '/rest/api/3/myself')).status).toBe(401);
 });
 
-test('a deleted project is told to the app, and is no place any more', async () => {
-  site.jira.setup.addProject({ key: 'GONE', name: 'Gone', leadId: people.lead.accountId });
-  const init = { method: 'DELETE' };
-  expect((await site.jiraAs('admin', '/rest/api/3/project/GONE', init)).status).toBe(204);
+test.each([
+  ['a project in the recycle bin', 'SOFT', '', 'softdeleted'],
+  ['a deleted project', 'GONE', '?enableUndo=false', 'deleted'],
+])('%s is told to the app, and is no place any more', async (_, key, query, what) => {
+  site.jira.setup.addProject({ key, name: 'Gone', leadId: people.lead.accountId });
+  const path = `/rest/api/3/project/${key}${query}`;
+  expect((await site.jiraAs('admin', path, { method: 'DELETE' })).status).toBe(204);
   expect(site.forge.ledger.events().at(-1)?.event).toMatchObject({
-    eventType: 'avi:jira:deleted:project',
-    project: { key: 'GONE', name: 'Gone' },
+    eventType: `avi:jira:${what}:project`,
+    project: { key, name: 'Gone' },
   });
   const ask = await signIn(site, 'lead');
-  const { status } = await ask('/site/context', { ...here, place: { projectKey: 'GONE' } });
+  const { status } = await ask('/site/context', { ...here, place: { projectKey: key } });
   expect(status).toBe(404);
+});
+
+test('search follows a change late while that switch is on', async () => {
+  const ask = await signIn(site, 'lead');
+  await ask('/site/faults', { searchLagSeconds: 60 });
+  const key = await addIssue(site, 'TINY', 'Just born');
+  const search = `/rest/api/3/search/jql?${new URLSearchParams({ jql: `key = ${key}` })}`;
+  const found = async () => (await (await site.jiraAs('lead', search)).json()).issues;
+  expect(await found()).toEqual([]);
+  site.clock.set(site.clock.now() + 60_000);
+  expect(await found()).toHaveLength(1);
 });
