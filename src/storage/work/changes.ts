@@ -52,12 +52,18 @@ const spans = (ids: readonly string[], more: string): string => `
           WHERE n.issue_id = c.issue_id AND n.at > c.at), ${never}),
         COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never}),
         COALESCE(f.deleted_at, ${never})) AS ended,
-      COALESCE(LEAST(COALESCE(s.left_at, s_next.at), COALESCE(s_next.at, s.left_at)) <=
-        COALESCE((SELECT MIN(n.at) FROM issue_change n
-          WHERE n.issue_id = c.issue_id AND n.at > c.at), ${never}), 0) AS by_link
+      LEAST(COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never})) AS link_ended
     FROM work_scope s ${joinScope(ids)}
     JOIN issue_change c ON c.issue_id = s.issue_id
     WHERE s.key_result_id IN ${marks(ids)} AND ${isNoSum} AND ${heldFor('s', 'f', 'c')} ${more}`;
+
+/** The same once for every state, whatever ways led to it. */
+const states = (ids: readonly string[], more: string): string => `
+  SELECT kr, issue_id, at, category, resolution, estimate, planned, spent, MIN(linked) AS linked,
+      MIN(began) AS began, MAX(ended) AS ended, MAX(link_ended) AS link_ended
+    FROM (${spans(ids, more)}) ways
+    WHERE began < ended
+    GROUP BY kr, issue_id, at, category, resolution, estimate, planned, spent`;
 
 const onDay = (moment: string, { zoneMinutes, opens }: ChangeDays): string =>
   `GREATEST(DATE(${moment} + INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE), '${opens}')`;
@@ -71,18 +77,13 @@ export function changesStatement(
   days: ChangeDays,
   { unlessCached }: { readonly unlessCached: boolean },
 ): Statement {
-  const ways = spans(ids, unlessCached ? notCached(days) : '');
   const text = `SELECT CAST(JSON_ARRAY('change', d.kr, d.on_day, d.linked_on, d.category,
         d.resolution, ${sumsIn('d')}) AS CHAR) AS figure
     FROM (SELECT span.kr, span.category, span.resolution,
         CAST(${onDay('span.linked', days)} AS CHAR) AS linked_on,
         CAST(${onDay('IF(signs.sign = 1, span.began, span.ended)', days)} AS CHAR) AS on_day,
         ${sumColumns('signs.sign')}
-      FROM (SELECT kr, issue_id, at, category, resolution, estimate, planned, spent,
-            MIN(linked) AS linked, MIN(began) AS began, MAX(ended) AS ended
-          FROM (${ways}) ways
-          WHERE began < ended
-          GROUP BY kr, issue_id, at, category, resolution, estimate, planned, spent) span
+      FROM (${states(ids, unlessCached ? notCached(days) : '')}) span
         CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1) signs
       WHERE signs.sign = 1 OR span.ended < ${never}
       GROUP BY span.kr, linked_on, on_day, span.category, span.resolution) d
@@ -91,20 +92,16 @@ export function changesStatement(
   return { text, params: [...ids, ...ids] };
 }
 
-const whole = (column: string): string => `MIN(${column}) AS ${column}`;
-
 /** The spans of one key result by the day, issue by issue. */
 export function spansStatement(keyResultId: string, zoneMinutes: number, limit: number): Statement {
   const shift = `INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE`;
-  const text = `SELECT ways.issue_id, DATE(MIN(ways.linked) + ${shift}) AS linked_on,
-      DATE(MIN(ways.began) + ${shift}) AS began_on,
-      IF(MAX(ways.ended) < ${never}, DATE(MAX(ways.ended) + ${shift}), NULL) AS ended_on,
-      MIN(ways.by_link) AS by_link,
-      ${['category', 'resolution', 'estimate', 'planned'].map(whole).join(', ')}
-    FROM (${spans([keyResultId], '')}) ways
-    WHERE ways.began < ways.ended
-    GROUP BY ways.issue_id, ways.at
-    ORDER BY ways.issue_id, ways.at LIMIT ${String(Math.trunc(limit))}`;
+  const text = `SELECT span.issue_id, DATE(span.linked + ${shift}) AS linked_on,
+      DATE(span.began + ${shift}) AS began_on,
+      IF(span.ended < ${never}, DATE(span.ended + ${shift}), NULL) AS ended_on,
+      span.link_ended < ${never} AND span.link_ended <= span.ended AS by_link,
+      span.category, span.resolution, span.estimate, span.planned
+    FROM (${states([keyResultId], '')}) span
+    ORDER BY span.issue_id, span.at LIMIT ${String(Math.trunc(limit))}`;
   return { text, params: [keyResultId, keyResultId] };
 }
 

@@ -28,7 +28,7 @@ describe('the measure of a draft', () => {
     const checkpoints = [{ value: 15, progress: 0.29, on: '2026-11-01' }];
     const numeric = { kind: 'number', ...some, checkpoints };
     expect(draftKinds.map((kind) => measureOf(of(kind)))).toEqual([
-      { kind: 'issues' },
+      { kind: 'issues', unit: 'count' },
       { ...numeric, unit: 'h' },
       { ...numeric, unit: '%' },
       { ...numeric, unit: 'USD' },
