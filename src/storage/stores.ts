@@ -19,6 +19,7 @@ import type { PastStore } from './past';
 import type { RetroStores } from './retro/stores';
 import type { Saved } from './saved';
 import type { Unnumbered } from './unnumbered';
+import type { UpkeepStores } from './upkeep/stores';
 import type { WorkStore } from './work/stores';
 
 export type { Chosen, Saved, Unnumbered };
@@ -241,4 +242,5 @@ export interface Stores {
   readonly health: HealthStore;
   readonly retro: RetroStores;
   readonly library: LibraryStores;
+  readonly upkeep: UpkeepStores;
 }
