@@ -16,6 +16,8 @@ export interface UpkeepScene {
   pass(ms: number): void;
   /** Everything due by then has run. */
   hour(): Promise<void>;
+  /** As if every known issue had last been asked about so long ago. */
+  asked(agoMs: number): Promise<unknown>;
   /** Moves an issue while no event reaches the app. */
   moveUnheard(issue: JiraIssue): void;
   work(): Promise<{ total: number; done: number }>;
@@ -45,6 +47,10 @@ export async function openUpkeep(
     hour: async () => {
       await site.forge.runSchedule('every-hour');
       await site.forge.settleAll();
+    },
+    asked: (agoMs) => {
+      const at = new Date(site.clock.now() - agoMs).toISOString().slice(0, 23).replace('T', ' ');
+      return rows('UPDATE issue_fact SET checked_at = ?', [at]);
     },
     moveUnheard: ({ id }) => {
       faults.set({ eventsDropped: 1 });
