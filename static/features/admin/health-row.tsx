@@ -14,25 +14,31 @@ const signs = {
   stuck: { status: 'off-track', tone: 'danger' },
 } as const;
 
+interface StateLozengeProps {
+  readonly state: State;
+  /** Left out where one stands near already. */
+  readonly shape?: boolean;
+}
+
 /** A word on its colour, with a shape. */
-export function StateLozenge({ state }: { readonly state: State }) {
+export function StateLozenge({ state, shape = true }: StateLozengeProps) {
   const { t } = useWords();
   const { status, tone } = signs[state];
   return (
-    <Lozenge tone={tone} sign={<StatusShape status={status} />}>
+    <Lozenge tone={tone} sign={shape && <StatusShape status={status} />}>
       {t(`health.${state}`)}
     </Lozenge>
   );
 }
 
-/** What is fine says so quietly; the rest is to be seen at once. */
+/** A shape before the name; its words are for whoever does not see it, and beside the name where they matter. */
 function Sign({ state }: { readonly state: State }) {
   const { t } = useWords();
-  if (state !== 'fine') return <StateLozenge state={state} />;
+  const { status, tone } = signs[state];
   return (
-    <span className={styles['sign']}>
-      <StatusShape status="on-track" />
-      <Hidden>{t('health.fine')}</Hidden>
+    <span className={`${styles['sign']} ${styles[`${tone}-sign`]}`}>
+      <StatusShape status={status} />
+      {state === 'fine' && <Hidden>{t('health.fine')}</Hidden>}
     </span>
   );
 }
@@ -53,7 +59,10 @@ export function HealthRow({ name, state, figure, of, children }: HealthRowProps)
   return (
     <li className={styles['row']}>
       <Sign state={state} />
-      <div className={styles['name']}>{name}</div>
+      <div className={styles['name']}>
+        {name}
+        {state !== 'fine' && <StateLozenge state={state} shape={false} />}
+      </div>
       <div className={styles['figure']}>
         <span className={styles['number']}>{figure}</span>
         {of !== undefined && (

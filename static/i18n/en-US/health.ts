@@ -12,27 +12,27 @@ export const health = {
 
   'health.jira': 'Keeping up with Jira',
   'health.waiting': 'Changed issues waiting to be read',
-  'health.waiting.read': 'The last were read {ago}.',
+  'health.waiting.read': 'Last read: {ago}.',
   'health.waiting.nothing': 'Jira tells of every change, and it is read within minutes.',
-  'health.waiting.fine': 'The first of them waits since {ago}; reading takes minutes.',
+  'health.waiting.fine': 'Waiting since: {ago}. Reading takes minutes.',
   'health.waiting.busy':
-    'The first of them waits since {ago}. Jira may be slow; every five minutes it is asked again.',
+    'The first has been waiting since: {ago}. Jira may be slow; it is asked again every five minutes.',
   'health.waiting.stuck':
-    'The first of them waits since {ago}. See at status.atlassian.com whether Jira has trouble; if it has none, tell the app’s vendor.',
+    'The first has been waiting since: {ago}. See at status.atlassian.com whether Jira has trouble; if it has none, tell the app’s vendor.',
 
   'health.reconcile': 'Every change known up to',
   'health.reconcile.never':
     'The search for changes that Jira did not tell of starts within the hour.',
   'health.reconcile.done':
-    'Events can get lost, so every hour the app also searches Jira for changes. The last search ended {ago}.',
+    'Events can get lost, so every hour the app also searches Jira for changes. Last search: {ago}.',
   'health.reconcile.budget':
-    'The last search, {ago}, stopped when the points of its hour were spent. The next hour goes on from there.',
+    'The last search ({ago}) stopped when the points of its hour were spent. The next hour goes on from there.',
   'health.reconcile.time':
-    'The last search, {ago}, found more than an hour’s turn reads. The next hour goes on from there.',
+    'The last search ({ago}) found more than an hour’s turn reads. The next hour goes on from there.',
   'health.reconcile.jira':
-    'At the last search, {ago}, Jira did not answer. Figures stay as they were last known; the next hour asks again.',
+    'At the last search ({ago}) Jira did not answer. Figures stay as they were last known; the next hour asks again.',
   'health.reconcile.failed':
-    'The last search, {ago}, failed. The next hour tries again; if this stays, tell the app’s vendor.',
+    'The last search ({ago}) failed. The next hour tries again; if this stays, tell the app’s vendor.',
   'health.reconcile.stuck':
     'For a day no search came to its end. If this stays, tell the app’s vendor.',
   'health.reconcile.refused': {

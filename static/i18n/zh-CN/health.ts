@@ -17,15 +17,14 @@ export const health: Wording<typeof english> = {
   'health.waiting': '等待读取的已变更事项',
   'health.waiting.read': '上次读取：{ago}。',
   'health.waiting.nothing': 'Jira 会通知每次变更，几分钟内即可读取。',
-  'health.waiting.fine': '最早的一项自{ago}开始等待，几分钟内即可读取。',
-  'health.waiting.busy': '最早的一项自{ago}开始等待。Jira 可能较慢，应用每五分钟重试一次。',
+  'health.waiting.fine': '最早的一项开始等待于：{ago}，几分钟内即可读取。',
+  'health.waiting.busy': '最早的一项开始等待于：{ago}。Jira 可能较慢，应用每五分钟重试一次。',
   'health.waiting.stuck':
-    '最早的一项自{ago}开始等待。请在 status.atlassian.com 查看 Jira 是否有故障；如果没有，请联系应用供应商。',
+    '最早的一项开始等待于：{ago}。请在 status.atlassian.com 查看 Jira 是否有故障；如果没有，请联系应用供应商。',
 
   'health.reconcile': '已掌握全部变更，截至',
   'health.reconcile.never': '一小时内将开始搜索 Jira 未通知的变更。',
-  'health.reconcile.done':
-    '事件可能丢失，因此应用每小时还会在 Jira 中搜索变更。上次搜索完成于{ago}。',
+  'health.reconcile.done': '事件可能丢失，因此应用每小时还会在 Jira 中搜索变更。上次搜索：{ago}。',
   'health.reconcile.budget': '上次搜索（{ago}）在该小时的点数用完时停止，下一小时从该处继续。',
   'health.reconcile.time': '上次搜索（{ago}）的变更多于一次所能读取的数量，下一小时从该处继续。',
   'health.reconcile.jira':
