@@ -6,6 +6,7 @@ import { integer, moment, sqlMoment } from './sql/columns';
 import { select } from './sql/statement';
 import type { HealthStore } from './health';
 import { unreadSince as unreadBefore } from './upkeep/reread-store';
+import { hasIssues } from './upkeep/watermark-store';
 
 const bytes = 'COALESCE(SUM(t.data_length + t.index_length), 0) AS bytes';
 const ownTables = 'FROM information_schema.tables t WHERE t.table_schema = DATABASE()';
@@ -40,8 +41,7 @@ const HealthRow = z.object({
 });
 
 /** Watermarks of projects that have facts. */
-const watermarks = `FROM project_watermark w WHERE EXISTS (SELECT 1 FROM issue_fact k
-  WHERE k.project_id = w.project_id AND k.deleted_at IS NULL)`;
+const watermarks = `FROM project_watermark w WHERE ${hasIssues('w.project_id')}`;
 
 const usage = `(SELECT CAST(JSON_ARRAYAGG(JSON_ARRAY(CAST(u.hour AS CHAR), u.kind, u.points,
     u.sql_ms, CAST(u.last_at AS CHAR), u.outcome)) AS CHAR) FROM usage_hour u

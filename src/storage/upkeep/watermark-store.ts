@@ -5,14 +5,20 @@ import { insertRows } from '../sql/text';
 import type { WatermarkStore } from './stores';
 import { spentIn } from './usage-store';
 
+/** Whether the app knows an issue of the project. A single value, for an EXISTS would be looked up by all issues. */
+export const hasIssues = (projectId: string): string =>
+  `(SELECT f.issue_id FROM issue_fact f
+    WHERE f.project_id = ${projectId} AND f.deleted_at IS NULL LIMIT 1) IS NOT NULL`;
+
 const WatermarkRow = z.object({ project: text, reached: moment.nullable(), spent: integer });
 
 const read: WatermarkStore['read'] = async (now) => {
   const spent = spentIn(now);
   const rows = await select(WatermarkRow, {
     text: `SELECT known.project_id AS project, w.reached_at AS reached, ${spent.text} AS spent
-      FROM (SELECT DISTINCT f.project_id FROM issue_fact f WHERE f.deleted_at IS NULL) known
+      FROM (SELECT DISTINCT p.project_id FROM issue_fact p) known
       LEFT JOIN project_watermark w ON w.project_id = known.project_id
+      WHERE ${hasIssues('known.project_id')}
       ORDER BY w.reached_at, known.project_id`,
     params: spent.params,
   });
