@@ -4,6 +4,7 @@ import { createMeter } from '../../src/meter/meter';
 import { openJiraScope, type JiraScope } from '../support/jira-scope';
 
 const { changedSince } = createJira();
+const estimation = { estimationField: null, estimationFields: {} };
 const meter = createMeter();
 let app: JiraScope;
 
@@ -17,7 +18,7 @@ const changed = (projectIds: string[], minutes: number) =>
   app.run(() =>
     meter.run(async () => {
       const pages: ChangedPage[] = [];
-      for await (const page of changedSince(projectIds, minutes)) pages.push(page);
+      for await (const page of changedSince(projectIds, minutes, estimation)) pages.push(page);
       return { pages, spent: meter.spent() };
     }),
   );
@@ -67,7 +68,7 @@ test('issues read by id cost what was asked for', async () => {
   const issue = app.addIssue();
   const spent = await app.run(() =>
     meter.run(async () => {
-      await readIssues([issue.id, '999999']);
+      await readIssues([issue.id, '999999'], estimation);
       return meter.spent();
     }),
   );

@@ -25,6 +25,8 @@ export interface Usage {
 export interface UsageStore {
   /** One statement adds it to its hour. */
   add(usage: Usage): Promise<void>;
+  /** Points that the background spent in the hour of this moment. */
+  spent(now: Moment): Promise<number>;
   forget(before: Moment): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { hourOf } from '../../domain/jira-points';
-import { sqlMoment } from '../sql/columns';
-import { write } from '../sql/statement';
+import { integer, sqlMoment } from '../sql/columns';
+import { select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { insertRows } from '../sql/text';
 import type { UsageStore } from './stores';
@@ -32,4 +33,12 @@ export const spentIn = (now: string): Statement => ({
   params: [sqlMoment(hourOf(now))],
 });
 
-export const createUsageStore = (): UsageStore => ({ add, forget });
+const SpentRow = z.object({ spent: integer });
+
+const spent: UsageStore['spent'] = async (now) => {
+  const { text, params } = spentIn(now);
+  const [row] = await select(SpentRow, { text: `SELECT ${text} AS spent`, params });
+  return row?.spent ?? 0;
+};
+
+export const createUsageStore = (): UsageStore => ({ add, spent, forget });

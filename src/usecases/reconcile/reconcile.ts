@@ -1,11 +1,12 @@
 import type { RunOutcome } from '../../domain/background-run';
+import type { Settings } from '../../domain/settings';
 import type { ChangedPage } from '../../jira/jira';
-import { momentOf } from '../moment';
+import { momentOf, present } from '../moment';
 import type { Ports } from '../ports';
+import { pointsAPage, startLimits, type Limits } from '../upkeep/limits';
 import { isJiraSilent } from '../upkeep/metered';
-import { keepFacts } from '../work/keep-facts';
+import { takeIn } from '../work/keep-facts';
 import { projectGroups, type ProjectGroup } from './groups';
-import { startLimits, type Limits } from './limits';
 import { indexLagMs, minutesSince, reachedBy } from './watermark';
 
 /**
@@ -14,12 +15,12 @@ import { indexLagMs, minutesSince, reachedBy } from './watermark';
  * from there the next hour; a repeat changes nothing.
  */
 export async function reconcile(ports: Ports): Promise<RunOutcome> {
-  const startedAt = ports.clock();
+  const { now: startedAt, settings } = await present(ports);
   const { projects, spent } = await ports.stores.upkeep.watermarks.read(momentOf(startedAt));
   const limits = startLimits(ports, 'reconcile', spent);
   try {
     for (const group of projectGroups(projects, startedAt)) {
-      const stopped = await reconcileGroup(ports, group, limits);
+      const stopped = await reconcileGroup(ports, group, { limits, settings });
       if (stopped !== null) return stopped;
     }
     return 'done';
@@ -33,14 +34,15 @@ export async function reconcile(ports: Ports): Promise<RunOutcome> {
 async function reconcileGroup(
   ports: Ports,
   { projectIds, since }: ProjectGroup,
-  limits: Limits,
+  { limits, settings }: { readonly limits: Limits; readonly settings: Settings },
 ): Promise<RunOutcome | null> {
-  const before = limits.reached();
+  const before = limits.forbid(pointsAPage);
   if (before !== null) return before;
-  const asked = { since, at: ports.clock() };
-  for await (const page of ports.jira.changedSince(projectIds, minutesSince(since, asked.at))) {
+  const asked = { since, at: ports.clock(), settings };
+  const minutes = minutesSince(since, asked.at);
+  for await (const page of ports.jira.changedSince(projectIds, minutes, settings)) {
     await keepPage(ports, page, asked);
-    const reached = limits.reached();
+    const reached = limits.forbid(pointsAPage);
     if (reached !== null) return reached;
   }
   return null;
@@ -50,18 +52,18 @@ async function reconcileGroup(
 async function keepPage(
   ports: Ports,
   { projectIds, facts, isLast }: ChangedPage,
-  asked: { readonly since: number; readonly at: number },
+  asked: { readonly since: number; readonly at: number; readonly settings: Settings },
 ): Promise<void> {
-  const { work, upkeep } = ports.stores;
+  const { watermarks } = ports.stores.upkeep;
   if (facts === null) {
     for (const projectId of projectIds) {
       const watermark = { projectId, reachedAt: momentOf(asked.since) };
-      await upkeep.watermarks.refuse(watermark, momentOf(asked.at));
+      await watermarks.refuse(watermark, momentOf(asked.at));
     }
     return;
   }
-  if (facts.length > 0) await keepFacts(ports, await work.relevant(facts));
+  await takeIn(ports, facts, asked.settings);
   const indexedAt = asked.at - indexLagMs;
   const reachedAt = isLast ? indexedAt : reachedBy(facts, asked.since, indexedAt);
-  await upkeep.watermarks.reach(projectIds, momentOf(reachedAt));
+  await watermarks.reach(projectIds, momentOf(reachedAt));
 }

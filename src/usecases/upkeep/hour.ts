@@ -3,6 +3,7 @@ import type { Ports } from '../ports';
 import { reconcile } from '../reconcile/reconcile';
 import { sweepEvenly } from '../sweep/sweep';
 import { tendSite } from '../tend';
+import { refreshRules } from '../work/refresh-rules';
 import { metered } from './metered';
 import { withLease } from './with-lease';
 
@@ -17,6 +18,7 @@ export function hourlyWork(ports: Ports): Promise<void> {
   const parts: Readonly<Record<string, () => Promise<unknown>>> = {
     tend: () => tendSite(ports),
     reconcile: () => metered(ports, 'reconcile', () => reconcile(ports)),
+    rules: () => metered(ports, 'rules', () => refreshRules(ports)),
     sweep: () => sweepSite(ports),
   };
   return withLease(ports, 'hour', leaseSeconds, async () => {

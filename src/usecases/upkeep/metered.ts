@@ -33,8 +33,8 @@ const outcomeOf = (error: unknown): RunOutcome => (isJiraSilent(error) ? 'jira' 
 
 async function record(ports: Ports, kind: BackgroundKind, outcome: RunOutcome): Promise<void> {
   const spent = ports.meter.spent();
-  // Drains that find nothing marked come by the hundred after a storm: not worth a statement more.
-  if (kind === 'drain' && spent.calls === 0) return;
+  // Most drains find nothing marked, and most hours no rule that is due: not worth a statement more.
+  if (spent.calls === 0 && (kind === 'drain' || kind === 'rules')) return;
   const usage = { kind, ...spent, at: momentNow(ports.clock), outcome };
   await ports.stores.upkeep.usage.add(usage).catch((error: unknown) => {
     logFailure('usage', error);

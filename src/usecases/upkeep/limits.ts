@@ -8,21 +8,21 @@ import type { Ports } from '../ports';
 
 /** Ends well before the platform does: an hour has other work too. */
 const timeBoxMs = 300_000;
-/** The most that one more page may cost. */
-const pointsAPage = pointsACall + 100 * pointsAnIssue;
+/** The most that a page of a search may cost. */
+export const pointsAPage = pointsACall + 100 * pointsAnIssue;
 
 export interface Limits {
-  /** What forbids one more page, null while nothing does. */
-  reached(): 'budget' | 'time' | null;
+  /** What forbids to spend so much more, null while nothing does. */
+  forbid(points: number): 'budget' | 'time' | null;
 }
 
 /** Watches the run's time and its points, of which so many were spent in this hour before it. */
 export function startLimits(ports: Ports, kind: BackgroundKind, spentBefore: number): Limits {
   const until = ports.clock() + timeBoxMs;
   return {
-    reached: () => {
+    forbid: (points) => {
       const spent = spentBefore + ports.meter.spent().points;
-      if (pointsLeft(kind, spent) < pointsAPage) return 'budget';
+      if (pointsLeft(kind, spent) < points) return 'budget';
       return ports.clock() < until ? null : 'time';
     },
   };
