@@ -27,6 +27,9 @@ test('a change that even the search by the hour missed is found when its issue i
 
 test('each hour takes its share, a hundred at least, the oldest first', async () => {
   scene = await openUpkeep(150);
+  scene.pass(hourMs);
+  await scene.hour();
+  scene.pass(hourMs);
   await scene.asked(7 * dayMs);
   await scene.site.forge.runSchedule('every-hour');
   expect(await marks()).toBe(100);
