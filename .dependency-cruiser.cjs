@@ -23,7 +23,9 @@ const contract = '^src/contract/';
 const usecases = '^src/usecases/';
 /** Who calls a service may wait between tries. */
 const pause = '^timers/promises$';
-const outside = '^src/(storage|jira|confluence)/';
+const outside = '^src/(storage|jira|confluence|meter)/';
+/** What background work spends, counted where it is spent. */
+const meter = '^src/meter/';
 /** How a product's REST API is asked, whichever it is. */
 const rest = '^src/rest/';
 
@@ -34,9 +36,10 @@ module.exports = {
     only(usecases, [domain, contract, outside]),
     typesOnly(usecases, outside),
     typesOnly(usecases, contract),
-    only('^src/storage/', [domain, pause, ...packages('zod', '@forge/sql', '@forge/kvs')]),
+    only(meter, [domain, '^async_hooks$']),
+    only('^src/storage/', [domain, meter, pause, ...packages('zod', '@forge/sql', '@forge/kvs')]),
     only('^src/rest/', [domain, pause, ...packages('zod', '@forge/api')]),
-    only('^src/jira/', [domain, rest, ...packages('zod', '@forge/api')]),
+    only('^src/jira/', [domain, meter, rest, ...packages('zod', '@forge/api')]),
     only('^src/confluence/', [domain, rest, ...packages('zod', '@forge/api')]),
     only('^src/resolvers/', [contract, usecases, ...packages('zod', '@forge/resolver')]),
     only('^src/events/', [contract, usecases, ...packages('zod', '@forge/events')]),

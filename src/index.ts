@@ -10,17 +10,19 @@ import { onExportStatus } from './events/export-status';
 import { onIssueEvent as noteIssueEvent } from './events/issue-event';
 import { onIssueStatus } from './events/issue-status';
 import { onLinkEvent as noteLinkEvent } from './events/link-event';
-import { onProjectEvent as leaveProject } from './events/project-event';
 import { onWorklogEvent as noteWorklogEvent } from './events/worklog-event';
+import { onProjectEvent as noteProjectEvent } from './events/project-event';
 import { createIds } from './ids';
 import { createJira } from './jira/create-jira';
+import { createMeter } from './meter/meter';
 import { createResolver } from './resolvers/resolver';
 import { createStores } from './storage/create-stores';
 import type { Ports } from './usecases/ports';
 import { prepareSite } from './usecases/prepare';
-import { tendSite } from './usecases/tend';
-import { drain } from './usecases/work/drain';
+import { hourlyWork } from './usecases/upkeep/hour';
+import { weeklyWork } from './usecases/upkeep/week';
 import { drainIfMarked } from './usecases/work/drain-if-marked';
+import { meteredDrain } from './usecases/work/metered-drain';
 
 const ports: Ports = {
   clock: systemClock,
@@ -29,6 +31,7 @@ const ports: Ports = {
   confluence: createConfluence(),
   stores: createStores(),
   drainQueue: createDrainQueue(),
+  meter: createMeter(),
   wording: {
     retroPage: retroPageWords,
     retroDocument: retroDocumentWords,
@@ -45,8 +48,9 @@ export const exportStatus = (payload: unknown, runtime: unknown) =>
 export const onIssueEvent = (event: unknown) => noteIssueEvent(ports, event);
 export const onWorklogEvent = (event: unknown) => noteWorklogEvent(ports, event);
 export const onLinkEvent = (event: unknown) => noteLinkEvent(ports, event);
-export const onProjectEvent = (event: unknown) => leaveProject(ports, event);
+export const onProjectEvent = (event: unknown) => noteProjectEvent(ports, event);
 export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));
-export const onDrain = () => inBackground(ports, 'drain', () => drain(ports));
+export const onDrain = () => inBackground(ports, 'drain', () => meteredDrain(ports));
 export const onFiveMinutes = () => inBackground(ports, 'five minutes', () => drainIfMarked(ports));
-export const onHour = () => inBackground(ports, 'hour', () => tendSite(ports));
+export const onHour = () => inBackground(ports, 'hour', () => hourlyWork(ports));
+export const onWeek = () => inBackground(ports, 'week', () => weeklyWork(ports));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { estimationFieldOf } from '../domain/estimation';
 import type { StateChange } from '../domain/issue-history';
 import type { IssueState, IssueStatusCategory } from '../domain/work';
+import { meterIssues } from '../meter/meter';
 import { asPost } from '../rest/read-answer';
 import type { Send } from '../rest/send';
 import { jiraMoment } from './issue-fact';
@@ -86,6 +87,7 @@ export function changelogsWith(send: Send): Jira['changelogs'] {
         asApp().requestJira(route`/rest/api/3/changelog/bulkfetch`, asPost(body)),
       );
       const page = await readAnswer(Page, response);
+      meterIssues(page.issueChangeLogs.length);
       yield page.issueChangeLogs;
       nextPageToken = page.nextPageToken ?? undefined;
     } while (nextPageToken !== undefined);

@@ -13,7 +13,7 @@ export function childrenOfWith(searchFacts: SearchFacts): Jira['childrenOf'] {
   ): AsyncGenerator<IssueFact[]> {
     for await (const page of searchFacts(`parent in (${parentIds.join(', ')})`, estimation)) {
       if (page === 'refused') yield* halves(parentIds, estimation);
-      else yield page;
+      else yield page.facts;
     }
   }
 

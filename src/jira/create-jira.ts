@@ -1,6 +1,8 @@
+import { meterCall } from '../meter/meter';
 import { createSend, realPatience } from '../rest/send';
-import type { Patience } from '../rest/send';
+import type { Patience, Send } from '../rest/send';
 import { appPermissionsWith } from './app-permissions';
+import { changedSinceWith } from './changed';
 import { changelogsWith } from './changelogs';
 import { childrenOfWith } from './children';
 import { numberFieldsWith } from './fields';
@@ -14,16 +16,27 @@ import { searchFactsWith } from './search-facts';
 import { searchIdsWith } from './search-ids';
 import { statusCategoriesWith } from './status-categories';
 
+/** Every try costs, also one that Jira turns away. */
+const metered =
+  (send: Send): Send =>
+  (call, effect) =>
+    send(() => {
+      meterCall();
+      return call();
+    }, effect);
+
 /** Jira over the platform's own door, `requestJira`. */
 export function createJira(patience: Patience = realPatience): Jira {
-  const send = createSend(jiraItself, patience);
+  const send = metered(createSend(jiraItself, patience));
   const now = (): number => Date.now();
+  const searchFacts = searchFactsWith(send, now);
   return {
     appPermissions: appPermissionsWith(send),
     grants: grantsWith(send),
     editableIssues: editableIssuesWith(send),
     readIssues: readIssuesWith(send, now),
-    childrenOf: childrenOfWith(searchFactsWith(send, now)),
+    childrenOf: childrenOfWith(searchFacts),
+    changedSince: changedSinceWith(searchFacts),
     searchIds: searchIdsWith(send),
     changelogs: changelogsWith(send),
     numberFields: numberFieldsWith(send),

@@ -29,6 +29,14 @@ export interface IssueRef {
   readonly key: string;
 }
 
+/** A page of what changed, of the projects that were asked about together. */
+export interface ChangedPage {
+  readonly projectIds: readonly string[];
+  /** Oldest change first; null where Jira shows nothing of the project to the app. */
+  readonly facts: readonly IssueFact[] | null;
+  readonly isLast: boolean;
+}
+
 /** What the app asks of Jira. `jira-unavailable` is refused after bounded retries, `no-access` on 401 and 403. */
 export interface Jira {
   /** Keys of the app's own permissions, as Jira tells everybody. */
@@ -44,6 +52,12 @@ export interface Jira {
   ): Promise<{ facts: IssueFact[]; missing: string[] }>;
   /** Children of these issues as the app, page by page. */
   childrenOf(parentIds: readonly string[], estimation: Estimation): AsyncIterable<IssueFact[]>;
+  /** Issues of these projects that changed in the last so many minutes, as the app, page by page. */
+  changedSince(
+    projectIds: readonly string[],
+    minutes: number,
+    estimation: Estimation,
+  ): AsyncIterable<ChangedPage>;
   /** Issues by JQL as the app, at most `most` and one; or what Jira says against the JQL. */
   searchIds(jql: string, most: number): Promise<{ issueIds: string[] } | { refused: string }>;
   /** What changed in issues (at most 1,000) as the app, by issue; nothing of those it may not see. */

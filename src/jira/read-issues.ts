@@ -2,6 +2,7 @@ import { asApp, route } from '@forge/api';
 import { z } from 'zod';
 import type { Estimation } from '../domain/estimation';
 import type { IssueFact } from '../domain/work';
+import { meterIssues } from '../meter/meter';
 import { asPost } from '../rest/read-answer';
 import type { Send } from '../rest/send';
 import { factFields, factOf, JiraIssue } from './issue-fact';
@@ -24,6 +25,8 @@ export function readIssuesWith(send: Send, now: () => number): Jira['readIssues'
       asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, asPost(body)),
     );
     const { issues } = await readAnswer(Fetched, response);
+    // Whether an issue that is not answered costs is not documented: the stricter reading is taken.
+    meterIssues(issueIds.length);
     return issues.map((issue) => factOf(issue, readAt, estimation));
   };
 

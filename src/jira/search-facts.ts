@@ -3,6 +3,7 @@ import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
 import type { Estimation } from '../domain/estimation';
 import type { IssueFact } from '../domain/work';
+import { meterIssues } from '../meter/meter';
 import { asPost } from '../rest/read-answer';
 import type { Send } from '../rest/send';
 import { factFields, factOf, JiraIssue } from './issue-fact';
@@ -12,11 +13,16 @@ const issuesAtOnce = 100;
 
 const Page = z.object({ issues: z.array(JiraIssue), nextPageToken: z.string().nullish() });
 
+interface FactsPage {
+  readonly facts: IssueFact[];
+  readonly isLast: boolean;
+}
+
 /** Pages of facts by JQL as the app; `refused` where Jira does not take the JQL. */
 export type SearchFacts = (
   jql: string,
   estimation: Estimation,
-) => AsyncGenerator<IssueFact[] | 'refused'>;
+) => AsyncGenerator<FactsPage | 'refused'>;
 
 /** `now` is the clock, epoch milliseconds. */
 export function searchFactsWith(send: Send, now: () => number): SearchFacts {
@@ -34,8 +40,10 @@ export function searchFactsWith(send: Send, now: () => number): SearchFacts {
         return;
       }
       const page = await readAnswer(Page, response);
-      yield page.issues.map((issue) => factOf(issue, readAt, estimation));
+      meterIssues(page.issues.length);
       token = page.nextPageToken ?? undefined;
+      const facts = page.issues.map((issue) => factOf(issue, readAt, estimation));
+      yield { facts, isLast: token === undefined };
     } while (token !== undefined);
   };
 }

@@ -1,5 +1,6 @@
 import { asApp, route } from '@forge/api';
 import { z } from 'zod';
+import { meterIssues } from '../meter/meter';
 import { asPost } from '../rest/read-answer';
 import type { Send } from '../rest/send';
 import type { Jira } from './jira';
@@ -29,6 +30,7 @@ export function searchIdsWith(send: Send): Jira['searchIds'] {
         return { refused: errorMessages.join(' ') };
       }
       const page = await readAnswer(Page, response);
+      meterIssues(page.issues.length);
       issueIds.push(...page.issues.map(({ id }) => id));
       nextPageToken = page.nextPageToken ?? undefined;
     } while (nextPageToken !== undefined && issueIds.length <= most);

@@ -15,6 +15,7 @@ import { createRevisionStore } from './revision-store';
 import { createSchema } from './schema/schema';
 import { createSettingsStore } from './settings-store';
 import type { Stores } from './stores';
+import { createUpkeepStores } from './upkeep/create-upkeep-stores';
 import { createViewStore } from './view-store';
 import { createWorkStore } from './work-store';
 
@@ -38,4 +39,5 @@ export const createStores = (): Stores => ({
   health: createHealthStore(),
   retro: createRetroStores(),
   library: createLibraryStores(),
+  upkeep: createUpkeepStores(),
 });

@@ -2,7 +2,8 @@ import { kvs } from '@forge/kvs';
 import type { z } from 'zod';
 import { Refused } from '../domain/refusal';
 
-function unavailable(cause: unknown): never {
+/** @throws Refused `storage-unavailable` */
+export function unavailable(cause: unknown): never {
   const refused = new Refused('storage-unavailable');
   refused.cause = cause;
   throw refused;

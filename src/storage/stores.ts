@@ -1,5 +1,4 @@
 import type { Grant } from '../domain/actor';
-import type { AppPermissions } from '../domain/app-permissions';
 import type { CheckIn } from '../domain/check-in';
 import type { Moment } from '../domain/calendar';
 import type { CloseRecord } from '../domain/close';
@@ -7,8 +6,6 @@ import type { Cycle } from '../domain/cycle';
 import type { Home } from '../domain/home';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
-import type { SavedView } from '../domain/saved-view';
-import type { Settings } from '../domain/settings';
 import type { AlignmentStore } from './alignment/stores';
 import type { CheckInStore } from './check-ins';
 import type { Chosen } from './chosen';
@@ -18,10 +15,20 @@ import type { LibraryStores } from './library/stores';
 import type { PastStore } from './past';
 import type { RetroStores } from './retro/stores';
 import type { Saved } from './saved';
+import type {
+  AppPermissionStore,
+  GrantStore,
+  RevisionStore,
+  Schema,
+  SettingsStore,
+  ViewStore,
+} from './site-stores';
 import type { Unnumbered } from './unnumbered';
+import type { UpkeepStores } from './upkeep/stores';
 import type { WorkStore } from './work/stores';
 
 export type { Chosen, Saved, Unnumbered };
+export type * from './site-stores';
 export type { CountedGroup, Figures, WeeklyValue, WorkStore } from './work/stores';
 
 /** A key result with everything its judgement needs except work and values. */
@@ -177,51 +184,6 @@ export interface OrderStore {
   objectivesIn(cycleId: string, home: Home, ids: readonly string[]): Promise<string[]>;
 }
 
-export interface GrantStore {
-  of(accountId: string, places: readonly string[]): Promise<Grant[]>;
-  save(grants: readonly Grant[]): Promise<void>;
-  /** Drops grants checked before this moment (epoch milliseconds), a bounded number at once. */
-  forget(before: number): Promise<void>;
-}
-
-export interface RevisionStore {
-  /**
-   * `count` covers a window before the newest row, so that a late commit changes the pair too.
-   * `grant` is the viewer's at the site, however old; null when never asked.
-   */
-  read(accountId: string): Promise<{ latestAt: Moment | null; count: number; grant: Grant | null }>;
-}
-
-export interface ViewStore {
-  /** Own ones and those shared at the place, by name. */
-  of(home: Home, accountId: string): Promise<SavedView[]>;
-  find(id: string): Promise<SavedView | null>;
-  some(ids: readonly string[]): Promise<SavedView[]>;
-  /** A new view where the place has fewer than `most`, else nothing. A repeat changes nothing. */
-  add(view: SavedView, most: number): Promise<void>;
-  change(view: Pick<SavedView, 'id' | 'name' | 'query' | 'shared'>): Promise<void>;
-  remove(id: string): Promise<void>;
-}
-
-export interface SettingsStore {
-  /** Null before the first installation step stored any. */
-  read(): Promise<Settings | null>;
-  write(settings: Settings): Promise<void>;
-}
-
-/** Keys of the app's own permissions, as Jira last told them. */
-export interface AppPermissionStore {
-  /** Null before Jira was asked. */
-  read(): Promise<AppPermissions | null>;
-  write(keys: AppPermissions): Promise<void>;
-}
-
-export interface Schema {
-  /** Runs what is missing; safe to repeat and to run twice at once. */
-  migrate(): Promise<void>;
-  isReady(): Promise<boolean>;
-}
-
 export interface Stores {
   readonly schema: Schema;
   readonly cycles: CycleStore;
@@ -241,4 +203,5 @@ export interface Stores {
   readonly health: HealthStore;
   readonly retro: RetroStores;
   readonly library: LibraryStores;
+  readonly upkeep: UpkeepStores;
 }

@@ -1,5 +1,6 @@
 import type { Confluence } from '../confluence/confluence';
 import type { Jira } from '../jira/jira';
+import type { Meter } from '../meter/meter';
 import type { Stores } from '../storage/stores';
 import type { Wording } from './wording';
 
@@ -24,5 +25,6 @@ export interface Ports {
   readonly confluence: Confluence;
   readonly stores: Stores;
   readonly drainQueue: DrainQueue;
+  readonly meter: Meter;
   readonly wording: Wording;
 }

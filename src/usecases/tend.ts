@@ -3,7 +3,6 @@ import { present } from './moment';
 import type { Ports } from './ports';
 import { prepareSite } from './prepare';
 import { learnAppPermissions } from './rights/learn-permissions';
-import { refreshRules } from './work/refresh-rules';
 
 /** Grants are trusted for minutes; those older than a day only take room. */
 const grantsKeptMs = 86_400_000;
@@ -13,7 +12,6 @@ export async function tendSite(ports: Ports): Promise<void> {
   await prepareSite(ports);
   await learnAppPermissions(ports);
   await measureRoom(ports);
-  await refreshRules(ports);
   await keepHistories(ports);
   await ports.stores.grants.forget(ports.clock() - grantsKeptMs);
 }

@@ -70,6 +70,15 @@ test('does not wait longer than the platform waits for us', async () => {
   expect(pauses).toEqual([]);
 });
 
+test('gives up at once where Jira turns the app away until the hour is over', async () => {
+  const spent = answer(429, {
+    'retry-after': '3000',
+    'ratelimit-reason': 'jira-quota-global-based',
+  });
+  await expect(asking(spent, ok)).rejects.toMatchObject(unavailable);
+  expect(pauses).toEqual([]);
+});
+
 test.each([401, 403])('%i means no access and is not asked again', async (status) => {
   await expect(asking(answer(status), ok)).rejects.toMatchObject({ rule: 'no-access' });
   expect(pauses).toEqual([]);

@@ -141,7 +141,7 @@ function workTables({ objectives, today, smallProjectId }: Crowd): Filling[] {
     resolution_id: ifDone(`'10000'`, 'NULL'),
     created_at: ago(today, '50'),
     done_at: ifDone(ago(today, '(n.seq + i.seq) % 40'), 'NULL'),
-    ...{ updated_at: read, read_at: read },
+    ...{ updated_at: read, read_at: read, checked_at: read },
   };
   return [
     { table: 'kr_link_version', columns: link, from: fed },

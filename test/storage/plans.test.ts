@@ -118,6 +118,15 @@ test.each<[string, () => Promise<unknown>]>([
   ['histories to read', () => app.stores.work.withoutHistory(100)],
   ['rules of a key result', () => app.stores.work.rulesOf(keyResultId(7))],
   ['rules from an issue', () => app.stores.work.rulesFrom([issueId(1)])],
+  [
+    'health',
+    () =>
+      app.stores.health.read({
+        unreadSince: '2025-01-01T00:00:00.000Z',
+        usageSince: '2026-03-09T00:00:00.000Z',
+      }),
+  ],
+  ['projects', () => app.stores.upkeep.watermarks.read('2026-03-10T09:00:00.000Z')],
 ])('%s walks through no growing table', async (_screen, work) => {
   const plans = await plansOf(work);
   expect(plans.length).toBeGreaterThan(0);

@@ -138,6 +138,7 @@ function tablesOf(crowd: Crowd): Record<string, Row[]> {
       done_at: n % 2 === 0 ? momentOf(n) : null,
       updated_at: momentOf(n),
       read_at: momentOf(n),
+      checked_at: momentOf(n),
     })),
     viewer_grant: count(200, (n) => ({
       account_id: `account-${n}`,

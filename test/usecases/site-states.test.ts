@@ -43,7 +43,11 @@ describe('without a licence', () => {
 describe('the room that the app takes', () => {
   test('is told to whoever manages the site, with what waits to be read', async () => {
     const health = await site.call('admin', 'admin.get', {});
-    expect(health).toMatchObject({ prepared: true, waitingIssues: 0, room: { level: 'fine' } });
+    expect(health).toMatchObject({
+      prepared: true,
+      upkeep: { state: 'fine', waiting: { issues: 0 } },
+      room: { level: 'fine' },
+    });
     expect(health.room.bytes).toBeGreaterThan(0);
     expect(health.room.ceiling).toBe(1024 ** 3);
   });

@@ -66,10 +66,12 @@ async function execute(pool: Pool, { request, kind }: Judged, limitMs: number) {
 /** Runs a judged statement and measures it; the answer is Forge's, also when it is an error. */
 async function run(pool: Pool, judged: Judged, parts: PlatformParts) {
   try {
+    const startedAt = performance.now();
     const { rows, count } = await execute(pool, judged, timeLimit(judged.kind, parts));
+    const dbExecutionTime = performance.now() - startedAt;
     const told = sizeAsTold(rows, parts.faults.get(), judged.request.query);
-    const text = JSON.stringify({ rows: told });
-    const bytes = Buffer.byteLength(text);
+    const bytes = Buffer.byteLength(JSON.stringify({ rows: told }));
+    const metadata = { dbExecutionTime, responseSize: bytes };
     if (bytes > parts.limits.sqlResponseBytes) {
       const message = 'The result is larger than 4 MiB';
       const answer = answerError(400, 'SQL_EXECUTION_ERROR', message, {
@@ -77,8 +79,7 @@ async function run(pool: Pool, judged: Judged, parts: PlatformParts) {
       });
       return { answer, rows: count, bytes, error: message };
     }
-    const headers = { 'content-type': 'application/json' };
-    return { answer: new Response(text, { headers }), rows: count, bytes };
+    return { answer: answerJson(200, { rows: told, metadata }), rows: count, bytes };
   } catch (error) {
     const { status, ...body } = asSqlError(error);
     return { answer: answerJson(status, body), rows: 0, bytes: 0, error: body.message };

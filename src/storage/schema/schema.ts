@@ -12,6 +12,7 @@ import { tablesOfItems } from './tables-of-items';
 import { tablesOfLearning } from './tables-of-learning';
 import { tablesOfLibrary } from './tables-of-library';
 import { tablesOfStructure } from './tables-of-structure';
+import { tablesOfUpkeep } from './tables-of-upkeep';
 import { tablesOfWork } from './tables-of-work';
 
 /** Every step, by name and in order. Steps only add: old and new versions of the app run side by side. */
@@ -23,6 +24,7 @@ const migrations: Readonly<Record<string, string>> = {
   ...tablesOfLearning,
   ...tablesOfLibrary,
   ...tablesOfHistory,
+  ...tablesOfUpkeep,
 };
 const names = Object.keys(migrations);
 

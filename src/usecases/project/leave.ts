@@ -7,9 +7,11 @@ const reason: AppReason = 'project-deleted';
 /**
  * A project is gone: what it was home to moves to the site, where its owners and contributors find
  * it. Its cycles go first, so that no objective is ever in a cycle that its own home does not have.
+ * Jira tells of none of its issues: they are gone with it.
  */
 export async function leaveDeletedProject(ports: Ports, projectId: string): Promise<void> {
   const signature = { at: momentNow(ports.clock), by: appAccountId, reason };
   await ports.stores.cycles.leaveProject(projectId, signature);
   await ports.stores.objectives.leaveProject(projectId, signature);
+  await ports.stores.upkeep.rereads.forgetProject(projectId, signature.at);
 }

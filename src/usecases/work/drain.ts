@@ -3,7 +3,7 @@ import { momentNow, present } from '../moment';
 import type { Ports } from '../ports';
 import { readHistories } from './read-histories';
 import { refreshRule } from './refresh-rule';
-import { followBelow, keepChildren, keepFacts, parentsAmong } from './keep-facts';
+import { takeIn } from './keep-facts';
 
 /** Issues read by one call of Jira. */
 const batchSize = 100;
@@ -36,14 +36,9 @@ async function drainBatch(ports: Ports, settings: Settings): Promise<number> {
   if (marks.length === 0) return 0;
   const ids = marks.map(({ issueId }) => issueId);
   const { facts, missing } = await ports.jira.readIssues(ids, settings);
-  await keepFacts(ports, await work.relevant(facts));
+  await takeIn(ports, facts, settings);
   // An issue that Jira does not show keeps its last fact.
   if (missing.length > 0) await work.noteMissing(missing, momentNow(ports.clock));
-  const parents = parentsAmong(facts);
-  if (parents.length > 0) {
-    await followBelow(ports, parents);
-    await keepChildren(ports, await work.childless(parents), settings);
-  }
   for (const rule of await work.rulesFrom(ids)) await refreshRule(ports, rule);
   await work.clearDirty(marks);
   return marks.length;

@@ -15,7 +15,7 @@ export async function keepFacts(ports: Ports, facts: readonly IssueFact[]): Prom
 }
 
 /** Brings whatever the app knows below these issues into the scope that they came into. */
-export async function followBelow(ports: Ports, parentIds: readonly string[]): Promise<void> {
+async function followBelow(ports: Ports, parentIds: readonly string[]): Promise<void> {
   const { work } = ports.stores;
   for (let parents = parentIds; parents.length > 0;) {
     const found = await work.below(parents);
@@ -49,6 +49,21 @@ export async function keepChildren(
     parents = below;
   }
   return true;
+}
+
+/** Keeps those of these facts that matter, as Jira tells them now, and what lies below them. */
+export async function takeIn(
+  ports: Ports,
+  facts: readonly IssueFact[],
+  estimation: Estimation,
+): Promise<void> {
+  if (facts.length === 0) return;
+  const { work } = ports.stores;
+  await keepFacts(ports, await work.relevant(facts));
+  const parents = parentsAmong(facts);
+  if (parents.length === 0) return;
+  await followBelow(ports, parents);
+  await keepChildren(ports, await work.childless(parents), estimation);
 }
 
 /** Issues that bring children: epics and above. */

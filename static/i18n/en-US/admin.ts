@@ -59,15 +59,6 @@ export const admin = {
   'admin.rights.restricted':
     'A goal for named people is seen by them, its owner and its contributors alone. Not even an administrator sees it.',
 
-  'admin.health': 'Health',
-  'admin.health.database': 'Database',
-  'admin.health.prepared': 'Prepared for this version',
-  'admin.health.notPrepared': 'Being prepared; this ends by itself',
-  'admin.health.room': 'Room used',
-  'admin.health.roomOf': '{used} of {ceiling} ({percent})',
-  'admin.health.waiting': 'Changed issues waiting to be read',
-  'admin.health.waitingNone': 'None',
-
   'room.nearly.title': 'The database of goals is nearly full',
   'room.nearly.body':
     '{used} of {ceiling} are in use. When it is full, nothing more can be saved: archive old cycles, or ask the app’s vendor.',

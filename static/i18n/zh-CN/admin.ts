@@ -54,15 +54,6 @@ export const admin: Wording<typeof english> = {
   'admin.rights.restricted':
     '仅对指定人员可见的目标只有他们、负责人和协作者能看到，管理员也不例外。',
 
-  'admin.health': '运行状况',
-  'admin.health.database': '数据库',
-  'admin.health.prepared': '已为此版本准备就绪',
-  'admin.health.notPrepared': '正在准备，会自动完成',
-  'admin.health.room': '已用空间',
-  'admin.health.roomOf': '已用 {used}，共 {ceiling}（{percent}）',
-  'admin.health.waiting': '等待读取的已变更事项',
-  'admin.health.waitingNone': '无',
-
   'room.nearly.title': '目标的数据库即将用满',
   'room.nearly.body':
     '已使用 {used} / {ceiling}。用满后将无法保存：请归档旧周期，或联系应用供应商。',

@@ -5,6 +5,7 @@ import { breakdown } from './breakdown';
 import { common } from './common';
 import { detail } from './detail';
 import { forms } from './forms';
+import { health } from './health';
 import { issue } from './issue';
 import { library } from './library';
 import { lifecycle } from './lifecycle';
@@ -25,6 +26,7 @@ export const chinese: Wording<typeof english> = {
   ...common,
   ...detail,
   ...forms,
+  ...health,
   ...issue,
   ...library,
   ...lifecycle,

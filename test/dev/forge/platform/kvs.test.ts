@@ -35,7 +35,7 @@ describe('a key', () => {
     expect(await set(3, 'LATEST')).toMatchObject({ key: 'a', value: 3 });
   });
 
-  test('with a time to live is gone after it, by the site’s clock', async () => {
+  test('with a time to live is gone two days after it, by the site’s clock', async () => {
     const ttl = { value: 2, unit: 'MINUTES' as const };
     await run(() => kvs.set('short', 1, { keyPolicy: 'OVERRIDE', ttl }));
     const metadataFields = [MetadataField.EXPIRE_TIME, MetadataField.CREATED_AT];
@@ -45,8 +45,19 @@ describe('a key', () => {
       createdAt: clock.now(),
       expireTime: new Date(clock.now() + 120_000).toISOString(),
     });
-    clock.set(clock.now() + 120_000);
+    clock.set(clock.now() + 120_000 + 2 * 86_400_000);
     expect(await run(() => kvs.get('short'))).toBeUndefined();
+  });
+
+  test('that is past its time is read, and in the way, until it is removed', async () => {
+    const ttl = { value: 2, unit: 'MINUTES' as const };
+    const once = () => kvs.set('lease', 1, { keyPolicy: 'FAIL_IF_EXISTS', ttl });
+    await run(once);
+    clock.set(clock.now() + 86_400_000);
+    expect(await run(() => kvs.get('lease'))).toBe(1);
+    await expect(run(once)).rejects.toEqual(code('KEY_CONFLICT'));
+    clock.set(clock.now() + 2 * 86_400_000);
+    await run(once);
   });
 
   test.each([

@@ -46,6 +46,11 @@ describe('values come back as Forge gives them', () => {
     ]);
   });
 
+  test('with them comes how long the server took, and how large they are', async () => {
+    const { metadata } = await execute('SELECT 1 AS one');
+    expect(metadata).toEqual({ dbExecutionTime: expect.any(Number), responseSize: 20 });
+  });
+
   test('a change answers how many rows it touched', async () => {
     const { rows } = await app.run(() =>
       sql

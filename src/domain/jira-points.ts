@@ -1,0 +1,32 @@
+import type { Moment } from './calendar';
+
+// Atlassian's points (reference/forge-platform.md, 5.5): a call costs one, each issue it reads one more, a write one;
+// people would cost two each, and the app asks for none in the background.
+export const pointsACall = 1;
+export const pointsAnIssue = 1;
+
+/** What all sites together may spend in an hour; beyond it Jira answers nobody until the hour is over. */
+export const appPointsAnHour = 65_000;
+/** What the background work of one site allows itself of that. */
+export const sitePointsAnHour = 5_000;
+/** The last part of it is for what people just changed: reading changed issues comes before looking for lost ones. */
+const keptForChanges = 0.4;
+
+/** Who spends: reading changed issues and history comes first, whatever can wait comes last. */
+export const backgroundKinds = ['drain', 'history', 'reconcile', 'sweep', 'rules'] as const;
+export type BackgroundKind = (typeof backgroundKinds)[number];
+
+const comesFirst: readonly BackgroundKind[] = ['drain', 'history'];
+
+/** Points that work of this kind may still spend in an hour in which so many are spent. */
+export function pointsLeft(kind: BackgroundKind, spent: number): number {
+  const share = comesFirst.includes(kind) ? 1 : 1 - keptForChanges;
+  return Math.max(0, Math.floor(sitePointsAnHour * share) - spent);
+}
+
+/** How many issues so many points read by id, a hundred a call. */
+export const issuesFor = (points: number): number =>
+  Math.floor(points / (pointsAnIssue + pointsACall / 100));
+
+/** The start of the hour in which a moment lies: points are counted by the hour, in UTC. */
+export const hourOf = (moment: Moment): Moment => `${moment.slice(0, 13)}:00:00.000Z`;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { integer, moment, sqlMoment, text } from '../sql/columns';
+import { select, write } from '../sql/statement';
+import { insertRows } from '../sql/text';
+import type { WatermarkStore } from './stores';
+import { spentIn } from './usage-store';
+
+/** Whether the app knows an issue of the project. A single value, for an EXISTS would be looked up by all issues. */
+export const hasIssues = (projectId: string): string =>
+  `(SELECT f.issue_id FROM issue_fact f
+    WHERE f.project_id = ${projectId} AND f.deleted_at IS NULL LIMIT 1) IS NOT NULL`;
+
+const WatermarkRow = z.object({ project: text, reached: moment.nullable(), spent: integer });
+
+const read: WatermarkStore['read'] = async (now) => {
+  const spent = spentIn(now);
+  const rows = await select(WatermarkRow, {
+    text: `SELECT known.project_id AS project, w.reached_at AS reached, ${spent.text} AS spent
+      FROM (SELECT DISTINCT p.project_id FROM issue_fact p) known
+      LEFT JOIN project_watermark w ON w.project_id = known.project_id
+      WHERE ${hasIssues('known.project_id')}
+      ORDER BY w.reached_at, known.project_id`,
+    params: spent.params,
+  });
+  const projects = rows.map(({ project, reached }) => ({ projectId: project, reachedAt: reached }));
+  return { projects, spent: rows[0]?.spent ?? 0 };
+};
+
+const reach: WatermarkStore['reach'] = (projectIds, reachedAt) => {
+  const at = sqlMoment(reachedAt);
+  const rows = projectIds.map((id) => ({ project_id: id, reached_at: at, refused_at: null }));
+  const forward = 'reached_at = GREATEST(reached_at, VALUES(reached_at)), refused_at = NULL';
+  return write(insertRows('project_watermark', rows, forward));
+};
+
+const refuse: WatermarkStore['refuse'] = ({ projectId, reachedAt }, at) => {
+  const moments = { reached_at: sqlMoment(reachedAt), refused_at: sqlMoment(at) };
+  const first = 'refused_at = COALESCE(refused_at, VALUES(refused_at))';
+  return write(insertRows('project_watermark', [{ project_id: projectId, ...moments }], first));
+};
+
+export const createWatermarkStore = (): WatermarkStore => ({ read, reach, refuse });

@@ -1,0 +1,69 @@
+import { aFact, at } from '../../support/builders';
+import { openStores, type StoredScope } from '../../support/stored';
+
+let app: StoredScope;
+
+beforeAll(async () => {
+  app = await openStores();
+});
+beforeEach(() => app.clear());
+afterAll(() => app.close());
+
+const run = <T>(work: () => Promise<T>) => app.run(work);
+const watermarks = () => app.stores.upkeep.watermarks;
+const read = () => run(() => watermarks().read(at('10:30:00')));
+const facts = (...projectIds: string[]) =>
+  run(() =>
+    app.stores.work.saveFacts(
+      projectIds.map((projectId, n) => aFact({ issueId: String(n + 1), projectId })),
+    ),
+  );
+
+test('projects that have facts come with how far they are, those never looked into first', async () => {
+  await facts('10', '11', '12');
+  await run(() => watermarks().reach(['10'], at('09:00:00')));
+  await run(() => watermarks().reach(['11'], at('08:00:00')));
+  expect(await read()).toEqual({
+    projects: [
+      { projectId: '12', reachedAt: null },
+      { projectId: '11', reachedAt: at('08:00:00') },
+      { projectId: '10', reachedAt: at('09:00:00') },
+    ],
+    spent: 0,
+  });
+});
+
+test('what was spent in this hour comes with them, of every kind, in one statement', async () => {
+  await facts('10');
+  const usage = { calls: 1, statements: 1, sqlMs: 1, outcome: 'done' } as const;
+  const spend = (kind: 'drain' | 'sweep', points: number, moment: string) =>
+    run(() => app.stores.upkeep.usage.add({ ...usage, kind, points, at: moment }));
+  await spend('drain', 5, at('10:01:00'));
+  await spend('sweep', 7, at('10:59:00'));
+  await spend('drain', 900, at('09:59:00'));
+  const { answer, statements } = await app.counted(() => watermarks().read(at('10:30:00')));
+  expect(answer.spent).toBe(12);
+  expect(statements).toBe(1);
+});
+
+test('a watermark never moves back', async () => {
+  await facts('10');
+  await run(() => watermarks().reach(['10'], at('09:00:00')));
+  await run(() => watermarks().reach(['10'], at('08:00:00')));
+  expect((await read()).projects).toEqual([{ projectId: '10', reachedAt: at('09:00:00') }]);
+});
+
+test('a project that Jira hides stays where it is', async () => {
+  await facts('10');
+  await run(() => watermarks().reach(['10'], at('09:00:00')));
+  await run(() =>
+    watermarks().refuse({ projectId: '10', reachedAt: at('09:30:00') }, at('10:00:00')),
+  );
+  expect((await read()).projects).toEqual([{ projectId: '10', reachedAt: at('09:00:00') }]);
+});
+
+test('a project whose issues are all gone is looked into no more', async () => {
+  await facts('10');
+  await run(() => app.stores.upkeep.rereads.forgetProject('10', at('10:00:00')));
+  expect((await read()).projects).toEqual([]);
+});
