@@ -12,16 +12,18 @@ export const sitePointsAnHour = 5_000;
 /** The last part of it is for what people just changed: reading changed issues comes before looking for lost ones. */
 const keptForChanges = 0.4;
 
-/** Who spends: reading changed issues and history comes first, whatever can wait comes last. */
-export const backgroundKinds = ['drain', 'history', 'reconcile', 'sweep', 'rules'] as const;
+/** Who spends: reading what changed, with its past, comes first, whatever can wait comes last. */
+export const backgroundKinds = ['drain', 'reconcile', 'sweep', 'rules'] as const;
 export type BackgroundKind = (typeof backgroundKinds)[number];
 
-const comesFirst: readonly BackgroundKind[] = ['drain', 'history'];
+/** A storm of changes, or a thousand issues linked at once, may go beyond a site's share; what is left waits for the next hour. */
+export const stormPointsAnHour = 30_000;
 
 /** Points that work of this kind may still spend in an hour in which so many are spent. */
 export function pointsLeft(kind: BackgroundKind, spent: number): number {
-  const share = comesFirst.includes(kind) ? 1 : 1 - keptForChanges;
-  return Math.max(0, Math.floor(sitePointsAnHour * share) - spent);
+  const allowed =
+    kind === 'drain' ? stormPointsAnHour : Math.floor(sitePointsAnHour * (1 - keptForChanges));
+  return Math.max(0, allowed - spent);
 }
 
 /** How many issues so many points read by id, a hundred a call. */

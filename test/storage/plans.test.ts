@@ -106,7 +106,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['panel', () => app.stores.keyResults.servedBy(issueId(12), viewer)],
   ['share', () => app.stores.work.through(issueId(12), boardOf.slice(0, 5), new Map())],
   ['revision', () => app.stores.revision.read(viewer)],
-  ['drain', () => app.stores.work.takeDirty(100)],
+  ['drain', () => app.stores.work.takeDirty(100, '2026-03-10T10:00:00.000Z')],
   ['childless', () => app.stores.work.childless([issueId(1), issueId(5)])],
   [
     'figures as of their ends',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { sqlMoment, text } from '../sql/columns';
+import { integer, sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { WorkStore } from '../stores';
+import { spentIn } from '../upkeep/usage-store';
 import { issuesAtOnce } from './facts';
 
 /** The first mark keeps its place in the queue: an issue that changes all the time is read all the same. */
@@ -27,15 +28,20 @@ export const readAllAgain: WorkStore['readAllAgain'] = async (token, at) => {
   });
 };
 
-const MarkRow = z.object({ issue_id: text, token: text });
+const MarkRow = z.object({ issue_id: text, token: text, spent: integer });
 
-export const takeDirty: WorkStore['takeDirty'] = async (limit) => {
+/** Marks and points in one statement: hundreds of drains may follow each other in a storm. */
+export const takeDirty: WorkStore['takeDirty'] = async (limit, now) => {
+  const spent = spentIn(now);
   const rows = await select(MarkRow, {
-    text: `SELECT issue_id, token FROM dirty_issue
+    text: `SELECT issue_id, token, ${spent.text} AS spent FROM dirty_issue
       ORDER BY at, issue_id LIMIT ${Math.trunc(limit)}`,
-    params: [],
+    params: spent.params,
   });
-  return rows.map((row) => ({ issueId: row.issue_id, token: row.token }));
+  return {
+    marks: rows.map((row) => ({ issueId: row.issue_id, token: row.token })),
+    spent: rows[0]?.spent ?? 0,
+  };
 };
 
 export const clearDirty: WorkStore['clearDirty'] = async (taken) => {

@@ -130,7 +130,11 @@ export interface WorkStore {
   markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
   /** Marks every issue that is known, and its past too: what is asked of issues is another thing now. */
   readAllAgain(token: string, at: Moment): Promise<void>;
-  takeDirty(limit: number): Promise<{ issueId: string; token: string }[]>;
+  /** The oldest marks, and the points that the background spent in the hour of `now`. */
+  takeDirty(
+    limit: number,
+    now: Moment,
+  ): Promise<{ marks: { issueId: string; token: string }[]; spent: number }>;
   /** Clears only marks whose token is still the one read. */
   clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;
 }

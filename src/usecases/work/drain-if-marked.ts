@@ -1,7 +1,9 @@
+import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 
-/** The safety net under lost pushes: asks for a drain where marks wait. */
+/** The safety net under lost pushes: asks for a drain where marks wait, or a past to be read. */
 export async function drainIfMarked(ports: Ports): Promise<void> {
-  const waiting = await ports.stores.work.takeDirty(1);
-  if (waiting.length > 0) await ports.drainQueue.push();
+  const { work } = ports.stores;
+  const { marks } = await work.takeDirty(1, momentNow(ports.clock));
+  if (marks.length > 0 || (await work.withoutHistory(1)).length > 0) await ports.drainQueue.push();
 }

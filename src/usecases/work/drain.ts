@@ -1,3 +1,5 @@
+import type { RunOutcome } from '../../domain/background-run';
+import { pointsLeft } from '../../domain/jira-points';
 import type { Settings } from '../../domain/settings';
 import { momentNow, present } from '../moment';
 import type { Ports } from '../ports';
@@ -7,33 +9,36 @@ import { takeIn } from './keep-facts';
 
 /** Issues read by one call of Jira. */
 const batchSize = 100;
+/** What reading them costs, and their past. */
+const pointsABatch = 3 * batchSize;
 /** A drain ends well before the platform ends it. */
 const timeBoxMs = 200_000;
 
 /**
  * Reads what events marked as changed until nothing is marked, then the histories of what is new.
- * Answers how many issues were worked off. What is left when the time is up, a next drain takes on. Any order of events, twice or late,
- * ends in the same facts: only what Jira says now is kept.
+ * What is left when the time is up, a next drain takes on; when the points of the hour are spent, the
+ * five-minute schedule asks again. Any order of events, twice or late, ends in the same facts: only
+ * what Jira says now is kept.
  */
-export async function drain(ports: Ports): Promise<number> {
+export async function drain(ports: Ports): Promise<RunOutcome> {
   const until = ports.clock() + timeBoxMs;
   const { settings } = await present(ports);
-  let drained = 0;
   for (;;) {
-    const count = (await drainBatch(ports, settings)) || (await readHistories(ports, settings));
-    drained += count;
-    if (count === 0) return drained;
+    const batch = await drainBatch(ports, settings);
+    if (batch === 'budget') return 'budget';
+    if (batch === 0 && (await readHistories(ports, settings)) === 0) return 'done';
     if (ports.clock() < until) continue;
     await ports.drainQueue.push();
-    return drained;
+    return 'time';
   }
 }
 
 /** One call of Jira for up to a hundred marked issues; their marks go when their facts are kept. */
-async function drainBatch(ports: Ports, settings: Settings): Promise<number> {
+async function drainBatch(ports: Ports, settings: Settings): Promise<number | 'budget'> {
   const { work } = ports.stores;
-  const marks = await work.takeDirty(batchSize);
+  const { marks, spent } = await work.takeDirty(batchSize, momentNow(ports.clock));
   if (marks.length === 0) return 0;
+  if (pointsLeft('drain', spent + ports.meter.spent().points) < pointsABatch) return 'budget';
   const ids = marks.map(({ issueId }) => issueId);
   const { facts, missing } = await ports.jira.readIssues(ids, settings);
   await takeIn(ports, facts, settings);

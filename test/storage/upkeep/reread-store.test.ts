@@ -3,6 +3,7 @@ import { openStores, type StoredScope } from '../../support/stored';
 
 let app: StoredScope;
 const keyResultId = anId();
+const now = at('10:00:00');
 
 beforeAll(async () => {
   app = await openStores();
@@ -12,7 +13,7 @@ afterAll(() => app.close());
 
 const rereads = () => app.stores.upkeep.rereads;
 const marks = async () =>
-  (await app.run(() => app.stores.work.takeDirty(100))).map(({ issueId }) => issueId);
+  (await app.run(() => app.stores.work.takeDirty(100, now))).marks.map(({ issueId }) => issueId);
 
 /** Linked issues of project 10000, asked about at these times; null: never. */
 async function checked(times: readonly (string | null)[], projectId = '10000') {
@@ -51,7 +52,7 @@ describe('what is read again', () => {
     await checked(['01 10:00:00']);
     await app.run(() => app.stores.work.markDirty(['1'], 'event', at('09:00:00')));
     await mark('05', 10);
-    expect(await app.run(() => app.stores.work.takeDirty(1))).toEqual([
+    expect((await app.run(() => app.stores.work.takeDirty(1, now))).marks).toEqual([
       { issueId: '1', token: 'event' },
     ]);
   });
@@ -74,7 +75,7 @@ describe('a project', () => {
       rereads().markProject('10000', 'project', at('10:00:00')),
     );
     expect(statements).toBe(1);
-    expect(await app.run(() => app.stores.work.takeDirty(9))).toEqual([
+    expect((await app.run(() => app.stores.work.takeDirty(9, now))).marks).toEqual([
       { issueId: '1', token: 'project' },
       { issueId: '2', token: 'project' },
     ]);

@@ -104,7 +104,8 @@ describe('scope', () => {
 describe('marks of changed issues', () => {
   const mark = (token: string, ...issueIds: string[]) =>
     app.counted(() => work().markDirty(issueIds, token, at(`09:00:0${token}`)));
-  const take = (limit = 10) => app.run(() => work().takeDirty(limit));
+  const take = (limit = 10) =>
+    app.run(async () => (await work().takeDirty(limit, at('10:00:00'))).marks);
 
   test('are taken oldest first, and one statement marks any hundred', async () => {
     const { statements } = await mark('2', '5', '6');

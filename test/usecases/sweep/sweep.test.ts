@@ -49,7 +49,7 @@ test('no more is marked than the points of the hour read', async () => {
   scene = await openUpkeep(150);
   await scene.asked(8 * dayMs);
   await scene.rows(
-    `INSERT INTO usage_hour VALUES ('2026-11-23 09:00:00', 'history', 1, 2800, 1, 1, '2026-11-23 09:00:00.000', 'done')
+    `INSERT INTO usage_hour VALUES ('2026-11-23 09:00:00', 'rules', 1, 2800, 1, 1, '2026-11-23 09:00:00.000', 'done')
      ON DUPLICATE KEY UPDATE points = 2800`,
   );
   const [spent] = await scene.rows(
