@@ -18,12 +18,19 @@ export function listChangelog(call: RestCall) {
 
 const bulkBody = z.strictObject({
   issueIdsOrKeys: z.array(z.string()).min(1),
-  fieldIds: z.array(z.string()).max(10).optional(),
+  fieldIds: z
+    .array(z.string())
+    .max(10)
+    .refine((ids) => new Set(ids).size === ids.length, 'not unique')
+    .optional(),
   maxResults: z.number().int().min(1).max(10_000).default(1000),
   nextPageToken: z.string().optional(),
 });
 
-/** The changelogs of up to 1,000 issues by id, each oldest first; `maxResults` counts entries. */
+/**
+ * The changelogs of up to 1,000 issues, the oldest entry of all first, so that one issue's may go on on the next page;
+ * `maxResults` counts entries.
+ */
 export async function bulkChangelogs(call: RestCall) {
   const body = await bodyOf(call, bulkBody);
   if (body.issueIdsOrKeys.length > 1000) throw badRequest('At most 1000 issues can be asked for.');
@@ -62,10 +69,9 @@ function historiesOf(
       return issue && canBrowse(store, who, issue) ? [[issue.id, issue] as const] : [];
     }),
   );
-  const ids = [...issues.keys()].sort((a, b) => Number(a) - Number(b));
-  return ids.flatMap((id) =>
-    store.histories.of(id).flatMap((entry) => onlyFields(entry, fieldIds)),
-  );
+  return [...issues.keys()]
+    .flatMap((id) => store.histories.of(id).flatMap((entry) => onlyFields(entry, fieldIds)))
+    .sort((a, b) => a.at - b.at || Number(a.issueId) - Number(b.issueId));
 }
 
 function onlyFields(
