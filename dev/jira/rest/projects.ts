@@ -70,21 +70,31 @@ function statusesByType({ store, view, origin }: RestCall, project: JiraProject)
 
 const projectIn = (call: RestCall) => projectOf(call, call.param('projectIdOrKey'));
 
+const one = { core: 1 };
+
 export const projectOperations = [
   get('/project/search', (call) => {
     const expand = listOf(call, 'expand');
     const show = (project: JiraProject) => listed(call, expand, project);
-    return ok(pageOf(call, '/rest/api/3/project/search', searched(call), show));
+    const page = pageOf(call, '/rest/api/3/project/search', searched(call), show);
+    return ok(page, { core: page.values.length });
   }),
-  get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)))),
-  get('/project/{projectIdOrKey}/statuses', (call) => ok(statusesByType(call, projectIn(call)))),
-  get('/project/{projectIdOrKey}/versions', (call) => ok(versionsOf(call.view, projectIn(call)))),
+  get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)), one)),
+  get('/project/{projectIdOrKey}/statuses', (call) =>
+    ok(statusesByType(call, projectIn(call)), one),
+  ),
+  get('/project/{projectIdOrKey}/versions', (call) =>
+    ok(versionsOf(call.view, projectIn(call)), one),
+  ),
   get('/project/{projectIdOrKey}/version', (call) => {
     const project = projectIn(call);
     const path = `/rest/api/3/project/${project.key}/version`;
-    return ok(pageOf(call, path, versionsOf(call.view, project), (version) => version));
+    return ok(
+      pageOf(call, path, versionsOf(call.view, project), (version) => version),
+      one,
+    );
   }),
   get('/project/{projectIdOrKey}/components', (call) =>
-    ok(componentsOf(call.view, projectIn(call))),
+    ok(componentsOf(call.view, projectIn(call)), one),
   ),
 ];

@@ -126,6 +126,7 @@ export const en = {
   clear: 'Clear',
   statements: 'SQL statements',
   restCalls: 'REST calls',
+  points: '{count} points',
   kvsCalls: 'KVS calls',
   pushes: 'Queue pushes',
   logs: 'Console',

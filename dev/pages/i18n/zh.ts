@@ -127,6 +127,7 @@ export const zh: Record<TextKey, string> = {
   clear: '清空',
   statements: 'SQL 语句',
   restCalls: 'REST 调用',
+  points: '{count} 点',
   kvsCalls: 'KVS 调用',
   pushes: '队列推送',
   logs: '控制台',

@@ -62,11 +62,8 @@ function linkOf(call: RestCall): JiraIssueLink {
 function read(call: RestCall) {
   const found = linkOf(call);
   const end = (id: string) => issueReference(call.view, call.store.issues.require(id));
-  return ok({
-    ...linkHead(call.origin, found),
-    inwardIssue: end(found.sourceId),
-    outwardIssue: end(found.destinationId),
-  });
+  const [inwardIssue, outwardIssue] = [end(found.sourceId), end(found.destinationId)];
+  return ok({ ...linkHead(call.origin, found), inwardIssue, outwardIssue }, { core: 2 });
 }
 
 function unlink(call: RestCall) {

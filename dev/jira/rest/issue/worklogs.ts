@@ -99,7 +99,7 @@ function list(call: RestCall) {
     .of(issue.id)
     .filter(({ startedAt }) => startedAt >= after && startedAt < before);
   const worklogs = all.slice(startAt, startAt + maxResults).map((each) => shape(call, each));
-  return ok({ startAt, maxResults, total: all.length, worklogs });
+  return ok({ startAt, maxResults, total: all.length, worklogs }, { core: 1 });
 }
 
 async function add(call: RestCall) {
@@ -126,7 +126,7 @@ export const worklogOperations = [
   post(path, add),
   get(`${path}/{id}`, (call) => {
     unexpanded(call);
-    return ok(shape(call, worklogOf(call).worklog));
+    return ok(shape(call, worklogOf(call).worklog), { core: 1 });
   }),
   put(`${path}/{id}`, change),
   del(`${path}/{id}`, (call) => {
