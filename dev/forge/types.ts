@@ -59,6 +59,8 @@ export interface ProductEvent {
 /** One product behind `requestJira` or `requestConfluence`. */
 export interface Product {
   fetch(request: Request, caller: Caller): Promise<Response>;
+  /** What one of its answers costs an app; without it every answer costs one point. */
+  pointsOf?(answer: Response): number;
 }
 
 /** The one clock of site and sandbox, in epoch milliseconds. It only goes forward. */

@@ -42,7 +42,7 @@ export function createJira(options: JiraOptions): Jira {
   const work = createWork({ store, clock, emit, lag });
   const setup = createSetup(store, work);
   const replay = openReplay({ journal, store, work, clock });
-  const serve = createRest({ store, work, now, lag });
+  const rest = createRest({ store, work, now, lag });
   clock.onJump(() => {
     replay.catchUp();
   });
@@ -55,7 +55,8 @@ export function createJira(options: JiraOptions): Jira {
     scopesOf: (operation) => scopes[operation]?.classic.split(' ').filter((scope) => scope !== ''),
     fetch(request, caller) {
       replay.catchUp();
-      return serve(request, caller);
+      return rest.serve(request, caller);
     },
+    pointsOf: rest.pointsOf,
   };
 }

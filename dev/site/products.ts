@@ -30,6 +30,7 @@ export function openProducts(parts: ProductParts): { jira: Jira; confluence: Con
     jira: createJira({
       ...{ clock, journal, emit: telling('jira') },
       appPermissions: appPermissions(manifest, translations),
+      searchLagMs: () => (forge()?.faults.get().searchLagSeconds ?? 0) * 1_000,
     }),
     confluence: createConfluence({
       ...{ clock, journal, emit: telling('confluence') },

@@ -81,6 +81,7 @@ export async function openAppSite(options: AppSiteOptions = {}): Promise<AppSite
   const jira = createJira({
     ...{ clock, journal, emit },
     appPermissions: appPermissions(manifest, translations),
+    searchLagMs: () => forge.faults.get().searchLagSeconds * 1_000,
   });
   const forge = createForge({
     manifest,

@@ -17,6 +17,8 @@ export interface FaultSettings {
   readonly restFailed: number;
   /** Real milliseconds added to each product REST call. */
   readonly restLatencyMs: number;
+  /** Seconds of the site's clock for which Jira's search sees an issue as it was before a change. */
+  readonly searchLagSeconds: number;
   /** Every statement is answered 503. */
   readonly sqlDown: boolean;
   readonly sqlLatencyMs: number;

@@ -10,6 +10,7 @@ const calm: FaultSettings = {
   retryAfterSeconds: 1,
   restFailed: 0,
   restLatencyMs: 0,
+  searchLagSeconds: 0,
   sqlDown: false,
   sqlLatencyMs: 0,
   preparing: false,

@@ -16,6 +16,8 @@ export interface RestRecord {
   readonly status: number;
   readonly ms: number;
   readonly as: 'user' | 'app' | 'none';
+  /** What it took of the hour's points; nothing when it was refused, or asked by nobody. */
+  readonly points: number;
 }
 
 export interface KvsRecord {

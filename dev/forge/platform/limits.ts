@@ -30,6 +30,8 @@ export interface Limits {
   /** Pushes in one chain of consumers that push again. */
   readonly queueCycle: number;
   readonly triggerRetries: number;
+  /** Points of an app with one product, all its REST calls of an hour together. */
+  readonly restPointsPerHour: number;
 }
 
 export const platformLimits: Limits = {
@@ -60,6 +62,7 @@ export const platformLimits: Limits = {
   queueRetries: 4,
   queueCycle: 1_000,
   triggerRetries: 4,
+  restPointsPerHour: 65_000,
 };
 
 /** For tests that write more in a second than a site does: sizes and times hold, rates do not. */
@@ -69,4 +72,5 @@ export const openRates: Partial<Limits> = {
   sqlTimePerMinuteMs: Number.POSITIVE_INFINITY,
   kvsRequestsPerSecond: Number.POSITIVE_INFINITY,
   queueEventsPerMinute: Number.POSITIVE_INFINITY,
+  restPointsPerHour: Number.POSITIVE_INFINITY,
 };

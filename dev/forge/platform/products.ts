@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller, FetchInit, FetchMeta, Invocation, Product } from '../types';
 import { answerProxyError } from './answer';
 import type { Faults } from './faults-types';
+import { PointQuota } from './point-quota';
 import type { PlatformParts } from './service';
 
 const ratelimited = (seconds: number) =>
@@ -58,8 +59,31 @@ function asRequest(name: string, path: string, init: FetchInit): Request {
   });
 }
 
+interface Asking {
+  readonly request: Request;
+  readonly caller: Caller;
+}
+
+/** The answer and its price: what is refused before it reaches the product costs nothing, nor does what nobody asks. */
+async function ask(
+  product: Product,
+  quota: PointQuota,
+  faults: Faults,
+  { request, caller }: Asking,
+): Promise<{ readonly response: Response; readonly points: number }> {
+  const counts = caller.kind !== 'anonymous';
+  const refusal = (await productFault(faults)) ?? (counts ? quota.refusal() : undefined);
+  if (refusal) return { response: refusal, points: 0 };
+  const response = await product.fetch(request, caller);
+  const points = counts ? (product.pointsOf?.(response) ?? 1) : 0;
+  if (counts) quota.spend(points, response);
+  return { response, points };
+}
+
 /** `requestJira` and `requestConfluence` of the app: as the user, as the app, or as nobody. */
 export function createProductService(door: ProductDoor, parts: PlatformParts) {
+  const { clock, limits, faults } = parts;
+  const quota = new PointQuota(door.name, limits.restPointsPerHour, clock);
   return async (
     meta: FetchMeta,
     path: string,
@@ -70,8 +94,7 @@ export function createProductService(door: ProductDoor, parts: PlatformParts) {
     if (!caller) return answerProxyError(401, 'NEEDS_AUTHENTICATION_ERR');
     const startedAt = performance.now();
     const request = asRequest(door.name, path, init);
-    const response =
-      (await productFault(parts.faults)) ?? (await door.product.fetch(request, caller));
+    const { response, points } = await ask(door.product, quota, faults, { request, caller });
     parts.ledger.rest(invocation.id, {
       product: door.name,
       method: request.method,
@@ -79,6 +102,7 @@ export function createProductService(door: ProductDoor, parts: PlatformParts) {
       status: response.status,
       ms: performance.now() - startedAt,
       as: meta.provider ?? 'none',
+      points,
     });
     return response;
   };

@@ -8,7 +8,8 @@ import type { JiraStore } from '../store/store';
 import type { Authorship } from '../work/work';
 import { gateway } from './gateway';
 
-interface Happening {
+/** Who did something, and when. */
+export interface Happening {
   readonly by: Authorship;
   readonly at: number;
 }
@@ -39,21 +40,24 @@ interface Update extends Happening {
   readonly before: JiraIssue;
   readonly after: JiraIssue;
   readonly items: readonly ChangeItem[];
+  /** Jira's name for a kind of update that the fields do not show. */
+  readonly eventName?: string;
 }
 
 /** `avi:jira:updated:issue`: the issue after the change, and what changed. */
 export function issueUpdated(store: JiraStore, update: Update): ProductEvent {
-  const { before, after, items } = update;
+  const { before, after, items, eventName } = update;
   const reassigned = before.assigneeId !== after.assigneeId;
   const people = [update.by.accountId, before.assigneeId, after.assigneeId];
   const concerned = people.filter(
     (id, at): id is string => id !== null && (at === 0 || reassigned),
   );
   const moved = before.statusId !== after.statusId;
+  const usual = moved ? 'issue_generic' : reassigned ? 'issue_assigned' : 'issue_updated';
   return {
     ...common('avi:jira:updated:issue', update, concerned),
     issue: issueIn(store, after),
-    jiraEventTypeName: moved ? 'issue_generic' : reassigned ? 'issue_assigned' : 'issue_updated',
+    jiraEventTypeName: eventName ?? usual,
     changelog: { items },
     ...(moved
       ? { associatedStatuses: [before, after].map((issue) => statusIn(store, issue)) }

@@ -1,4 +1,4 @@
-import type { JiraIssue } from '../model/issue';
+import type { JiraIssue, TimeTracking } from '../model/issue';
 import {
   categoryShape,
   issueTypeShape,
@@ -8,7 +8,10 @@ import {
 } from '../shapes/config-shapes';
 import { componentReference, projectReference, versionReference } from '../shapes/project-shapes';
 import { jiraTime } from '../shapes/time';
+import { timeOf } from '../work/time-tracking';
 import { parentField, subtasksField, userField, type FieldView } from './field-view';
+import { linksField } from './links-field';
+import { aggregateTime, timeTrackingField } from './time-fields';
 
 export interface FieldSchema {
   readonly type: string;
@@ -29,6 +32,8 @@ export interface IssueField {
   readonly orderable: boolean;
   readonly render: (view: FieldView, issue: JiraIssue) => unknown;
 }
+
+const still = { orderable: false };
 
 type Options = Partial<Pick<IssueField, 'clauseNames' | 'navigable' | 'orderable'>> & {
   readonly items?: string;
@@ -67,9 +72,24 @@ function custom(
   return { id, name, schema, clauseNames, navigable: true, orderable: true, render };
 }
 
-const moment = (at: number | null) => (at === null ? null : jiraTime(at));
-const still = { orderable: false };
+/** Seconds, as the three numbers beside `timetracking` tell them. */
+function seconds(
+  id: string,
+  name: string,
+  part: keyof TimeTracking,
+  clauseNames: readonly string[],
+): IssueField {
+  const render: IssueField['render'] = (_, issue) => timeOf(issue)[part];
+  return system(id, name, 'number', render, { ...still, clauseNames });
+}
 
+/** The issue's own and its sub-tasks'; what was told nowhere stays untold. */
+function sum(id: string, name: string, part: keyof TimeTracking): IssueField {
+  const render: IssueField['render'] = (view, issue) => aggregateTime(view, issue, part);
+  return system(id, name, 'number', render, { ...still, clauseNames: [] });
+}
+
+const moment = (at: number | null) => (at === null ? null : jiraTime(at));
 /** All fields, in the order of `GET /field`. */
 export const fieldCatalog: readonly IssueField[] = [
   system(
@@ -155,7 +175,7 @@ export const fieldCatalog: readonly IssueField[] = [
     items: 'version',
     clauseNames: ['affectedVersion'],
   }),
-  system('issuelinks', 'Linked Issues', 'array', () => [], {
+  system('issuelinks', 'Linked Issues', 'array', linksField, {
     items: 'issuelinks',
     clauseNames: [],
   }),
@@ -190,6 +210,19 @@ export const fieldCatalog: readonly IssueField[] = [
     },
     { clauseNames: ['level'] },
   ),
+  seconds('timespent', 'Time Spent', 'spent', ['timespent']),
+  seconds('timeoriginalestimate', 'Original estimate', 'original', [
+    'originalEstimate',
+    'timeoriginalestimate',
+  ]),
+  seconds('timeestimate', 'Remaining Estimate', 'remaining', ['remainingEstimate', 'timeestimate']),
+  sum('aggregatetimespent', 'Σ Time Spent', 'spent'),
+  sum('aggregatetimeoriginalestimate', 'Σ Original Estimate', 'original'),
+  sum('aggregatetimeestimate', 'Σ Remaining Estimate', 'remaining'),
+  system('timetracking', 'Time tracking', 'timetracking', (_, issue) => timeTrackingField(issue), {
+    navigable: false,
+    clauseNames: [],
+  }),
   custom(
     10_016,
     'Story point estimate',

@@ -17,7 +17,7 @@ const byName = new Map(
 
 /** Fields of the real Jira that hold nothing here. */
 const foreign = new Set(
-  'affectedversion approvals attachments category comment development environment filter hierarchylevel issue.property issuelink issuelinktype lastviewed level originalestimate project.property projecttype remainingestimate request sla sprint team timespent voter votes watcher watchers workratio worklogauthor worklogcomment worklogdate flagged'.split(
+  'affectedversion approvals attachments category comment development environment filter hierarchylevel issue.property issuelink issuelinktype lastviewed level project.property projecttype request sla sprint team voter votes watcher watchers workratio worklogauthor worklogcomment worklogdate flagged'.split(
     ' ',
   ),
 );

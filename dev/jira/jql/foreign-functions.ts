@@ -2,7 +2,7 @@ import { JqlNotModelled, refuse } from './jql-error';
 
 /** Functions of the real Jira that nothing here needs. */
 const foreign = new Set(
-  'approved approver breached cascadeoption choiceoption closedsprints completed componentsleadbyuser currentlogin earliestunreleasedversion elapsed everbreached futuresprints issuehistory issueswithremotelinksbyglobalid issueswithtext lastlogin latestreleasedversion linkedissues membersof myapproval mypending opensprints organizationmembers parentepic paused pending pendingby portfoliochildissuesof childissuesof projectsleadbyuser projectswhereuserhaspermission projectswhereuserhasrole recentprojectroles remaining running standardissuetypes subtaskissuetypes unreleasedversions releasedversions updatedby votedissues watchedissues withincalendarhours'.split(
+  'approved approver breached cascadeoption choiceoption closedsprints completed componentsleadbyuser currentlogin earliestunreleasedversion elapsed everbreached futuresprints issuehistory issueswithremotelinksbyglobalid issueswithtext lastlogin latestreleasedversion membersof myapproval mypending opensprints organizationmembers parentepic paused pending pendingby portfoliochildissuesof childissuesof projectsleadbyuser projectswhereuserhaspermission projectswhereuserhasrole recentprojectroles remaining running standardissuetypes subtaskissuetypes unreleasedversions releasedversions updatedby votedissues watchedissues withincalendarhours'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { OrderByField } from '@atlaskit/jql-ast';
 import type { JiraIssue } from '../model/issue';
 import type { JiraStore } from '../store/store';
+import { timeOf } from '../work/time-tracking';
 import { refuse } from './jql-error';
 
 export type Compare = (a: JiraIssue, b: JiraIssue) => number;
@@ -19,6 +20,13 @@ const sortValues: Readonly<Record<string, readonly SortValue[]>> = {
   resolutiondate: [(issue) => issue.resolvedAt],
   duedate: [(issue) => issue.dueDate],
   due: [(issue) => issue.dueDate],
+  'cf[10016]': [(issue) => issue.storyPoints],
+  'story point estimate': [(issue) => issue.storyPoints],
+  originalestimate: [(issue) => timeOf(issue).original],
+  timeoriginalestimate: [(issue) => timeOf(issue).original],
+  remainingestimate: [(issue) => timeOf(issue).remaining],
+  timeestimate: [(issue) => timeOf(issue).remaining],
+  timespent: [(issue) => timeOf(issue).spent],
   key: [projectKey, keyNumber],
   issuekey: [projectKey, keyNumber],
   id: [(issue) => Number(issue.id)],

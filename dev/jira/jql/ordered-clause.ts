@@ -1,5 +1,7 @@
 import type { Operand } from '@atlaskit/jql-ast';
-import type { JiraIssue } from '../model/issue';
+import type { JiraIssue, TimeTracking } from '../model/issue';
+import { parseDuration } from '../work/duration';
+import { timeOf } from '../work/time-tracking';
 import { dateOperand } from './date-value';
 import type { JqlEnv } from './env';
 import { refuse } from './jql-error';
@@ -63,6 +65,22 @@ function numberOperand(condition: Condition, operand: Operand): number {
   return refuse(`The value '${operand.value}' is not a number for the field '${condition.field}'.`);
 }
 
+/** `2h` or minutes. */
+function durationOperand(condition: Condition, operand: Operand): number {
+  if (operand.operandType !== 'value') return unsupported(condition);
+  const seconds = parseDuration(operand.value);
+  if (seconds !== undefined) return seconds;
+  return refuse(
+    `The value '${operand.value}' for the field '${condition.field}' is not a valid duration.`,
+  );
+}
+
+const spentTime = (names: readonly string[], part: keyof TimeTracking): OrderedField => ({
+  names,
+  valueOf: (issue) => timeOf(issue)[part],
+  read: durationOperand,
+});
+
 function dueMoment(issue: JiraIssue, { timeZone }: JqlEnv): number | null {
   if (issue.dueDate === null) return null;
   const [year = 0, month = 0, day = 0] = issue.dueDate.split('-').map(Number);
@@ -80,4 +98,7 @@ export const orderedFields: readonly OrderedField[] = [
     valueOf: (issue) => issue.storyPoints,
     read: numberOperand,
   },
+  spentTime(['originalestimate', 'timeoriginalestimate'], 'original'),
+  spentTime(['remainingestimate', 'timeestimate'], 'remaining'),
+  spentTime(['timespent'], 'spent'),
 ];

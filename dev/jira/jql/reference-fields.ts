@@ -2,6 +2,7 @@ import { accountIdOf } from '../permissions/who';
 import { canBrowse } from '../permissions/permissions';
 import { categoryId, categoryKeys, categoryName } from '../shapes/config-shapes';
 import type { JqlEnv } from './env';
+import { linkedIssues } from './linked-issues';
 import type { ReferenceField } from './reference-clause';
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -42,6 +43,7 @@ const key: ReferenceField = {
   ordered: true,
   valuesOf: (issue) => [issue.id],
   resolve: issueNamed,
+  functions: { linkedissues: linkedIssues },
   index: (id) => new Set([id]),
   missing: missingIssue,
 };

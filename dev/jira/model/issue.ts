@@ -5,6 +5,13 @@ export interface AdfDocument {
   readonly content: readonly unknown[];
 }
 
+/** Seconds of work; `null` where nobody said. */
+export interface TimeTracking {
+  readonly original: number | null;
+  readonly remaining: number | null;
+  readonly spent: number | null;
+}
+
 /** One issue as it is now. Moments are epoch milliseconds, calendar dates are `YYYY-MM-DD`. */
 export interface JiraIssue {
   readonly id: string;
@@ -24,6 +31,8 @@ export interface JiraIssue {
   readonly componentIds: readonly string[];
   readonly fixVersionIds: readonly string[];
   readonly storyPoints: number | null;
+  /** Absent while no time was estimated and none logged. */
+  readonly time?: TimeTracking;
   readonly dueDate: string | null;
   readonly securityLevelId: string | null;
   /** Lexicographic, as Jira Software's LexoRank. */
@@ -32,6 +41,8 @@ export interface JiraIssue {
   readonly updatedAt: number;
   readonly resolvedAt: number | null;
   readonly statusCategoryChangedAt: number;
+  /** The keys it had in other projects; they still lead to it. */
+  readonly formerKeys?: readonly string[];
 }
 
 /** One changed field in Jira's changelog form. */

@@ -14,6 +14,12 @@ export interface ProjectGrant {
   readonly accountIds: readonly string[];
 }
 
+/** Who put a project away, and when. */
+export interface PutAway {
+  readonly at: number;
+  readonly by: string;
+}
+
 export interface JiraProject {
   readonly id: string;
   readonly key: string;
@@ -30,6 +36,9 @@ export interface JiraProject {
   readonly hiddenFromApps: boolean;
   /** Permissions of apps by their keys; one that is missing is held by nobody. */
   readonly appGrants?: Readonly<Record<string, ProjectGrant>>;
+  /** At most one of them: while it is there, nobody finds the project or anything in it. */
+  readonly archived?: PutAway;
+  readonly trashed?: PutAway;
 }
 
 export interface JiraVersion {

@@ -55,5 +55,9 @@ export const permissionCatalog: readonly PermissionInfo[] = [
   entry('PROJECT', 21, 'LINK_ISSUES', 'Link issues', 'Link issues.'),
   entry('PROJECT', 15, 'ADD_COMMENTS', 'Add comments', 'Comment on issues.'),
   entry('PROJECT', 20, 'WORK_ON_ISSUES', 'Work on issues', 'Log work done on issues.'),
+  entry('PROJECT', 40, 'EDIT_OWN_WORKLOGS', 'Edit own worklogs', 'Edit work logged by oneself.'),
+  entry('PROJECT', 41, 'EDIT_ALL_WORKLOGS', 'Edit all worklogs', 'Edit work logged by anybody.'),
+  entry('PROJECT', 42, 'DELETE_OWN_WORKLOGS', 'Delete own worklogs', 'Delete own logged work.'),
+  entry('PROJECT', 43, 'DELETE_ALL_WORKLOGS', 'Delete all worklogs', "Delete anybody's worklogs."),
   entry('PROJECT', 26, 'SET_ISSUE_SECURITY', 'Set issue security', 'Set the level of security.'),
 ];

@@ -19,6 +19,8 @@ const developer = [
   'LINK_ISSUES',
   'ADD_COMMENTS',
   'WORK_ON_ISSUES',
+  'EDIT_OWN_WORKLOGS',
+  'DELETE_OWN_WORKLOGS',
 ];
 const administrator = [
   ...developer,
@@ -27,6 +29,8 @@ const administrator = [
   'DELETE_ISSUES',
   'MODIFY_REPORTER',
   'SET_ISSUE_SECURITY',
+  'EDIT_ALL_WORKLOGS',
+  'DELETE_ALL_WORKLOGS',
 ];
 
 const granted: Readonly<Record<ProjectRole, ReadonlySet<string>>> = {
@@ -49,8 +53,15 @@ export function hasGlobal(store: JiraStore, who: Who, key: string): boolean {
   return chosen ?? holdsByDefault(who.user, ofApp);
 }
 
-/** Whether someone holds a project permission in a project. A site admin is no member by itself. */
+/** Neither archived nor in the recycle bin. */
+export const isLive = ({ archived, trashed }: JiraProject) => !archived && !trashed;
+
+/**
+ * Whether someone holds a project permission in a project. A site admin is no member by itself, and nobody holds
+ * any in a project that was put away.
+ */
 export function hasInProject(who: Who, key: string, project: JiraProject): boolean {
+  if (!isLive(project)) return false;
   if (who.kind === 'anonymous') return false;
   if (who.kind === 'app') return !project.hiddenFromApps && granted.Administrators.has(key);
   return holdsInProject(who.user, key, project);

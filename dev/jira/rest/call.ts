@@ -4,6 +4,7 @@ import type { SearchLag } from '../jql/search-lag';
 import type { Who } from '../permissions/who';
 import type { JiraStore } from '../store/store';
 import type { Authorship, JiraWork } from '../work/work';
+import type { Reads } from './points';
 import { badRequest, unauthorized } from './rest-error';
 
 /** What the handlers work on. */
@@ -30,9 +31,10 @@ export interface RestCall extends RestParts {
 export interface Answer {
   readonly status: 200 | 201 | 204;
   readonly body?: unknown;
+  readonly reads?: Reads;
 }
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const ok = (body: unknown, reads: Reads = {}): Answer => ({ status: 200, body, reads });
 export const created = (body: unknown): Answer => ({ status: 201, body });
 export const noContent: Answer = { status: 204 };
 

@@ -7,7 +7,7 @@ import { unauthorized } from './rest-error';
 export const siteOperations = [
   get('/myself', ({ who, origin }) => {
     if (who.kind === 'anonymous') throw unauthorized();
-    return ok(myselfShape(origin, who.user));
+    return ok(myselfShape(origin, who.user), { identity: 1 });
   }),
   get('/serverInfo', ({ origin, now }) =>
     ok({

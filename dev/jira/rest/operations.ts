@@ -3,6 +3,7 @@ import { issueOperations } from './issue/operations';
 import { siteOperations } from './myself';
 import type { Operation } from './operation';
 import { permissionOperations } from './permissions';
+import { projectLifeOperations } from './project-life';
 import { projectOperations } from './projects';
 import { searchOperations } from './search/search';
 import { userOperations } from './users';
@@ -12,6 +13,7 @@ export const operations: readonly Operation[] = [
   ...siteOperations,
   ...configOperations,
   ...projectOperations,
+  ...projectLifeOperations,
   ...userOperations,
   ...permissionOperations,
   ...searchOperations,

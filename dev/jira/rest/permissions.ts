@@ -38,16 +38,16 @@ async function check(call: RestCall) {
   const body = await bodyOf(call, checkBody);
   const who = subject(call, body.accountId);
   known(call, body.globalPermissions, 'GLOBAL');
-  return ok({
-    globalPermissions: body.globalPermissions.filter((key) => hasGlobal(call.store, who, key)),
-    projectPermissions: body.projectPermissions.flatMap((asked) => {
-      known(call, asked.permissions, 'PROJECT');
-      if (asked.projects.length > 1000 || asked.issues.length > 1000) {
-        throw badRequest('At most 1000 projects and 1000 issues can be checked at once.');
-      }
-      return asked.permissions.map((permission) => held(call, who, permission, asked));
-    }),
+  const globalPermissions = body.globalPermissions.filter((key) => hasGlobal(call.store, who, key));
+  const projectPermissions = body.projectPermissions.flatMap((asked) => {
+    known(call, asked.permissions, 'PROJECT');
+    if (asked.projects.length > 1000 || asked.issues.length > 1000) {
+      throw badRequest('At most 1000 projects and 1000 issues can be checked at once.');
+    }
+    return asked.permissions.map((permission) => held(call, who, permission, asked));
   });
+  const identity = body.globalPermissions.length + projectPermissions.length;
+  return ok({ globalPermissions, projectPermissions }, { identity });
 }
 
 function held(
@@ -96,13 +96,15 @@ function mine(call: RestCall) {
       info.type === 'GLOBAL' ? hasGlobal(call.store, call.who, key) : inPlace(key);
     return [key, { ...info, havePermission }] as const;
   });
-  return ok({ permissions: Object.fromEntries(entries) });
+  return ok({ permissions: Object.fromEntries(entries) }, { identity: entries.length });
 }
 
 export const permissionOperations = [
-  get('/permissions', ({ store }) =>
-    ok({ permissions: Object.fromEntries(store.permissions.all.map((info) => [info.key, info])) }),
-  ),
+  get('/permissions', ({ store }) => {
+    const { all } = store.permissions;
+    const permissions = Object.fromEntries(all.map((info) => [info.key, info]));
+    return ok({ permissions }, { identity: all.length });
+  }),
   get('/mypermissions', mine),
   post('/permissions/check', check),
 ];

@@ -1,5 +1,5 @@
 import type { JiraProject } from '../model/project';
-import { hasGlobal, hasInProject, visibleProjects } from '../permissions/permissions';
+import { hasGlobal, hasInProject, isLive, visibleProjects } from '../permissions/permissions';
 import { statusShape } from '../shapes/config-shapes';
 import {
   componentsOf,
@@ -9,11 +9,11 @@ import {
   projectSummary,
   versionsOf,
 } from '../shapes/project-detail';
-import { authorOf, listOf, noContent, ok, type RestCall } from './call';
-import { anyProject, projectOf } from './find';
-import { del, get } from './operation';
+import { listOf, ok, type RestCall } from './call';
+import { projectOf } from './find';
+import { get } from './operation';
 import { pageOf } from './page';
-import { NotModelled, notFound } from './rest-error';
+import { badRequest } from './rest-error';
 
 function listed(call: RestCall, expand: readonly string[], project: JiraProject) {
   return {
@@ -24,12 +24,30 @@ function listed(call: RestCall, expand: readonly string[], project: JiraProject)
   };
 }
 
+const kept: Readonly<Record<string, (project: JiraProject) => boolean>> = {
+  live: isLive,
+  archived: ({ archived }) => archived !== undefined,
+  deleted: ({ trashed }) => trashed !== undefined,
+};
+
+/** Projects that were put away are told to those who administer Jira, and only when asked for. */
+function projectsOf({ store, who }: RestCall, statuses: readonly string[]): JiraProject[] {
+  const unknown = statuses.find((status) => !(status in kept));
+  if (unknown !== undefined) throw badRequest(`'${unknown}' is not a status of projects.`);
+  const away = hasGlobal(store, who, 'ADMINISTER')
+    ? [...store.projects.all()].filter((project) => !isLive(project))
+    : [];
+  const all = [...visibleProjects(store, who), ...away];
+  return all.filter((project) => statuses.some((status) => kept[status]?.(project)));
+}
+
 function searched(call: RestCall): JiraProject[] {
   const query = call.query('query')?.toLowerCase() ?? '';
   const [ids, keys] = [listOf(call, 'id'), listOf(call, 'keys')];
   const mayEdit = (project: JiraProject) => hasInProject(call.who, 'ADMINISTER_PROJECTS', project);
   const editable = call.query('action') === 'edit';
-  const visible = visibleProjects(call.store, call.who);
+  const statuses = listOf(call, 'status');
+  const visible = projectsOf(call, statuses.length === 0 ? ['live'] : statuses);
   return (editable ? visible.filter(mayEdit) : visible).filter(
     ({ id, key, name }) =>
       (ids.length === 0 || ids.includes(id)) &&
@@ -50,37 +68,33 @@ function statusesByType({ store, view, origin }: RestCall, project: JiraProject)
   }));
 }
 
-/** Deletes for good, also without `enableUndo=false`: there is no recycle bin. */
-function remove(call: RestCall) {
-  const by = authorOf(call);
-  const name = call.param('projectIdOrKey');
-  const project = anyProject(call, name);
-  if (!project || !hasGlobal(call.store, call.who, 'ADMINISTER')) {
-    throw notFound(`No project could be found with key '${name}'.`);
-  }
-  if (call.query('enableUndo') === 'true') throw new NotModelled('the recycle bin of projects');
-  call.work.removeProject(project.id, by);
-  return noContent;
-}
-
 const projectIn = (call: RestCall) => projectOf(call, call.param('projectIdOrKey'));
+
+const one = { core: 1 };
 
 export const projectOperations = [
   get('/project/search', (call) => {
     const expand = listOf(call, 'expand');
     const show = (project: JiraProject) => listed(call, expand, project);
-    return ok(pageOf(call, '/rest/api/3/project/search', searched(call), show));
+    const page = pageOf(call, '/rest/api/3/project/search', searched(call), show);
+    return ok(page, { core: page.values.length });
   }),
-  get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)))),
-  del('/project/{projectIdOrKey}', remove),
-  get('/project/{projectIdOrKey}/statuses', (call) => ok(statusesByType(call, projectIn(call)))),
-  get('/project/{projectIdOrKey}/versions', (call) => ok(versionsOf(call.view, projectIn(call)))),
+  get('/project/{projectIdOrKey}', (call) => ok(projectDetail(call.view, projectIn(call)), one)),
+  get('/project/{projectIdOrKey}/statuses', (call) =>
+    ok(statusesByType(call, projectIn(call)), one),
+  ),
+  get('/project/{projectIdOrKey}/versions', (call) =>
+    ok(versionsOf(call.view, projectIn(call)), one),
+  ),
   get('/project/{projectIdOrKey}/version', (call) => {
     const project = projectIn(call);
     const path = `/rest/api/3/project/${project.key}/version`;
-    return ok(pageOf(call, path, versionsOf(call.view, project), (version) => version));
+    return ok(
+      pageOf(call, path, versionsOf(call.view, project), (version) => version),
+      one,
+    );
   }),
   get('/project/{projectIdOrKey}/components', (call) =>
-    ok(componentsOf(call.view, projectIn(call))),
+    ok(componentsOf(call.view, projectIn(call)), one),
   ),
 ];

@@ -5,6 +5,11 @@ export interface OperationScopes {
 }
 
 export const scopes: Readonly<Record<string, OperationScopes>> = {
+  'POST /rest/api/3/bulk/issues/move': {
+    classic: 'write:jira-work',
+    granular: 'read:issue:jira write:issue:jira',
+  },
+  'GET /rest/api/3/bulk/queue/{taskId}': { classic: 'read:jira-work', granular: 'read:issue:jira' },
   'POST /rest/api/3/changelog/bulkfetch': {
     classic: 'read:jira-work',
     granular: 'read:avatar:jira read:issue-meta:jira read:issue.changelog:jira',
@@ -18,6 +23,11 @@ export const scopes: Readonly<Record<string, OperationScopes>> = {
     classic: 'write:jira-work',
     granular:
       'read:issue:jira write:attachment:jira write:comment.property:jira write:comment:jira write:issue:jira',
+  },
+  'POST /rest/api/3/issue/bulkfetch': {
+    classic: 'read:jira-work',
+    granular:
+      'read:avatar:jira read:field-configuration:jira read:issue-meta:jira read:issue-security-level:jira read:issue.changelog:jira read:issue.vote:jira read:issue:jira read:status:jira read:user:jira',
   },
   'DELETE /rest/api/3/issue/{issueIdOrKey}': {
     classic: 'write:jira-work',
@@ -60,10 +70,47 @@ export const scopes: Readonly<Record<string, OperationScopes>> = {
     classic: 'write:jira-work',
     granular: 'write:issue.property:jira write:issue:jira',
   },
-  'POST /rest/api/3/issue/bulkfetch': {
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog': {
     classic: 'read:jira-work',
     granular:
-      'read:avatar:jira read:field-configuration:jira read:issue-meta:jira read:issue-security-level:jira read:issue.changelog:jira read:issue.vote:jira read:issue:jira read:status:jira read:user:jira',
+      'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
+  },
+  'POST /rest/api/3/issue/{issueIdOrKey}/worklog': {
+    classic: 'write:jira-work',
+    granular:
+      'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:issue-worklog.property:jira write:issue-worklog:jira',
+  },
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/worklog/{id}': {
+    classic: 'write:jira-work',
+    granular:
+      'delete:issue-worklog.property:jira delete:issue-worklog:jira write:issue.time-tracking:jira',
+  },
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog/{id}': {
+    classic: 'read:jira-work',
+    granular:
+      'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
+  },
+  'PUT /rest/api/3/issue/{issueIdOrKey}/worklog/{id}': {
+    classic: 'write:jira-work',
+    granular:
+      'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:comment:jira write:issue-worklog.property:jira write:issue-worklog:jira',
+  },
+  'POST /rest/api/3/issueLink': {
+    classic: 'write:jira-work',
+    granular: 'write:comment:jira write:issue-link:jira write:issue:jira',
+  },
+  'DELETE /rest/api/3/issueLink/{linkId}': {
+    classic: 'write:jira-work',
+    granular: 'delete:issue-link:jira',
+  },
+  'GET /rest/api/3/issueLink/{linkId}': {
+    classic: 'read:jira-work',
+    granular:
+      'read:avatar:jira read:field:jira read:issue-link-type:jira read:issue-type:jira read:issue.time-tracking:jira read:issue:jira read:priority:jira read:project-category:jira read:project:jira read:status:jira read:user:jira',
+  },
+  'GET /rest/api/3/issueLinkType': {
+    classic: 'read:jira-work',
+    granular: 'read:issue-link-type:jira',
   },
   'GET /rest/api/3/issuetype': {
     classic: 'read:jira-work',
@@ -89,6 +136,11 @@ export const scopes: Readonly<Record<string, OperationScopes>> = {
   },
   'POST /rest/api/3/permissions/check': { classic: '', granular: 'read:permission:jira' },
   'GET /rest/api/3/priority': { classic: 'read:jira-work', granular: 'read:priority:jira' },
+  'GET /rest/api/3/project/search': {
+    classic: 'read:jira-work',
+    granular:
+      'read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira',
+  },
   'DELETE /rest/api/3/project/{projectIdOrKey}': {
     classic: 'manage:jira-configuration',
     granular: 'delete:project:jira',
@@ -98,10 +150,19 @@ export const scopes: Readonly<Record<string, OperationScopes>> = {
     granular:
       'read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira',
   },
+  'POST /rest/api/3/project/{projectIdOrKey}/archive': {
+    classic: 'manage:jira-project',
+    granular: 'write:project:jira',
+  },
   'GET /rest/api/3/project/{projectIdOrKey}/components': {
     classic: 'read:jira-work',
     granular:
       'read:application-role:jira read:avatar:jira read:group:jira read:project.component:jira read:project:jira read:user:jira',
+  },
+  'POST /rest/api/3/project/{projectIdOrKey}/restore': {
+    classic: 'manage:jira-configuration',
+    granular:
+      'read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira write:project:jira',
   },
   'GET /rest/api/3/project/{projectIdOrKey}/statuses': {
     classic: 'read:jira-work',
@@ -114,11 +175,6 @@ export const scopes: Readonly<Record<string, OperationScopes>> = {
   'GET /rest/api/3/project/{projectIdOrKey}/versions': {
     classic: 'read:jira-work',
     granular: 'read:project-version:jira',
-  },
-  'GET /rest/api/3/project/search': {
-    classic: 'read:jira-work',
-    granular:
-      'read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira',
   },
   'GET /rest/api/3/resolution': { classic: 'read:jira-work', granular: 'read:resolution:jira' },
   'POST /rest/api/3/search/approximate-count': {

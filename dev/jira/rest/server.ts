@@ -5,6 +5,7 @@ import type { Answer, RestCall, RestParts } from './call';
 import { admit, ScopeMissing } from './guard';
 import type { Operation } from './operation';
 import { notTemplates, operations } from './operations';
+import { pointsOf, type Reads } from './points';
 import { badRequest, NotModelled, RestError } from './rest-error';
 
 interface Env {
@@ -12,18 +13,32 @@ interface Env {
 }
 type Ctx = Context<Env>;
 
+export interface Rest {
+  serve(request: Request, caller: Caller): Promise<Response>;
+  /** What an answer of `serve` costs the app that asked. */
+  pointsOf(answer: Response): number;
+}
+
 /** The REST API as a hono application; the caller comes in as a binding. */
-export function createRest(parts: RestParts) {
+export function createRest(parts: RestParts): Rest {
   const app = new Hono<Env>();
+  const reads = new WeakMap<Response, Reads>();
   for (const path of notTemplates) app.all(path, notModelled);
   for (const operation of operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/gu, ':$1');
-    app.on(operation.method, path, async (c) => respond(c, await serve(parts, operation, c)));
+    app.on(operation.method, path, async (c) => {
+      const answer = await serve(parts, operation, c);
+      const response = respond(c, answer);
+      if (answer.reads) reads.set(response, answer.reads);
+      return response;
+    });
   }
   app.notFound(notModelled);
   app.onError((error, c) => refused(error, c));
-  return (request: Request, caller: Caller): Promise<Response> =>
-    Promise.resolve(app.fetch(request, { caller }));
+  return {
+    serve: (request, caller) => Promise.resolve(app.fetch(request, { caller })),
+    pointsOf: (answer) => pointsOf(reads.get(answer) ?? {}),
+  };
 }
 
 async function serve(parts: RestParts, operation: Operation, c: Ctx): Promise<Answer> {

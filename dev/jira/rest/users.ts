@@ -40,8 +40,10 @@ function slice<T>(call: RestCall, all: readonly T[]): readonly T[] {
   return all.slice(startAt, startAt + Math.min(numberOf(call, 'maxResults', 50), 1000));
 }
 
-const shaped = (call: RestCall, users: readonly JiraUser[]) =>
-  ok(slice(call, users).map((user) => userShape(call.origin, user)));
+function shaped(call: RestCall, all: readonly JiraUser[]) {
+  const users = slice(call, all).map((user) => userShape(call.origin, user));
+  return ok(users, { identity: users.length });
+}
 
 function searched(call: RestCall): JiraUser[] {
   const [query, accountId] = [call.query('query'), call.query('accountId')];
@@ -75,7 +77,7 @@ function picked(call: RestCall) {
   const withAvatar = call.query('showAvatar') === 'true';
   const found = people(call).filter((user) => matchesQuery(user, query));
   const users = found.slice(0, numberOf(call, 'maxResults', 50));
-  return ok({
+  const body = {
     users: users.map(({ accountId, displayName }) => ({
       accountId,
       accountType: 'atlassian',
@@ -85,7 +87,8 @@ function picked(call: RestCall) {
     })),
     total: found.length,
     header: `Showing ${users.length} of ${found.length} matching users`,
-  });
+  };
+  return ok(body, { identity: users.length });
 }
 
 function bulk(call: RestCall) {
@@ -93,12 +96,13 @@ function bulk(call: RestCall) {
   if (wanted.length === 0) throw badRequest('The accountId parameter is required.');
   const found = wanted.flatMap((accountId) => existingUser(call.store, accountId) ?? []);
   const path = '/rest/api/3/user/bulk';
-  return ok(pageOf(call, path, found, (user) => userShape(call.origin, user), 10));
+  const page = pageOf(call, path, found, (user) => userShape(call.origin, user), 10);
+  return ok(page, { identity: page.values.length });
 }
 
 function single(call: RestCall) {
   const user = existingUser(call.store, call.query('accountId') ?? '');
-  if (user) return ok(userShape(call.origin, user));
+  if (user) return ok(userShape(call.origin, user), { identity: 1 });
   throw notFound('Specified user does not exist or you do not have required permissions');
 }
 

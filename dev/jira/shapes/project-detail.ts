@@ -2,6 +2,7 @@ import type { FieldView } from '../fields/field-view';
 import type { JiraProject } from '../model/project';
 import { issueTypeShape } from './config-shapes';
 import { componentShape, projectReference, versionShape } from './project-shapes';
+import { jiraTime } from './time';
 import { userShape } from './user-shape';
 
 /** What both the list and the single project tell. */
@@ -11,6 +12,8 @@ export const projectSummary = ({ origin }: FieldView, project: JiraProject) => (
   style: 'classic',
   isPrivate: project.everyone === null,
   properties: {},
+  ...(project.archived ? { archived: true, archivedDate: jiraTime(project.archived.at) } : {}),
+  ...(project.trashed ? { deleted: true, deletedDate: jiraTime(project.trashed.at) } : {}),
 });
 
 export function leadOf({ store, origin }: FieldView, project: JiraProject) {

@@ -6,9 +6,12 @@ import type {
   JiraStatus,
   JiraWorkflow,
 } from '../model/config';
+import type { BulkTask } from '../model/bulk-task';
 import type { IssueHistory, JiraIssue } from '../model/issue';
+import type { JiraIssueLink } from '../model/issue-link';
 import type { JiraComponent, JiraProject, JiraVersion } from '../model/project';
 import type { JiraUser } from '../model/user';
+import type { JiraWorklog } from '../model/worklog';
 import {
   createCatalog,
   type AppPermission,
@@ -18,6 +21,7 @@ import type { GlobalGrant } from '../permissions/global-grants';
 import { openCounters, type Counters } from './counters';
 import { openHistoryTable, type HistoryTable } from './history-table';
 import { openIssueTable, type IssueTable } from './issue-table';
+import { openOwnedTable, type OwnedTable } from './owned-table';
 import { openPropertyTable, type PropertyTable, type StoredProperty } from './property-table';
 import { openTable, type Table } from './table';
 
@@ -35,6 +39,9 @@ export interface JiraStore {
   readonly issues: IssueTable;
   readonly histories: HistoryTable;
   readonly properties: PropertyTable;
+  readonly worklogs: OwnedTable<JiraWorklog>;
+  readonly links: OwnedTable<JiraIssueLink>;
+  readonly tasks: Table<BulkTask>;
   readonly permissions: PermissionCatalog;
   readonly globalGrants: Table<GlobalGrant>;
   readonly counters: Counters;
@@ -52,6 +59,9 @@ const firstNumbers = {
   priority: 10,
   workflow: 1,
   rank: 0,
+  worklog: 10_000,
+  link: 10_000,
+  task: 10_000,
 };
 
 export function openStore(
@@ -73,6 +83,12 @@ export function openStore(
     issues: openIssueTable(journal<JiraIssue>('jira.issues')),
     histories: openHistoryTable(journal<IssueHistory>('jira.histories')),
     properties: openPropertyTable(journal<StoredProperty>('jira.properties')),
+    worklogs: openOwnedTable(journal<JiraWorklog>('jira.worklogs'), ({ issueId }) => [issueId]),
+    links: openOwnedTable(journal<JiraIssueLink>('jira.links'), (link) => [
+      link.sourceId,
+      link.destinationId,
+    ]),
+    tasks: table<BulkTask>('tasks'),
     permissions: createCatalog(appPermissions),
     globalGrants: table<GlobalGrant>('global-grants'),
     counters: openCounters(journal<number>('jira.counters'), firstNumbers),

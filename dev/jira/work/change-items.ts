@@ -1,6 +1,7 @@
 import type { ChangeItem, JiraIssue } from '../model/issue';
 import type { JiraStore } from '../store/store';
 import { plainText } from './plain-text';
+import { timeOf } from './time-tracking';
 
 type Part = readonly [id: string | null, text: string | null];
 type Describe = (issue: JiraIssue, store: JiraStore) => Part;
@@ -18,8 +19,26 @@ const named = (id: string | null, find: (id: string) => { readonly name: string 
 const user = (id: string | null, store: JiraStore): Part =>
   id === null ? empty : [id, store.users.get(id)?.displayName ?? id];
 
+const seconds = (amount: number | null): Part =>
+  amount === null ? empty : [String(amount), String(amount)];
+
+const timeFields = {
+  original: 'timeoriginalestimate',
+  remaining: 'timeestimate',
+  spent: 'timespent',
+} as const;
+
 /** Fields with one value, in the order in which Jira lists them. */
 const singleFields: readonly SingleField[] = [
+  {
+    field: 'project',
+    fieldId: 'project',
+    describe: (issue, store) => named(issue.projectId, store.projects.require),
+  },
+  {
+    field: 'Key',
+    describe: (issue) => [null, issue.key],
+  },
   {
     field: 'summary',
     fieldId: 'summary',
@@ -73,6 +92,10 @@ const singleFields: readonly SingleField[] = [
     fieldtype: 'custom',
     describe: (issue) => [null, issue.storyPoints === null ? null : String(issue.storyPoints)],
   },
+  ...(['original', 'remaining', 'spent'] as const).map((part): SingleField => {
+    const field = timeFields[part];
+    return { field, fieldId: field, describe: (issue) => seconds(timeOf(issue)[part]) };
+  }),
   {
     field: 'security',
     fieldId: 'security',

@@ -7,5 +7,7 @@ export function forgetIssue(store: JiraStore, issueId: string): void {
   }
   for (const key of store.properties.keysOf(issueId)) store.properties.remove(issueId, key);
   store.histories.removeAllOf(issueId);
+  for (const { id } of store.worklogs.of(issueId)) store.worklogs.remove(id);
+  for (const { id } of store.links.of(issueId)) store.links.remove(id);
   store.issues.remove(issueId);
 }

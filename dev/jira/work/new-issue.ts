@@ -1,4 +1,5 @@
 import type { JiraIssue } from '../model/issue';
+import type { JiraProject } from '../model/project';
 import type { JiraStore } from '../store/store';
 import type { NewIssue } from './work';
 
@@ -19,7 +20,10 @@ export function newIssue(
     ...blank,
     reporterId: creatorId,
     ...content,
-    ...(identity ?? nextIdentity(store, project.id, project.key)),
+    ...(identity ?? {
+      id: String(store.counters.next('issue')),
+      key: nextKey(store, project),
+    }),
     creatorId,
     statusId,
     resolutionId: done ? (resolutionId ?? doneId) : null,
@@ -44,9 +48,6 @@ const blank = {
   securityLevelId: null,
 };
 
-function nextIdentity(store: JiraStore, projectId: string, projectKey: string) {
-  return {
-    id: String(store.counters.next('issue')),
-    key: `${projectKey}-${String(store.counters.next(`key of ${projectId}`))}`,
-  };
-}
+/** The next free key of a project. */
+export const nextKey = (store: JiraStore, { id, key }: Pick<JiraProject, 'id' | 'key'>) =>
+  `${key}-${String(store.counters.next(`key of ${id}`))}`;

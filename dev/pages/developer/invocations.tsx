@@ -35,10 +35,10 @@ function Detail({ run }: { readonly run: InvocationView }) {
         ))}
       </Group>
       <Group title={text('restCalls')}>
-        {run.rest.map(({ method, path, status, ms, as }, at) => (
+        {run.rest.map(({ method, path, status, ms, as, points }, at) => (
           <code key={at} className={`code${status >= 400 ? ' bad' : ''}`}>
             <span className="subtle numbers">
-              {status} · {short(ms)} ms · {as}
+              {status} · {short(ms)} ms · {as} · {text('points', { count: points })}
             </span>
             {method} {path}
           </code>

@@ -28,6 +28,7 @@ export const invocationSchema = z.object({
       status: z.number(),
       ms: z.number(),
       as: z.string(),
+      points: z.number(),
     }),
   ),
   kvs: z.array(z.object({ call: z.string(), key: z.string(), status: z.number() })),

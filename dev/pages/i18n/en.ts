@@ -1,8 +1,10 @@
 import { wikiEn } from './wiki-en';
+import { workEn } from './work-en';
 
 /** The pages' own words, in English. `{name}` is filled in. */
 export const en = {
   ...wikiEn,
+  ...workEn,
   product: 'Jira',
   search: 'Search',
   searchIssues: 'Search issues',
@@ -126,6 +128,7 @@ export const en = {
   clear: 'Clear',
   statements: 'SQL statements',
   restCalls: 'REST calls',
+  points: '{count} points',
   kvsCalls: 'KVS calls',
   pushes: 'Queue pushes',
   logs: 'Console',
@@ -139,7 +142,6 @@ export const en = {
   adminOnlyTitle: "You don't have access to this page",
   adminOnlyText: 'Only administrators may open it.',
   projectActions: 'Project actions',
-  deleteProject: 'Delete project',
   deleteProjectText: 'The project, its issues and their changes are removed for good.',
   states: 'States of a real site',
   stateJiraDown: 'Jira down',

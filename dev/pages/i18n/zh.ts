@@ -1,9 +1,11 @@
 import type { TextKey } from './en';
 import { wikiZh } from './wiki-zh';
+import { workZh } from './work-zh';
 
 /** The pages' own words, in Chinese. */
 export const zh: Record<TextKey, string> = {
   ...wikiZh,
+  ...workZh,
   product: 'Jira',
   search: '搜索',
   searchIssues: '搜索事项',
@@ -127,6 +129,7 @@ export const zh: Record<TextKey, string> = {
   clear: '清空',
   statements: 'SQL 语句',
   restCalls: 'REST 调用',
+  points: '{count} 点',
   kvsCalls: 'KVS 调用',
   pushes: '队列推送',
   logs: '控制台',
@@ -140,7 +143,6 @@ export const zh: Record<TextKey, string> = {
   adminOnlyTitle: '您无权访问此页面',
   adminOnlyText: '只有管理员可以打开此页面。',
   projectActions: '项目操作',
-  deleteProject: '删除项目',
   deleteProjectText: '项目及其所有事项和更改记录将被永久删除。',
   states: '真实站点的状态',
   stateJiraDown: 'Jira 不可用',

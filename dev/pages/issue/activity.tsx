@@ -1,8 +1,17 @@
 import { useDates } from '../i18n/use-dates';
 import { useText } from '../i18n/use-text';
 import type { Change, Issue } from '../jira/types';
+import { durationText } from '../../jira/work/duration';
 import { PersonAvatar } from '../parts/person-avatar';
 import { fieldName } from './field-name';
+
+/** The number of a worklog says nothing to a reader. */
+const isShown = ({ field }: Change['items'][number]): boolean => field !== 'WorklogId';
+
+const seconds = new Set(['timespent', 'timeestimate', 'timeoriginalestimate']);
+
+const shown = (field: string, value: string | null | undefined): string =>
+  seconds.has(field) && value ? durationText(Number(value)) : (value ?? '');
 
 function Entry({ change }: { readonly change: Change }) {
   const text = useText();
@@ -12,11 +21,12 @@ function Entry({ change }: { readonly change: Change }) {
     <li>
       <PersonAvatar user={change.author} />
       <div className="grow">
-        {change.items.map((item, at) => (
+        {change.items.filter(isShown).map((item, at) => (
           <div key={at}>
             <strong>{who}</strong> {text('changedField', { field: fieldName(item.field, text) })}
             <div>
-              {item.fromString || text('none')} → {item.toString || text('none')}
+              {shown(item.field, item.fromString) || text('none')} →{' '}
+              {shown(item.field, item.toString) || text('none')}
             </div>
           </div>
         ))}

@@ -5,8 +5,10 @@ import { IssueKeyLink } from '../parts/issue-key-link';
 import { Person } from '../parts/person';
 import type { Act } from './act';
 import { AssigneeField } from './assignee-field';
+import { OriginalEstimate, StoryPoints } from './estimate-fields';
 import { LabelsField } from './labels-field';
 import { ParentField } from './parent-field';
+import { TimeTracking } from './time-tracking';
 import { VersionsField } from './versions-field';
 
 interface DetailsProps {
@@ -47,6 +49,18 @@ export function DetailsPanel({ issue, act }: DetailsProps) {
         <dt>{text('fixVersions')}</dt>
         <dd>
           <VersionsField issue={issue} act={act} />
+        </dd>
+        <dt>{text('storyPoints')}</dt>
+        <dd>
+          <StoryPoints issue={issue} act={act} />
+        </dd>
+        <dt>{text('originalEstimate')}</dt>
+        <dd>
+          <OriginalEstimate issue={issue} act={act} />
+        </dd>
+        <dt>{text('timeTracking')}</dt>
+        <dd>
+          <TimeTracking issue={issue} act={act} />
         </dd>
         <dt>{text('priority')}</dt>
         <dd>

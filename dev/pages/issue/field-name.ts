@@ -11,6 +11,13 @@ const known: Readonly<Record<string, TextKey>> = {
   priority: 'priority',
   issuetype: 'issueType',
   'Fix Version': 'fixVersions',
+  project: 'project',
+  Key: 'key',
+  Link: 'link',
+  'Story point estimate': 'storyPoints',
+  timeoriginalestimate: 'originalEstimate',
+  timeestimate: 'timeRemaining',
+  timespent: 'timeSpent',
   Parent: 'parent',
   IssueParentAssociation: 'parent',
 };

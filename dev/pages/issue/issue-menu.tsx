@@ -12,6 +12,7 @@ import { bothRefs } from '../parts/both-refs';
 import { DeleteDialog } from '../parts/delete-dialog';
 import { projectAddress } from '../router/routes';
 import { useSite } from '../site/session-context';
+import { MoveDialog } from './move-dialog';
 
 interface IssueMenuProps {
   readonly issue: Issue;
@@ -23,8 +24,11 @@ export function IssueMenu({ issue, onRefresh }: IssueMenuProps) {
   const text = useText();
   const { modules } = useSite();
   const [deleting, setDeleting] = useState(false);
+  const [moving, setMoving] = useState(false);
   const [acting, setActing] = useState<ModuleView | null>(null);
   const button = useRef<HTMLButtonElement | null>(null);
+  // It goes only with its parent.
+  const isSubtask = issue.fields.issuetype.hierarchyLevel < 0;
   const actions = modules.modules.filter(({ type }) => type === 'jira:issueAction');
   return (
     <>
@@ -50,6 +54,9 @@ export function IssueMenu({ issue, onRefresh }: IssueMenuProps) {
               {module.title}
             </DropdownItem>
           ))}
+          {!isSubtask && (
+            <DropdownItem onClick={() => setMoving(true)}>{text('move')}</DropdownItem>
+          )}
           <DropdownItem onClick={() => setDeleting(true)}>{text('delete')}</DropdownItem>
         </DropdownItemGroup>
       </DropdownMenu>
@@ -63,6 +70,7 @@ export function IssueMenu({ issue, onRefresh }: IssueMenuProps) {
             onClose={() => setDeleting(false)}
           />
         )}
+        {moving && <MoveDialog issue={issue} onClose={() => setMoving(false)} />}
         {acting && (
           <ActionDialog
             module={acting}

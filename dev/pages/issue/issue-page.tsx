@@ -1,4 +1,5 @@
 import './issue.css';
+import './work.css';
 import { useEffect } from 'react';
 import { AppFrame } from '../frames/app-frame';
 import { IssueContext } from '../frames/issue-context';
@@ -13,6 +14,7 @@ import { Dates } from './dates';
 import { Description } from './description';
 import { DetailsPanel } from './details-panel';
 import { IssueMenu } from './issue-menu';
+import { LinkedIssues } from './linked-issues';
 import { StatusMenu } from './status-menu';
 import { Summary } from './summary';
 import { useIssue, type IssueHandle } from './use-issue';
@@ -30,6 +32,7 @@ function Main({ issue, handle }: PartProps) {
       <Summary issue={issue} act={handle.act} />
       <Description issue={issue} />
       <Children issue={issue} revision={handle.revision} act={handle.act} />
+      <LinkedIssues issue={issue} act={handle.act} />
       {panels.map((module) => (
         <section key={module.key} aria-label={module.title}>
           <div className="section-title">

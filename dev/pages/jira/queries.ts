@@ -55,10 +55,6 @@ export const transition = (issueKey: string, id: string): Promise<void> =>
 export const deleteIssue = (issueKey: string): Promise<void> =>
   jiraSend('DELETE', `/issue/${key(issueKey)}`);
 
-/** For good, with all its issues. */
-export const deleteProject = (projectKey: string): Promise<void> =>
-  jiraSend('DELETE', `/project/${key(projectKey)}?enableUndo=false`);
-
 /** Creates an issue; the answer is its key. */
 export const createIssue = async (fields: Record<string, unknown>): Promise<string> =>
   (await jiraPost('/issue', { fields }, z.object({ key: z.string() }))).key;

@@ -26,6 +26,8 @@ export const projectSchema = z.object({
   name: z.string(),
   lead: userSchema.optional(),
   issueTypes: z.array(issueTypeSchema.extend({ subtask: z.boolean() })).optional(),
+  archived: z.boolean().optional(),
+  deleted: z.boolean().optional(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
@@ -53,6 +55,36 @@ export const adfSchema: z.ZodType<AdfNode> = z.lazy(() =>
   }),
 );
 
+const timeSchema = z.object({
+  originalEstimate: z.string().optional(),
+  remainingEstimate: z.string().optional(),
+  timeSpent: z.string().optional(),
+  remainingEstimateSeconds: z.number().optional(),
+  timeSpentSeconds: z.number().optional(),
+});
+
+const linkTypeSchema = named.extend({ inward: z.string(), outward: z.string() });
+export const linkTypesSchema = z.object({ issueLinkTypes: z.array(linkTypeSchema) });
+
+const linkedSchema = z.object({
+  key: z.string(),
+  fields: z.object({ summary: z.string(), issuetype: issueTypeSchema, status: statusSchema }),
+});
+
+const linkSchema = z.object({
+  id: z.string(),
+  type: linkTypeSchema,
+  inwardIssue: linkedSchema.optional(),
+  outwardIssue: linkedSchema.optional(),
+});
+export type IssueLink = z.infer<typeof linkSchema>;
+
+export const moveSchema = z.object({
+  failedAccessibleIssues: z.record(z.string(), z.array(z.string())),
+});
+
+export const storyPointsField = 'customfield_10016';
+
 export const fieldsSchema = z.object({
   summary: z.string(),
   issuetype: issueTypeSchema,
@@ -66,6 +98,9 @@ export const fieldsSchema = z.object({
   labels: z.array(z.string()).default([]),
   fixVersions: z.array(named).default([]),
   parent: parentSchema.nullish(),
+  [storyPointsField]: z.number().nullish(),
+  timetracking: timeSchema.default({}),
+  issuelinks: z.array(linkSchema).default([]),
   created: z.string(),
   updated: z.string(),
   resolutiondate: z.string().nullish(),

@@ -1,8 +1,5 @@
-import Button from '@atlaskit/button/new';
-import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
-import { useFlags } from '../frames/flags';
 import { useText } from '../i18n/use-text';
-import { navigate } from '../router/history';
+import { ConfirmDialog } from './confirm-dialog';
 
 interface DeleteDialogProps {
   /** Key of what is deleted. */
@@ -18,33 +15,15 @@ interface DeleteDialogProps {
 /** Asks before something is deleted for good. */
 export function DeleteDialog({ name, explanation, next, onDelete, onClose }: DeleteDialogProps) {
   const text = useText();
-  const flags = useFlags();
-  const remove = async () => {
-    try {
-      await onDelete();
-      const title = text('deletedFlag', { key: name });
-      flags.show({ id: name, title, type: 'success', isAutoDismiss: true });
-      navigate(next);
-    } catch (error) {
-      const description = error instanceof Error ? error.message : String(error);
-      flags.show({ id: 'jira', title: text('somethingWrong'), description, type: 'error' });
-      onClose();
-    }
-  };
   return (
-    <Modal onClose={onClose} width="small">
-      <ModalHeader hasCloseButton>
-        <ModalTitle appearance="danger">{text('deleteTitle', { key: name })}</ModalTitle>
-      </ModalHeader>
-      <ModalBody>{explanation}</ModalBody>
-      <ModalFooter>
-        <Button appearance="subtle" onClick={onClose}>
-          {text('cancel')}
-        </Button>
-        <Button appearance="danger" onClick={() => void remove()}>
-          {text('delete')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <ConfirmDialog
+      title={text('deleteTitle', { key: name })}
+      explanation={explanation}
+      action={text('delete')}
+      done={text('deletedFlag', { key: name })}
+      next={next}
+      onConfirm={onDelete}
+      onClose={onClose}
+    />
   );
 }

@@ -4,14 +4,34 @@ import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdow
 import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { ModalTransition } from '@atlaskit/modal-dialog';
 import { useText } from '../i18n/use-text';
-import { deleteProject } from '../jira/queries';
+import { archiveProject, trashProject } from '../jira/project-queries';
 import type { Project } from '../jira/types';
-import { DeleteDialog } from '../parts/delete-dialog';
+import { ConfirmDialog } from '../parts/confirm-dialog';
+
+const ways = {
+  archive: {
+    action: 'archiveProject',
+    title: 'archiveTitle',
+    explanation: 'archiveText',
+    done: 'archivedFlag',
+    run: archiveProject,
+  },
+  trash: {
+    action: 'trashProject',
+    title: 'trashTitle',
+    explanation: 'trashText',
+    done: 'trashedFlag',
+    run: trashProject,
+  },
+} as const;
+
+type Way = keyof typeof ways;
 
 /** What administrators of Jira may do to a project. */
 export function ProjectMenu({ project }: { readonly project: Project }) {
   const text = useText();
-  const [deleting, setDeleting] = useState(false);
+  const [asked, setAsked] = useState<Way | null>(null);
+  const way = asked && ways[asked];
   return (
     <>
       <DropdownMenu
@@ -28,17 +48,20 @@ export function ProjectMenu({ project }: { readonly project: Project }) {
         )}
       >
         <DropdownItemGroup>
-          <DropdownItem onClick={() => setDeleting(true)}>{text('deleteProject')}</DropdownItem>
+          <DropdownItem onClick={() => setAsked('archive')}>{text('archiveProject')}</DropdownItem>
+          <DropdownItem onClick={() => setAsked('trash')}>{text('trashProject')}</DropdownItem>
         </DropdownItemGroup>
       </DropdownMenu>
       <ModalTransition>
-        {deleting && (
-          <DeleteDialog
-            name={project.name}
-            explanation={text('deleteProjectText')}
+        {way && (
+          <ConfirmDialog
+            title={text(way.title, { key: project.name })}
+            explanation={text(way.explanation)}
+            action={text(way.action)}
+            done={text(way.done, { key: project.name })}
             next="/jira/projects"
-            onDelete={() => deleteProject(project.key)}
-            onClose={() => setDeleting(false)}
+            onConfirm={() => way.run(project.key)}
+            onClose={() => setAsked(null)}
           />
         )}
       </ModalTransition>

@@ -1,4 +1,5 @@
 import '../parts/issue-table.css';
+import './project.css';
 import Heading from '@atlaskit/heading';
 import { useText } from '../i18n/use-text';
 import { readProjects } from '../jira/queries';
@@ -10,6 +11,7 @@ import { useLoaded } from '../parts/use-loaded';
 import { projectAddress } from '../router/routes';
 import { useLiveCount } from '../site/live';
 import { useSite } from '../site/session-context';
+import { PutAway } from './put-away';
 
 function Row({ project }: { readonly project: Project }) {
   const text = useText();
@@ -67,6 +69,7 @@ export function ProjectsPage() {
           </tbody>
         </table>
       </div>
+      {session.me.isJiraAdmin && <PutAway />}
     </>
   );
 }

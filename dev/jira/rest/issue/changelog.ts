@@ -13,35 +13,47 @@ export function listChangelog(call: RestCall) {
   const all = call.store.histories.of(issue.id);
   const path = `/rest/api/3/issue/${issue.id}/changelog`;
   const shape = (history: IssueHistory) => historyShape(call.origin, call.store, history);
-  return ok(pageOf(call, path, all, shape, 100));
+  return ok(pageOf(call, path, all, shape, 100), { core: 1 });
 }
 
 const bulkBody = z.strictObject({
   issueIdsOrKeys: z.array(z.string()).min(1),
-  fieldIds: z.array(z.string()).max(10).optional(),
+  fieldIds: z
+    .array(z.string())
+    .max(10)
+    .refine((ids) => new Set(ids).size === ids.length, 'not unique')
+    .optional(),
   maxResults: z.number().int().min(1).max(10_000).default(1000),
   nextPageToken: z.string().optional(),
 });
 
-/** The changelogs of up to 1,000 issues by id, each oldest first; `maxResults` counts entries. */
+/**
+ * The changelogs of up to 1,000 issues, the oldest entry of all first, so that one issue's may go on on the next page;
+ * `maxResults` counts entries.
+ */
 export async function bulkChangelogs(call: RestCall) {
   const body = await bodyOf(call, bulkBody);
   if (body.issueIdsOrKeys.length > 1000) throw badRequest('At most 1000 issues can be asked for.');
   const start = offsetOf(body.nextPageToken);
-  const all = historiesOf(call, body.issueIdsOrKeys, body.fieldIds);
+  const issueIds = readable(call, body.issueIdsOrKeys);
+  const all = historiesOf(call, issueIds, body.fieldIds);
   const page = all.slice(start, start + body.maxResults);
   const end = start + page.length;
+  const answer = {
+    issueChangeLogs: byIssue(call, page),
+    ...(end < all.length ? { nextPageToken: Buffer.from(String(end)).toString('base64url') } : {}),
+  };
+  return ok(answer, { core: issueIds.length });
+}
+
+function byIssue({ origin, store }: RestCall, page: readonly IssueHistory[]) {
   const issueIds = [...new Set(page.map(({ issueId }) => issueId))];
-  const issueChangeLogs = issueIds.map((issueId) => ({
+  return issueIds.map((issueId) => ({
     issueId,
     changeHistories: page
       .filter((history) => history.issueId === issueId)
-      .map((history) => historyShape(call.origin, call.store, history)),
+      .map((history) => historyShape(origin, store, history)),
   }));
-  return ok({
-    issueChangeLogs,
-    ...(end < all.length ? { nextPageToken: Buffer.from(String(end)).toString('base64url') } : {}),
-  });
 }
 
 function offsetOf(token: string | undefined): number {
@@ -51,21 +63,20 @@ function offsetOf(token: string | undefined): number {
   throw badRequest('The nextPageToken is invalid or expired.');
 }
 
+/** Ids of the issues that the caller may browse, each once. */
+function readable({ store, who }: RestCall, idsOrKeys: readonly string[]): string[] {
+  const issues = idsOrKeys.flatMap((idOrKey) => store.issues.byIdOrKey(idOrKey) ?? []);
+  return [...new Set(issues.filter((issue) => canBrowse(store, who, issue)).map(({ id }) => id))];
+}
+
 function historiesOf(
-  { store, who }: RestCall,
-  idsOrKeys: readonly string[],
+  { store }: RestCall,
+  issueIds: readonly string[],
   fieldIds: readonly string[] | undefined,
 ): IssueHistory[] {
-  const issues = new Map(
-    idsOrKeys.flatMap((idOrKey) => {
-      const issue = store.issues.byIdOrKey(idOrKey);
-      return issue && canBrowse(store, who, issue) ? [[issue.id, issue] as const] : [];
-    }),
-  );
-  const ids = [...issues.keys()].sort((a, b) => Number(a) - Number(b));
-  return ids.flatMap((id) =>
-    store.histories.of(id).flatMap((entry) => onlyFields(entry, fieldIds)),
-  );
+  return issueIds
+    .flatMap((id) => store.histories.of(id).flatMap((entry) => onlyFields(entry, fieldIds)))
+    .sort((a, b) => a.at - b.at || Number(a.issueId) - Number(b.issueId));
 }
 
 function onlyFields(

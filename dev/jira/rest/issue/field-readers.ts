@@ -3,6 +3,7 @@ import { hasInProject } from '../../permissions/permissions';
 import type { IssueEdit } from '../../work/work';
 import type { RestCall } from '../call';
 import { readParent } from './read-parent';
+import { readTime } from './read-time';
 import { FieldProblem, type FieldInput } from './field-input';
 
 type Reader = (value: unknown, call: RestCall, input: FieldInput) => IssueEdit;
@@ -12,7 +13,7 @@ const reference = z.object({
   name: z.string().optional(),
 });
 const person = z.object({ accountId: z.string().nullish(), id: z.string().nullish() }).nullable();
-const document = z.object({
+export const document = z.object({
   version: z.literal(1),
   type: z.literal('doc'),
   content: z.array(z.unknown()),
@@ -41,6 +42,7 @@ export const fieldReaders: Readonly<Record<string, Reader>> = {
   components: (value, { store }, { project }) => ({
     componentIds: readList(value, [...store.components.all()], project.id, 'Component'),
   }),
+  timetracking: (value, _, input) => readTime(value, input),
   customfield_10016: (value) => ({ storyPoints: z.number().nullable().parse(value) }),
 };
 

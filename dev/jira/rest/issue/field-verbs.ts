@@ -12,7 +12,7 @@ const listFields: Readonly<Record<string, 'labels' | 'fixVersionIds' | 'componen
   components: 'componentIds',
 };
 
-/** `update` with its verbs `set`, `add` and `remove`, as the values that `fields` would hold. */
+/** `update` with its verbs `set`, `edit`, `add` and `remove`, as the values that `fields` would hold. */
 export function applyVerbs(call: RestCall, input: FieldInput): Record<string, unknown> {
   const entries = Object.entries(input.update).map(([name, verbs]) => {
     const list = listFields[name];
@@ -35,6 +35,7 @@ function applyVerb(
   verb: Readonly<Record<string, unknown>>,
 ): unknown {
   if ('set' in verb) return verb.set;
+  if ('edit' in verb) return verb.edit;
   const entries: Entry[] = Array.isArray(value) ? value : [];
   const identify = (entry: unknown): string => {
     const parsed = reference.safeParse(entry);

@@ -1,8 +1,11 @@
 import { del, get, post, put } from '../operation';
+import { bulkMoveOperations } from './bulk-move';
 import { bulkChangelogs, listChangelog } from './changelog';
+import { linkOperations } from './links';
 import { propertyOperations } from './properties';
 import { bulkFetch, readIssue } from './read';
 import { doTransition, listTransitions } from './transitions';
+import { worklogOperations } from './worklogs';
 import { createIssue, deleteIssue, editIssue } from './write';
 
 export const issueOperations = [
@@ -16,4 +19,7 @@ export const issueOperations = [
   get('/issue/{issueIdOrKey}/changelog', listChangelog),
   post('/changelog/bulkfetch', bulkChangelogs),
   ...propertyOperations,
+  ...worklogOperations,
+  ...linkOperations,
+  ...bulkMoveOperations,
 ];

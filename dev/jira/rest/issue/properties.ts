@@ -23,13 +23,14 @@ export const propertyOperations = [
     const issue = issueOf(call, call.param('issueIdOrKey'));
     const self = `${call.origin}/rest/api/3/issue/${issue.id}/properties`;
     const keys = call.store.properties.keysOf(issue.id);
-    return ok({ keys: keys.map((key) => ({ self: `${self}/${encodeURIComponent(key)}`, key })) });
+    const entries = keys.map((key) => ({ self: `${self}/${encodeURIComponent(key)}`, key }));
+    return ok({ keys: entries }, { core: 1 });
   }),
   get(`${path}/{propertyKey}`, (call) => {
     const issue = issueOf(call, call.param('issueIdOrKey'));
     const property = call.store.properties.get(issue.id, propertyKey(call));
     if (!property) throw missing(propertyKey(call));
-    return ok({ key: property.key, value: property.value });
+    return ok({ key: property.key, value: property.value }, { core: 1 });
   }),
   put(`${path}/{propertyKey}`, async (call) => {
     const issue = editable(call);

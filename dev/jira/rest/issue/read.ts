@@ -65,7 +65,7 @@ export function readIssue(call: RestCall) {
     expand: listOf(call, 'expand'),
     properties: listOf(call, 'properties'),
   };
-  return ok(expandedIssue(call, issue, wanted));
+  return ok(expandedIssue(call, issue, wanted), { core: 1 });
 }
 
 const bulkBody = z.strictObject({
@@ -96,5 +96,5 @@ export async function bulkFetch(call: RestCall) {
   const issues = [...found.values()]
     .sort((a, b) => Number(a.id) - Number(b.id))
     .map((issue) => expandedIssue(call, issue, wanted));
-  return ok({ issues, issueErrors });
+  return ok({ issues, issueErrors }, { core: issues.length });
 }

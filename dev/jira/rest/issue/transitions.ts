@@ -36,7 +36,7 @@ export function listTransitions(call: RestCall) {
   const all = transitionsOf(call, issueOf(call, call.param('issueIdOrKey')));
   const only = call.query('transitionId');
   const transitions = only === undefined ? all : all.filter(({ id }) => id === only);
-  return ok({ expand: 'transitions', transitions });
+  return ok({ expand: 'transitions', transitions }, { core: 1 });
 }
 
 const id = z.union([z.string(), z.number()]).transform(String);

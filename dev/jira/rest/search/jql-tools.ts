@@ -44,13 +44,12 @@ const matchBody = z.strictObject({
 async function match(call: RestCall) {
   const { issueIds, jqls } = await bodyOf(call, matchBody);
   const issues = issueIds.flatMap((id) => call.store.issues.get(id) ?? []);
-  return ok({
-    matches: jqls.map((jql) => {
-      const { value, errors } = attempt(() => compileJql(jql, env(call)));
-      const matched = value ? issues.filter((issue) => value.matches(issue)) : [];
-      return { matchedIssues: matched.map(({ id }) => Number(id)), errors };
-    }),
+  const matches = jqls.map((jql) => {
+    const { value, errors } = attempt(() => compileJql(jql, env(call)));
+    const matched = value ? issues.filter((issue) => value.matches(issue)) : [];
+    return { matchedIssues: matched.map(({ id }) => Number(id)), errors };
   });
+  return ok({ matches }, { core: issues.length });
 }
 
 const functionNames = ['currentUser()', 'now()', 'startOfDay()', 'startOfMonth()', 'endOfMonth()'];

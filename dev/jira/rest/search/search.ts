@@ -51,13 +51,14 @@ function search(call: RestCall, wanted: Search) {
     const fields = idOnly(wanted.fields) ? ['-*all', 'id'] : wanted.fields;
     return expandedIssue(call, issue, { fields, expand, properties: wanted.properties });
   });
-  return ok({
+  const body = {
     issues: shaped.map(({ ...issue }) => withoutNames(issue)),
     isLast: nextPageToken === undefined,
     ...(nextPageToken === undefined ? {} : { nextPageToken }),
     ...(expand.includes('names') ? { names: namesOf() } : {}),
     ...(expand.includes('schema') ? { schema: schemaOf() } : {}),
-  });
+  };
+  return ok(body, { core: issues.length });
 }
 
 /** What search sees late, but for the issues that the caller wants reconciled. */

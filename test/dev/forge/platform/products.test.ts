@@ -13,7 +13,7 @@ const scopes = ['storage:app', 'read:jira-work'];
 
 describe('requestJira reaches the product', () => {
   test('as the user, with the scopes of the app', async () => {
-    await expect(ask('user', 'ann')).resolves.toEqual({
+    await expect(ask('user', 'ann')).resolves.toMatchObject({
       status: 200,
       retryAfter: null,
       body: { got: '{"asked":true}' },
@@ -56,7 +56,14 @@ test('a product that is not connected is refused and listed', async () => {
 test('the ledger keeps method, path, status and who asked', async () => {
   await ask('app');
   expect(tiny.forge.ledger.invocations().at(-1)?.rest).toMatchObject([
-    { product: 'jira', method: 'POST', path: '/rest/api/3/myself', status: 200, as: 'app' },
+    {
+      product: 'jira',
+      method: 'POST',
+      path: '/rest/api/3/myself',
+      status: 200,
+      as: 'app',
+      points: 1,
+    },
   ]);
 });
 

@@ -64,8 +64,10 @@ resolver.define('jira', async ({ payload }) => {
     method: 'post',
     body: JSON.stringify({ asked: true }),
   });
-  const retryAfter = response.headers.get('retry-after');
-  return { status: response.status, retryAfter, body: await response.json() };
+  const header = (name: string) => response.headers.get(name);
+  const limits = { near: header('x-ratelimit-nearlimit'), reason: header('ratelimit-reason') };
+  const retryAfter = header('retry-after');
+  return { status: response.status, retryAfter, limits, body: await response.json() };
 });
 resolver.define('elsewhere', async () => {
   const response = await asApp().requestConfluence(route`/wiki/api/v2/pages`);

@@ -41,6 +41,7 @@ beforeAll(() => {
     assigneeId: people.member.accountId,
     fixVersionIds: [later.id],
     dueDate: '2026-03-10',
+    time: { original: 28_800, remaining: 14_400, spent: 7_200 },
   });
   make(1, { projectId: vault.id, summary: 'Buy a rival' });
   jira.work.move('10002', { statusId: statuses.done }, at(15));
@@ -103,6 +104,12 @@ test.each<[string, string]>([
   ['due < 2w', '6'],
   ['cf[10016] > 3', '3'],
   ['"Story point estimate" is EMPTY and type = Story', '2 6'],
+  ['originalEstimate = 1d', '6'],
+  ['originalEstimate > 1d', ''],
+  ['remainingEstimate <= 4h', '6'],
+  ['remainingEstimate is EMPTY and type = Story', '2 3'],
+  ['timeSpent >= 120', '6'],
+  ['timeSpent < "1h 30m"', ''],
   ['summary ~ card', '2 6'],
   ['summary ~ "pay invoice"', '3'],
   ['summary ~ "inv*"', '3'],

@@ -18,13 +18,14 @@ afterAll(() => server.close());
 const client = () => strictClient(server.address, people.lead.email);
 
 /** For operations that the client library does not have. */
-async function read(path: string): Promise<unknown> {
-  const token = Buffer.from(`${people.lead.email}:token`).toString('base64');
+async function read(path: string, method = 'GET', as: keyof typeof people = 'lead') {
+  const token = Buffer.from(`${people[as].email}:token`).toString('base64');
   const response = await fetch(`${server.address}/rest/api/3${path}`, {
+    method,
     headers: { authorization: `Basic ${token}` },
   });
   expect(response.status).toBe(200);
-  return response.json();
+  return response.json() as Promise<unknown>;
 }
 
 function templateOf({ method, path }: Answered): Operation | undefined {
@@ -96,6 +97,65 @@ describe('the public client library understands every answer', () => {
     await expect(issues.getIssue({ issueIdOrKey })).rejects.toThrow();
   });
 
+  test('about logged work', async () => {
+    const { issues, issueWorklogs } = client();
+    const issueIdOrKey = scene.issue().key;
+    const timetracking = { originalEstimate: '1d' };
+    await issues.editIssue({ issueIdOrKey, fields: { timetracking } });
+    const added = await issueWorklogs.addWorklog({
+      issueIdOrKey,
+      timeSpent: '3h 30m',
+      started: new Date(scene.clock.now()),
+    });
+    const place = { issueIdOrKey, id: added.id ?? '' };
+    expect((await issueWorklogs.getWorklog(place)).timeSpentSeconds).toBe(12_600);
+    await issueWorklogs.updateWorklog({ ...place, body: { timeSpentSeconds: 7200 } });
+    expect((await issueWorklogs.getIssueWorklog({ issueIdOrKey })).worklogs).toHaveLength(1);
+    const { fields } = await issues.getIssue({ issueIdOrKey });
+    expect(fields?.timetracking).toMatchObject({ timeSpent: '2h', remainingEstimate: '6h' });
+    await issueWorklogs.deleteWorklog(place);
+    expect((await issueWorklogs.getIssueWorklog({ issueIdOrKey })).total).toBe(0);
+  });
+
+  test('about links', async () => {
+    const { issues, issueLinks, issueLinkTypes } = client();
+    const [blocker, blocked] = [scene.issue(), scene.issue()];
+    const { issueLinkTypes: all = [] } = await issueLinkTypes.getIssueLinkTypes();
+    expect(all.map(({ outward }) => outward)).toContain('blocks');
+    await issueLinks.linkIssues({
+      type: { name: 'Blocks' },
+      inwardIssue: { key: blocker.key },
+      outwardIssue: { key: blocked.key },
+    });
+    const { fields } = await issues.getIssue({ issueIdOrKey: blocker.key });
+    expect(fields?.issuelinks).toMatchObject([{ outwardIssue: { key: blocked.key } }]);
+    const linkId = scene.jira.store.links.of(blocker.id)[0]?.id ?? '';
+    expect((await issueLinks.getIssueLink({ linkId })).outwardIssue?.key).toBe(blocked.key);
+    await issueLinks.deleteIssueLink({ linkId });
+    await expect(issueLinks.getIssueLink({ linkId })).rejects.toThrow();
+  });
+
+  test('about moving issues to another project', async () => {
+    const { issueBulkOperations } = client();
+    const { id } = scene.issue();
+    const { taskId = '' } = await issueBulkOperations.submitBulkMove({
+      targetToSourcesMapping: {
+        [`VAULT,${types.task}`]: {
+          issueIdsOrKeys: [id],
+          inferClassificationDefaults: true,
+          inferFieldDefaults: true,
+          inferStatusDefaults: true,
+          inferSubtaskTypeDefault: true,
+        },
+      },
+    });
+    const progress = await issueBulkOperations.getBulkOperationProgress({ taskId });
+    expect(progress).toMatchObject({
+      status: 'COMPLETE',
+      processedAccessibleIssues: [Number(id)],
+    });
+  });
+
   test('about properties of an issue', async () => {
     const { issueProperties } = client();
     const place = { issueIdOrKey: scene.issue().key, propertyKey: 'okr' };
@@ -161,6 +221,9 @@ test('a project goes last', async () => {
     leadId: people.lead.accountId,
   });
   const { projects } = strictClient(server.address, people.admin.email);
+  await projects.archiveProject({ projectIdOrKey: 'OLD' });
+  expect(await projects.searchProjects({ status: ['archived'] })).toMatchObject({ total: 1 });
+  expect(await read('/project/OLD/restore', 'POST', 'admin')).toMatchObject({ id });
   await projects.deleteProject({ projectIdOrKey: 'OLD', enableUndo: false });
   expect(scene.jira.store.projects.get(id)).toBeUndefined();
 });
