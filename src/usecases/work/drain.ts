@@ -36,8 +36,7 @@ async function drainBatch(ports: Ports, settings: Settings): Promise<number> {
   const ids = marks.map(({ issueId }) => issueId);
   const { facts, missing } = await ports.jira.readIssues(ids, settings);
   await keepFacts(ports, await work.relevant(facts));
-  // An issue that Jira does not show keeps its last fact.
-  if (missing.length > 0) await work.noteMissing(missing, momentNow(ports.clock));
+  if (missing.length > 0) await keepMissing(ports, missing);
   const parents = parentsAmong(facts);
   if (parents.length > 0) {
     await followBelow(ports, parents);
@@ -45,4 +44,10 @@ async function drainBatch(ports: Ports, settings: Settings): Promise<number> {
   }
   await work.clearDirty(marks);
   return marks.length;
+}
+
+/** An issue that Jira does not show keeps its last fact; one that is gone leaves what hung on it. */
+async function keepMissing({ stores: { work }, clock }: Ports, missing: readonly string[]) {
+  await work.noteMissing(missing, momentNow(clock));
+  await work.forgetHistories([...missing, ...(await work.bereave(missing))]);
 }
