@@ -1,4 +1,5 @@
 import type { WorkStore } from './stores';
+import { bereave } from './work/bereaved';
 import { below, childless, noteChildren } from './work/children';
 import { counted } from './work/counted';
 import { forgetHistories, forgetHistoriesOf, keepHistories } from './work/counted-cache';
@@ -47,6 +48,7 @@ export const createWorkStore = (): WorkStore => ({
   forgetHistories,
   forgetHistoriesOf,
   tombstone,
+  bereave,
   markDirty,
   readAllAgain,
   takeDirty,

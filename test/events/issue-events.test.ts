@@ -42,13 +42,14 @@ describe('events of Jira', () => {
     expect([...event!.rest, ...event!.kvs]).toEqual([]);
   });
 
-  test('a deleted issue costs one statement and nothing else', async () => {
+  test('a deleted issue costs two statements and one push, and counts no more at once', async () => {
     const { children } = await linked(2);
     site.jira.work.remove(children[0]!.id, by);
     await site.forge.settle();
     const [event] = ran('on-issue-event');
-    expect(event!.sql).toHaveLength(1);
-    expect(event!.pushes).toEqual([]);
+    expect(event!.sql).toHaveLength(2);
+    expect(event!.pushes).toHaveLength(1);
+    expect([...event!.rest, ...event!.kvs]).toEqual([]);
     expect((await work()).total).toBe(1);
   });
 

@@ -29,6 +29,8 @@ export interface AppScopeOptions {
   readonly clock?: SiteClock;
   readonly accountId?: string;
   readonly jira?: Product;
+  /** Tables of somebody else, who drops them; by default its own. */
+  readonly schema?: TestSchema;
 }
 
 const scopes = ['storage:app', 'read:jira-work', 'write:jira-work', 'read:jira-user'];
@@ -45,7 +47,7 @@ const facts = {
 
 /** The platform around a fresh schema, for tests of what talks to it: stores, migrations, Jira calls. */
 export async function openAppScope(options: AppScopeOptions = {}): Promise<AppScope> {
-  const schema = await freshSchema();
+  const schema = options.schema ?? (await freshSchema());
   const clock = options.clock ?? createSiteClock();
   const ledger = new Ledger(clock);
   const faults = createFaults();
@@ -69,5 +71,12 @@ export async function openAppScope(options: AppScopeOptions = {}): Promise<AppSc
       ledger.end(id, 0);
     }
   };
-  return { run, schema, clock, ledger, faults, close: () => schema.drop() };
+  return {
+    run,
+    schema,
+    clock,
+    ledger,
+    faults,
+    close: () => (options.schema ? Promise.resolve() : schema.drop()),
+  };
 }

@@ -6,8 +6,8 @@ export interface JiraStatus {
   readonly category: StatusCategoryKey;
 }
 
-/** 1 is an epic, 0 an ordinary issue, -1 a sub-task. */
-export type HierarchyLevel = 1 | 0 | -1;
+/** 1 is an epic, higher levels lie above, 0 is an ordinary issue, -1 a sub-task. */
+export type HierarchyLevel = 4 | 3 | 2 | 1 | 0 | -1;
 
 export interface JiraIssueType {
   readonly id: string;

@@ -12,7 +12,17 @@ export const tablesOfHistory = {
     estimate DECIMAL(20,6) NULL,
     planned_seconds BIGINT NULL,
     spent_seconds BIGINT NOT NULL DEFAULT 0,
-    PRIMARY KEY (issue_id, at)) ${options}`,
+    PRIMARY KEY (issue_id, at),
+    KEY by_parent (parent_id)) ${options}`,
+
+  // What a rule found for a while before it found it again: `work_scope` holds only the last time.
+  v003_former_scope: `CREATE TABLE IF NOT EXISTS former_scope (
+    key_result_id CHAR(26) NOT NULL,
+    issue_id VARCHAR(20) NOT NULL,
+    via_issue_id VARCHAR(40) NOT NULL,
+    since DATETIME(3) NULL,
+    left_at DATETIME(3) NOT NULL,
+    PRIMARY KEY (key_result_id, issue_id, via_issue_id, left_at)) ${options}`,
 
   // A cache: what each day from `opens_day` to `through_day` changed in what counts for a key result.
   v003_counted_work: `CREATE TABLE IF NOT EXISTS counted_work (

@@ -3,9 +3,7 @@ import { addDays, type CalendarDate } from '../../domain/calendar';
 import type { WorkChange } from '../../domain/work-history';
 import { day, text } from '../sql/columns';
 import type { Statement } from '../sql/statement';
-import { marks } from '../sql/text';
-import { isNoSum, joinScope } from './counted-scope';
-import { heldFor } from './link-rules';
+import { begins, ends, endsByLink, islandsOf, joinPast, ledThere, never } from './past-scope';
 import { Category, stateOf, SumList, sumColumns, sumsIn, sumsOf } from './sums';
 
 /** Which days a history is told by. */
@@ -31,8 +29,6 @@ export const changeDays = (
   zoneMinutes,
 });
 
-const never = `CAST('9999-12-31' AS DATETIME(3))`;
-
 /** Whether the cache `alias` can be used instead. */
 export const isCached = (alias: string, { opens, through }: ChangeDays): string =>
   `${alias}.opens_day <= '${opens}' AND ${alias}.through_day >= '${through}'`;
@@ -40,30 +36,15 @@ export const isCached = (alias: string, { opens, through }: ChangeDays): string 
 const notCached = (days: ChangeDays): string => `AND NOT EXISTS (SELECT 1 FROM counted_work known
       WHERE known.key_result_id = s.key_result_id AND ${isCached('known', days)})`;
 
-/**
- * Each state of each issue for as long as it counted, once for every way. What is linked counts as if it
- * always had been; a link that has ended counts for the time it was there.
- */
-const spans = (ids: readonly string[], more: string): string => `
+/** Each state of each issue for as long as it counted, once for every way. Binds the ids four times. */
+const ways = (ids: readonly string[], which = ''): string => `
   SELECT s.key_result_id AS kr, c.issue_id, c.at, ${stateOf('c')},
       COALESCE(s.since, s_link.at) AS linked,
-      GREATEST(c.at, COALESCE(s.since, c.at), IF(s_next.version IS NULL, c.at, s_link.at)) AS began,
-      LEAST(COALESCE((SELECT MIN(n.at) FROM issue_change n
-          WHERE n.issue_id = c.issue_id AND n.at > c.at), ${never}),
-        COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never}),
-        COALESCE(f.deleted_at, ${never})) AS ended,
-      LEAST(COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never})) AS link_ended
-    FROM work_scope s ${joinScope(ids)}
-    JOIN issue_change c ON c.issue_id = s.issue_id
-    WHERE s.key_result_id IN ${marks(ids)} AND ${isNoSum} AND ${heldFor('s', 'f', 'c')} ${more}`;
+      ${begins} AS began, ${ends} AS ended, ${endsByLink} AS by_link
+    FROM ${joinPast(ids, which)}
+    WHERE ${ledThere}`;
 
-/** The same once for every state, whatever ways led to it. */
-const states = (ids: readonly string[], more: string): string => `
-  SELECT kr, issue_id, at, category, resolution, estimate, planned, spent, MIN(linked) AS linked,
-      MIN(began) AS began, MAX(ended) AS ended, MAX(link_ended) AS link_ended
-    FROM (${spans(ids, more)}) ways
-    WHERE began < ended
-    GROUP BY kr, issue_id, at, category, resolution, estimate, planned, spent`;
+const four = (ids: readonly string[]): string[] => [...ids, ...ids, ...ids, ...ids];
 
 const onDay = (moment: string, { zoneMinutes, opens }: ChangeDays): string =>
   `GREATEST(DATE(${moment} + INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE), '${opens}')`;
@@ -77,32 +58,39 @@ export function changesStatement(
   days: ChangeDays,
   { unlessCached }: { readonly unlessCached: boolean },
 ): Statement {
+  const spans = islandsOf(ways(ids, unlessCached ? notCached(days) : ''));
   const text = `SELECT CAST(JSON_ARRAY('change', d.kr, d.on_day, d.linked_on, d.category,
         d.resolution, ${sumsIn('d')}) AS CHAR) AS figure
     FROM (SELECT span.kr, span.category, span.resolution,
         CAST(${onDay('span.linked', days)} AS CHAR) AS linked_on,
         CAST(${onDay('IF(signs.sign = 1, span.began, span.ended)', days)} AS CHAR) AS on_day,
         ${sumColumns('signs.sign')}
-      FROM (${states(ids, unlessCached ? notCached(days) : '')}) span
+      FROM (SELECT kr, issue_id, at, island, category, resolution, estimate, planned, spent,
+            MIN(linked) AS linked, MIN(began) AS began, MAX(ended) AS ended
+          FROM ${spans} islands
+          GROUP BY kr, issue_id, at, island, category, resolution, estimate, planned, spent) span
         CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1) signs
       WHERE signs.sign = 1 OR span.ended < ${never}
       GROUP BY span.kr, linked_on, on_day, span.category, span.resolution) d
     WHERE d.issues <> 0 OR d.estimate_sum <> 0 OR d.planned_sum <> 0 OR d.spent_sum <> 0
       OR d.estimated_issues <> 0 OR d.planned_issues <> 0`;
-  return { text, params: [...ids, ...ids] };
+  return { text, params: four(ids) };
 }
+
+const whole = (column: string): string => `MIN(span.${column}) AS ${column}`;
 
 /** The spans of one key result by the day, issue by issue. */
 export function spansStatement(keyResultId: string, zoneMinutes: number, limit: number): Statement {
   const shift = `INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE`;
-  const text = `SELECT span.issue_id, DATE(span.linked + ${shift}) AS linked_on,
-      DATE(span.began + ${shift}) AS began_on,
-      IF(span.ended < ${never}, DATE(span.ended + ${shift}), NULL) AS ended_on,
-      span.link_ended < ${never} AND span.link_ended <= span.ended AS by_link,
-      span.category, span.resolution, span.estimate, span.planned
-    FROM (${states([keyResultId], '')}) span
-    ORDER BY span.issue_id, span.at LIMIT ${String(Math.trunc(limit))}`;
-  return { text, params: [keyResultId, keyResultId] };
+  const text = `SELECT span.issue_id, DATE(MIN(span.linked) + ${shift}) AS linked_on,
+      DATE(MIN(span.began) + ${shift}) AS began_on,
+      IF(MAX(span.ended) < ${never}, DATE(MAX(span.ended) + ${shift}), NULL) AS ended_on,
+      MIN(span.by_link) AS by_link,
+      ${['category', 'resolution', 'estimate', 'planned'].map(whole).join(', ')}
+    FROM ${islandsOf(ways([keyResultId]))} span
+    GROUP BY span.issue_id, span.at, span.island
+    ORDER BY span.issue_id, span.at, span.island LIMIT ${String(Math.trunc(limit))}`;
+  return { text, params: four([keyResultId]) };
 }
 
 export const ChangeList = z.tuple([

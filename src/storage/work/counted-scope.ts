@@ -2,7 +2,8 @@ import type { Moment } from '../../domain/calendar';
 import { sqlMoment } from '../sql/columns';
 import type { Statement } from '../sql/statement';
 import { marks, tableOf } from '../sql/text';
-import { heldFor, holdsFor, joinLink } from './link-rules';
+import { holdsFor, joinLink } from './link-rules';
+import { begins, ends as endsOf, joinPast, ledThere } from './past-scope';
 
 /** FROM and WHERE of what counts: rows `s` of the scope, and the state of their issues under the name `state`. */
 export interface Scope extends Statement {
@@ -19,10 +20,10 @@ const joinSums = (ids: string): string =>
     ON sums.key_result_id = s.key_result_id AND sums.parent_id = s.issue_id`;
 
 /** What an issue counts through its children it does not count itself, unless a rule found it. */
-export const isNoSum = `(sums.parent_id IS NULL OR s_link.jql IS NOT NULL)`;
+const isNoSum = `(sums.parent_id IS NULL OR s_link.jql IS NOT NULL)`;
 
 /** Brings links, facts and sums to the scope rows `s` of these key results, which it binds. */
-export const joinScope = (ids: readonly string[]): string => `${joinLink('s')}
+const joinScope = (ids: readonly string[]): string => `${joinLink('s')}
     JOIN issue_fact f ON f.issue_id = s.issue_id
     ${joinSums(marks(ids))}`;
 
@@ -39,17 +40,11 @@ export function scopeThen(ends: ReadonlyMap<string, Moment>): Scope {
   const ids = [...ends.keys()];
   const rows = [...ends].map(([id, at]) => ({ ending: id, ended: sqlMoment(at) }));
   const moments = tableOf(rows);
-  const ended = 'CAST(ends.ended AS DATETIME(3))';
-  const text = `FROM (${moments.text}) ends
-    JOIN work_scope s ON s.key_result_id = ends.ending
-    ${joinScope(ids)}
-    JOIN issue_change c ON c.issue_id = s.issue_id AND c.at <= ${ended}
-    WHERE (f.deleted_at IS NULL OR f.deleted_at > ${ended}) AND ${isNoSum}
-      AND (s.since IS NULL OR s.since <= ${ended}) AND (s.left_at IS NULL OR s.left_at > ${ended})
-      AND NOT EXISTS (SELECT 1 FROM issue_change n WHERE n.issue_id = c.issue_id
-        AND n.at > c.at AND n.at <= ${ended})
-      AND s_next.version IS NULL AND ${heldFor('s', 'f', 'c')}`;
-  return { state: 'c', text, params: [...moments.params, ...ids] };
+  const text = `FROM (SELECT ending, CAST(ended AS DATETIME(3)) AS ended FROM (${moments.text}) told) then_at
+    JOIN ${joinPast(ids)}
+    WHERE s.key_result_id = then_at.ending AND ${ledThere}
+      AND ${begins} <= then_at.ended AND ${endsOf} > then_at.ended`;
+  return { state: 'c', text, params: [...moments.params, ...ids, ...ids, ...ids, ...ids] };
 }
 
 /** What counts for these key results: what has ended as of then, everything else now. */

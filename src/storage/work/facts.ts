@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IssueFact } from '../../domain/work';
 import { sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
+import type { Statement } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { Row } from '../sql/text';
 import type { WorkStore } from '../stores';
@@ -46,8 +47,14 @@ const content = [
 const isNewer = `(VALUES(updated_at) > updated_at
   OR (VALUES(updated_at) = updated_at AND VALUES(read_at) >= read_at))`;
 
+const isOther = content.map((column) => `NOT (${column} <=> VALUES(${column}))`).join(' OR ');
+
+/** A reading long after the change may come after others that no event told of: the changelog knows them. */
+const isLate = `VALUES(read_at) > VALUES(updated_at) + INTERVAL 1 HOUR`;
+
 // The compared columns are written last: MySQL compares with what was just written, TiDB with what was there.
 const keepNewer = [
+  `history_at = IF(${isNewer} AND ${isLate} AND (${isOther}), NULL, history_at)`,
   ...content.map((column) => `${column} = IF(${isNewer}, VALUES(${column}), ${column})`),
   'missing_since = IF(VALUES(read_at) >= COALESCE(checked_at, read_at), NULL, missing_since)',
   'checked_at = GREATEST(COALESCE(checked_at, read_at), VALUES(checked_at))',
@@ -64,25 +71,19 @@ export const saveFacts: WorkStore['saveFacts'] = async (facts) => {
 };
 
 /** Also for an issue never read: a reading that is under way must not bring it back. */
-export const tombstone: WorkStore['tombstone'] = (issueId, at) => {
-  const moment = sqlMoment(at);
-  const row: Row = {
-    issue_id: issueId,
-    project_id: '',
-    parent_id: null,
-    hierarchy_level: 0,
-    issue_status_category: 'new',
-    resolution_id: null,
-    created_at: moment,
-    done_at: null,
-    updated_at: moment,
-    read_at: moment,
-    deleted_at: moment,
-  };
+const gone = (issueIds: readonly string[], moment: string): Statement => {
+  const rows = issueIds.map((issueId) => ({
+    ...{ issue_id: issueId, project_id: '', parent_id: null, hierarchy_level: 0 },
+    ...{ issue_status_category: 'new', resolution_id: null, done_at: null },
+    ...{ created_at: moment, updated_at: moment, read_at: moment, deleted_at: moment },
+  }));
   const keepFirst = `deleted_at = COALESCE(deleted_at, VALUES(deleted_at)),
     read_at = GREATEST(read_at, VALUES(read_at))`;
-  return write(insertRows('issue_fact', [row], keepFirst));
+  return insertRows('issue_fact', rows, keepFirst);
 };
+
+export const tombstone: WorkStore['tombstone'] = (issueId, at) =>
+  write(gone([issueId], sqlMoment(at)));
 
 /** What Jira does not show the app keeps its last facts, and since when it is not shown. */
 export const noteMissing: WorkStore['noteMissing'] = async (issueIds, at) => {
@@ -97,16 +98,22 @@ export const noteMissing: WorkStore['noteMissing'] = async (issueIds, at) => {
 
 const KnownRow = z.object({ known: z.enum(['scope', 'parent']), issue_id: text });
 
-/** What counts, and whatever brings children: through a link that is there now. */
+/**
+ * What counts or once did, so that no past has holes when it counts again, and whatever brings
+ * children: through a link that is there now.
+ */
 async function relevantOf(facts: readonly IssueFact[]): Promise<IssueFact[]> {
   const ids = facts.map(({ issueId }) => issueId);
   const parents = facts.flatMap(({ parentId }) => (parentId === null ? [] : [parentId]));
   const all = [...new Set([...ids, ...parents])];
   const rows = await select(KnownRow, {
-    text: `SELECT DISTINCT IF(l.jql IS NULL, 'parent', 'scope') AS known, s.issue_id
-        FROM work_scope s JOIN kr_link_version l ON l.key_result_id = s.key_result_id
-          AND l.issue_id = s.via_issue_id AND l.active = 1
-        WHERE s.issue_id IN ${marks(all)} AND ${isLatestLink('l')}
+    text: `SELECT DISTINCT IF(l.issue_id IS NULL OR l_next.version IS NOT NULL, 'scope', 'parent') AS known,
+          s.issue_id
+        FROM work_scope s LEFT JOIN kr_link_version l ON l.key_result_id = s.key_result_id
+          AND l.issue_id = s.via_issue_id AND l.active = 1 AND l.jql IS NULL
+        LEFT JOIN kr_link_version l_next ON l_next.key_result_id = l.key_result_id
+          AND l_next.issue_id = l.issue_id AND l_next.version = l.version + 1
+        WHERE s.issue_id IN ${marks(all)}
       UNION ALL
       SELECT DISTINCT 'parent', l.issue_id FROM kr_link_version l
         WHERE l.issue_id IN ${marks(all)} AND l.active = 1 AND ${isLatestLink('l')}`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IssueHistory } from '../../domain/issue-history';
 import { decimal, integer, moment, sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
+import type { Statement } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { Row } from '../sql/text';
 import type { WorkStore } from '../stores';
@@ -23,6 +24,10 @@ const content = [
 const columns = ['issue_id', 'at', ...content].join(', ');
 const anew = content.map((column) => `${column} = VALUES(${column})`).join(', ');
 const ofFact = content.map((column) => `f.${column}`).join(', ');
+const ofLast = content
+  .filter((column) => column !== 'parent_id')
+  .map((column) => `last.${column}`)
+  .join(', ');
 const isSame = content.map((column) => `last.${column} <=> f.${column}`).join(' AND ');
 
 /** When the fact became what it is: what is done knows, of anything else Jira tells its last change. */
@@ -54,6 +59,19 @@ export async function addStates(issueIds: readonly string[]): Promise<void> {
     params: [...issueIds, ...issueIds],
   });
 }
+
+/** What the children of deleted issues are from then on: the same without a parent. */
+export const orphanStates = (issueIds: readonly string[]): Statement => ({
+  text: `INSERT INTO issue_change (${columns})
+    SELECT last.issue_id, GREATEST(last.at, p.deleted_at), NULL, ${ofLast}
+      FROM issue_fact p JOIN issue_fact f ON f.parent_id = p.issue_id AND f.hierarchy_level >= 0
+        JOIN issue_change last ON last.issue_id = f.issue_id AND last.parent_id = p.issue_id
+      WHERE p.issue_id IN ${marks(issueIds)} AND p.deleted_at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM issue_change later
+          WHERE later.issue_id = last.issue_id AND later.at > last.at)
+    ON DUPLICATE KEY UPDATE ${anew}`,
+  params: issueIds,
+});
 
 const rowsOf = ({ issueId, states }: IssueHistory): Row[] =>
   states.map((state) => ({

@@ -28,13 +28,13 @@ const isAbove = (via: string, parent: string): string =>
      WHERE p1.issue_id = ${parent}
        AND (p1.parent_id = ${via} OR p2.parent_id = ${via} OR p3.parent_id = ${via}))`;
 
-const isThroughRule = (alias: string): string => `${alias}_link.jql IS NOT NULL`;
+export const isThroughRule = (alias: string): string => `${alias}_link.jql IS NOT NULL`;
 
-/** Whether the linked issue of the row is live and lies above `parent`, the parent of the issue with the fact `fact`. */
-const throughParents = (alias: string, fact: string, parent: string): string =>
+/** Whether the linked issue of the row is live and lies above the issue with the fact `fact`. */
+const throughParents = (alias: string, fact: string): string =>
   `(${alias}_via.deleted_at IS NULL AND ${alias}_via.issue_id IS NOT NULL
-     AND ${fact}.hierarchy_level >= 0 AND (${alias}.via_issue_id = ${parent}
-       OR ${isAbove(`${alias}.via_issue_id`, parent)}))`;
+     AND ${fact}.hierarchy_level >= 0 AND (${alias}.via_issue_id = ${fact}.parent_id
+       OR ${isAbove(`${alias}.via_issue_id`, `${fact}.parent_id`)}))`;
 
 /**
  * Whether the scope row `alias`, joined by `joinLink`, holds for the fact `fact` of its issue:
@@ -43,9 +43,4 @@ const throughParents = (alias: string, fact: string, parent: string): string =>
 export const holdsFor = (alias: string, fact: string): string =>
   `${alias}_next.version IS NULL AND (${alias}.via_issue_id = ${alias}.issue_id
      OR (${isThroughRule(alias)} AND ${alias}.left_at IS NULL)
-     OR ${throughParents(alias, fact, `${fact}.parent_id`)})`;
-
-/** Whether the row's way led to what the issue was in the past: `state` is a row of `issue_change`. */
-export const heldFor = (alias: string, fact: string, state: string): string =>
-  `(${alias}.via_issue_id = ${alias}.issue_id OR ${isThroughRule(alias)}
-     OR ${throughParents(alias, fact, `${state}.parent_id`)})`;
+     OR ${throughParents(alias, fact)})`;

@@ -6,6 +6,7 @@ import { inParts, marks, tableOf } from '../sql/text';
 import type { WorkStore } from '../stores';
 import { issuesAtOnce } from './facts';
 import { isLatestLink } from './link-rules';
+import { knownBelow } from './scope';
 
 const tries = 5;
 
@@ -50,6 +51,7 @@ export const link: WorkStore['link'] = async (keyResultId, issueIds, at, by) => 
     await insertNext(nextActive(keyResultId, part, moment, by));
     await write(childrenUnread(part));
     await write(scopeOfLinks(keyResultId, part, moment));
+    await write(knownBelow(keyResultId, part, moment));
   }
 };
 

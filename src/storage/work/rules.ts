@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LinkRule } from '../../domain/link-rule';
 import { moment, sqlMoment, text, integer } from '../sql/columns';
 import { select, write } from '../sql/statement';
+import type { Statement } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { WorkStore } from '../stores';
 import { insertNext } from './links';
@@ -38,10 +39,27 @@ const entering = (rule: LinkRule, ids: readonly string[], at: string, isFirst: b
       left_at = NULL`,
   );
 
+/** What left earlier and enters again counted until then: its row is about to tell of now. */
+const keepFormer = (rule: LinkRule, ids: readonly string[]): Statement => ({
+  text: `INSERT IGNORE INTO former_scope (key_result_id, issue_id, via_issue_id, since, left_at)
+    SELECT s.key_result_id, s.issue_id, s.via_issue_id, s.since, s.left_at FROM work_scope s
+    WHERE s.key_result_id = ? AND s.via_issue_id = ? AND s.issue_id IN ${marks(ids)}
+      AND s.left_at IS NOT NULL`,
+  params: [rule.keyResultId, rule.ruleId, ...ids],
+});
+
+/** A rule that was changed is taken to have always been what it is now. */
+const forgetFormer = (rule: LinkRule): Statement => ({
+  text: `DELETE FROM former_scope WHERE key_result_id = ? AND via_issue_id = ?`,
+  params: [rule.keyResultId, rule.ruleId],
+});
+
 /** Two statements for each 500 issues, and one for what is found no more. */
 export const saveFound: WorkStore['saveFound'] = async (rule, issueIds, at, isFirst) => {
   const moment = sqlMoment(at);
+  if (isFirst) await write(forgetFormer(rule));
   for (const part of inParts(issueIds, issuesAtOnce)) {
+    if (!isFirst) await write(keepFormer(rule, part));
     await write(entering(rule, part, moment, isFirst));
   }
   const others = issueIds.length === 0 ? '' : `AND issue_id NOT IN ${marks(issueIds)}`;

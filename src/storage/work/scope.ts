@@ -6,27 +6,32 @@ import type { WorkStore } from '../stores';
 import { issuesAtOnce } from './facts';
 import { isLatestLink } from './link-rules';
 
-/** The issue above, so many levels up: `f.parent_id`, then the parents of its parents. */
-const levels = ['f.parent_id', 'p1.parent_id', 'p2.parent_id', 'p3.parent_id'] as const;
+/** Every parent an issue ever had, so many levels up. */
+const levels = [0, 1, 2, 3] as const;
+const stateOf = (level: number): string => `c${String(level)}`;
 
 const parents = (count: number): string =>
-  Array.from({ length: count }, (_, index) => {
-    const above = levels[index] ?? '';
-    return `JOIN issue_fact p${index + 1} ON p${index + 1}.issue_id = ${above}`;
-  }).join('\n        ');
+  levels
+    .filter((level) => level > 0 && level <= count)
+    .map((level) => {
+      const [state, child] = [stateOf(level), stateOf(level - 1)];
+      return `JOIN issue_change ${state} ON ${state}.issue_id = ${child}.parent_id`;
+    })
+    .join('\n        ');
 
-/** Of issues below something linked; an issue of level 0 brings no children, so the direct parent is an epic or higher. */
-const through = (linked: string, count: number, ids: string): string => `
+/** Of issues that are or were below something linked; an issue of level 0 brings no children, so the direct parent is an epic or higher. */
+const through = (level: number, which: string): string => `
       SELECT l.key_result_id, f.issue_id, l.issue_id, ? FROM issue_fact f
-        ${parents(count)}
-        JOIN kr_link_version l ON l.issue_id = ${linked} AND l.active = 1
-        WHERE f.issue_id IN ${ids} AND f.hierarchy_level >= 0 AND ${isLatestLink('l')}
-          AND p1.hierarchy_level >= 1`;
+        JOIN issue_change c0 ON c0.issue_id = f.issue_id
+        JOIN issue_fact above ON above.issue_id = c0.parent_id AND above.hierarchy_level >= 1
+        ${parents(level)}
+        JOIN kr_link_version l ON l.issue_id = ${stateOf(level)}.parent_id AND l.active = 1
+        WHERE ${which} AND f.hierarchy_level >= 0 AND ${isLatestLink('l')}`;
 
-/** Through links of the issues themselves, and of whatever lies above them. */
+/** Through links of the issues themselves, and of whatever lies or lay above them. */
 function missingRows(ids: readonly string[], at: string): Statement {
   const list = marks(ids);
-  const ways = levels.map((linked, index) => through(linked, Math.max(1, index), list));
+  const ways = levels.map((level) => through(level, `f.issue_id IN ${list}`));
   return {
     text: `INSERT IGNORE INTO work_scope (key_result_id, issue_id, via_issue_id, at)
       SELECT l.key_result_id, f.issue_id, l.issue_id, ? FROM issue_fact f
@@ -34,6 +39,16 @@ function missingRows(ids: readonly string[], at: string): Statement {
         WHERE f.issue_id IN ${list} AND ${isLatestLink('l')}
       UNION ALL ${ways.join(' UNION ALL ')}`,
     params: [...Array.from({ length: levels.length + 1 }, () => [at, ...ids]).flat()],
+  };
+}
+
+/** What the app knows to have been below issues that are linked now: the past counts it. */
+export function knownBelow(keyResultId: string, linked: readonly string[], at: string): Statement {
+  const which = `l.key_result_id = ? AND l.issue_id IN ${marks(linked)}`;
+  return {
+    text: `INSERT IGNORE INTO work_scope (key_result_id, issue_id, via_issue_id, at)
+      ${levels.map((level) => through(level, which)).join(' UNION ALL ')}`,
+    params: levels.flatMap(() => [at, keyResultId, ...linked]),
   };
 }
 

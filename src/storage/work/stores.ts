@@ -98,7 +98,7 @@ export interface WorkStore {
     rule: LinkRule,
     reading: { at: Moment; found: number; trouble: RuleTrouble | null },
   ): Promise<void>;
-  /** Which of these issues matter: linked themselves, in scope, or children (by `parentId`) of what brings children. */
+  /** Which of these issues matter: linked themselves, in scope now or once, or children (by `parentId`) of what brings children. */
   relevant(facts: readonly IssueFact[]): Promise<IssueFact[]>;
   /** Which of these issues bring children that were not read since they came into scope. */
   childless(issueIds: readonly string[]): Promise<string[]>;
@@ -125,7 +125,10 @@ export interface WorkStore {
   /** Drops what was kept for the key results of these issues: it is counted anew. */
   forgetHistories(issueIds: readonly string[]): Promise<void>;
   forgetHistoriesOf(keyResultIds: readonly string[] | 'all'): Promise<void>;
+  /** The issue is gone for good. One statement. */
   tombstone(issueId: string, at: Moment): Promise<void>;
+  /** What lies below those of these issues that are gone loses them, sub-tasks go along; answers whom that touched. */
+  bereave(issueIds: readonly string[]): Promise<string[]>;
   /** One statement; repeats only renew the token. */
   markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
   /** Marks every issue that is known, and its past too: what is asked of issues is another thing now. */

@@ -17,7 +17,7 @@ export const through: WorkStore['through'] = async (issueId, keyResultIds, close
   const parts = scopesOf(keyResultIds, closedAt).map((scope) => ({
     text: `SELECT s.key_result_id AS kr, s.issue_id = ? AS itself,
         ${scope.state}.resolution_id AS resolution, COUNT(DISTINCT s.issue_id) AS issues
-      ${scope.text} AND (s.issue_id = ? OR s.via_issue_id = ? OR f.parent_id = ?)
+      ${scope.text} AND (s.issue_id = ? OR s.via_issue_id = ? OR ${scope.state}.parent_id = ?)
       GROUP BY kr, itself, resolution`,
     params: [issueId, ...scope.params, issueId, issueId, issueId],
   }));

@@ -1,7 +1,9 @@
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
+import { noteIssues } from './note';
 
-/** An issue is gone: its fact becomes a tombstone and counts no more. */
+/** An issue is gone: from now on it counts no more, at once. What hung on it the drain sees to. */
 export async function forgetIssue(ports: Ports, issueId: string): Promise<void> {
   await ports.stores.work.tombstone(issueId, momentNow(ports.clock));
+  await noteIssues(ports, [issueId]);
 }

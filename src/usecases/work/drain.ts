@@ -42,9 +42,14 @@ async function drainBatch(ports: Ports, settings: Settings): Promise<number | 'b
   const ids = marks.map(({ issueId }) => issueId);
   const { facts, missing } = await ports.jira.readIssues(ids, settings);
   await takeIn(ports, facts, settings);
-  // An issue that Jira does not show keeps its last fact.
-  if (missing.length > 0) await work.noteMissing(missing, momentNow(ports.clock));
+  if (missing.length > 0) await keepMissing(ports, missing);
   for (const rule of await work.rulesFrom(ids)) await refreshRule(ports, rule);
   await work.clearDirty(marks);
   return marks.length;
+}
+
+/** An issue that Jira does not show keeps its last fact; one that is gone leaves what hung on it. */
+async function keepMissing({ stores: { work }, clock }: Ports, missing: readonly string[]) {
+  await work.noteMissing(missing, momentNow(clock));
+  await work.forgetHistories([...missing, ...(await work.bereave(missing))]);
 }

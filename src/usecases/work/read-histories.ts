@@ -23,7 +23,9 @@ export async function readHistories(
     issueId,
     states: statesOf(now, createdAt, changelogs.get(issueId) ?? []),
   }));
-  await work.saveHistories(histories, momentNow(ports.clock));
-  await work.forgetHistories(issues.map(({ issueId }) => issueId));
+  const [ids, at] = [issues.map(({ issueId }) => issueId), momentNow(ports.clock)];
+  await work.saveHistories(histories, at);
+  await work.saveScope(ids, at);
+  await work.forgetHistories(ids);
   return issues.length;
 }

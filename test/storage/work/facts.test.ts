@@ -107,11 +107,14 @@ describe('an issue matters', () => {
     await expect(relevant(epic, moved, newChild, subTask, other)).resolves.toEqual(['1', '2', '3']);
   });
 
-  test('no longer when its link is gone', async () => {
+  test('also when it once counted; new children only while the link is there', async () => {
     const keyResultId = anId();
+    await save(anEpic({ issueId: '1' }));
     await app.run(() => work().link(keyResultId, ['1'], at('10:00:00'), 'linker'));
+    const facts = [anEpic({ issueId: '1' }), aFact({ issueId: '3', parentId: '1' })];
+    await expect(relevant(...facts)).resolves.toEqual(['1', '3']);
     await app.run(() => work().unlink(keyResultId, '1', at('11:00:00'), 'linker'));
-    await expect(relevant(anEpic({ issueId: '1' }))).resolves.toEqual([]);
+    await expect(relevant(...facts)).resolves.toEqual(['1']);
   });
 });
 

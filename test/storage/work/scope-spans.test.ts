@@ -13,7 +13,10 @@ test('each state of an issue is a span by the day, the last one open, in one sta
   const keyResultId = anId();
   const story = { issueId: '2', parentId: '1', createdAt: '2026-03-01T23:30:00.000Z' };
   const first = { updatedAt: '2026-03-01T23:30:00.000Z', issueStatusCategory: 'new' as const };
-  const facts = [anEpic({ issueId: '1' }), aFact({ ...story, ...first })];
+  const facts = [
+    anEpic({ issueId: '1', createdAt: story.createdAt }),
+    aFact({ ...story, ...first }),
+  ];
   await app.run(async () => {
     await work().saveFacts(facts);
     await work().saveFacts([aFact({ ...story, estimate: 5, updatedAt: at('09:00:00') })]);

@@ -1,0 +1,115 @@
+import { marks } from '../sql/text';
+import { isThroughRule, joinLink } from './link-rules';
+
+// The rules of `link-rules.ts` over time: each way to an issue, each parent and each child holds from one moment to another.
+
+/** Later than anything. */
+export const never = `CAST('9999-12-31' AS DATETIME(3))`;
+const longAgo = `CAST('1000-01-01' AS DATETIME(3))`;
+
+/** When the row `alias` of `issue_change` was followed by another; null while it lasts. */
+export const nextOf = (alias: string): string =>
+  `(SELECT MIN(n.at) FROM issue_change n WHERE n.issue_id = ${alias}.issue_id AND n.at > ${alias}.at)`;
+
+/** Candidates of these key results, what a rule found for a while before among them. Binds the ids twice. */
+const candidates = (ids: readonly string[], which: string): string => {
+  const of = (table: string) =>
+    `SELECT s.key_result_id, s.issue_id, s.via_issue_id, s.since, s.left_at FROM ${table} s
+      WHERE s.key_result_id IN ${marks(ids)} ${which}`;
+  return `(${of('work_scope')} UNION ALL ${of('former_scope')})`;
+};
+
+/** The issue above in the past, so many levels up: a row of `issue_change` for each time. */
+const above = ['p1', 'p2', 'p3'] as const;
+
+/** Parents are followed only where the linked issue of the row may lie above the direct one. */
+const joinAbove = (alias: string): string =>
+  above
+    .map((parent, index) => {
+      const child = above[index - 1] ?? 'c';
+      return `LEFT JOIN issue_change ${parent} ON ${parent}.issue_id = ${child}.parent_id
+        AND ${child}.parent_id <> ${alias}.via_issue_id AND ${alias}_via.hierarchy_level >= 2
+        AND ${alias}.via_issue_id <> ${alias}.issue_id`;
+    })
+    .join('\n    ');
+
+/** Epics and higher in the scope of these key results. Binds the ids once. */
+const bringers = (ids: readonly string[]): string =>
+  `(SELECT DISTINCT e.issue_id FROM work_scope e
+      JOIN issue_fact ef ON ef.issue_id = e.issue_id AND ef.hierarchy_level >= 1
+      WHERE e.key_result_id IN ${marks(ids)})`;
+
+/**
+ * When an epic had no live child, and so counted itself: between the children it had, before the
+ * first and after the last. Binds the ids twice.
+ */
+const alone = (ids: readonly string[]): string => `(SELECT gap.issue_id, gap.began, gap.ended
+    FROM (SELECT family.issue_id, family.began AS ended,
+          COALESCE(MAX(family.ended) OVER (PARTITION BY family.issue_id
+            ORDER BY family.began, family.ended
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), ${longAgo}) AS began
+        FROM (SELECT b.issue_id, child.at AS began,
+              LEAST(COALESCE(${nextOf('child')}, ${never}), COALESCE(cf.deleted_at, ${never})) AS ended
+            FROM ${bringers(ids)} b JOIN issue_change child ON child.parent_id = b.issue_id
+              JOIN issue_fact cf ON cf.issue_id = child.issue_id AND cf.hierarchy_level >= 0
+          UNION ALL SELECT b.issue_id, ${never}, ${never} FROM ${bringers(ids)} b) family) gap
+    WHERE gap.began < gap.ended)`;
+
+/**
+ * From candidates `s` to their links, facts `f`, states `c`, what lay above these (`p1`..) and when
+ * they counted themselves (`alone`). `which` leaves out some candidates. Binds the ids four times.
+ */
+export const joinPast = (
+  ids: readonly string[],
+  which = '',
+): string => `${candidates(ids, which)} s ${joinLink('s')}
+    JOIN issue_fact f ON f.issue_id = s.issue_id
+    JOIN issue_change c ON c.issue_id = s.issue_id
+    ${joinAbove('s')}
+    LEFT JOIN ${alone(ids)} alone ON alone.issue_id = s.issue_id AND NOT ${isThroughRule('s')}`;
+
+/** Whether the way led there at all; when it did is for `begins` and `ends`. */
+export const ledThere = `(s.via_issue_id = s.issue_id OR ${isThroughRule('s')}
+      OR (f.hierarchy_level >= 0
+        AND s.via_issue_id IN (c.parent_id, p1.parent_id, p2.parent_id, p3.parent_id)))
+    AND (f.hierarchy_level < 1 OR ${isThroughRule('s')} OR alone.issue_id IS NOT NULL)`;
+
+const latestOf = (moments: readonly string[]): string =>
+  `GREATEST(c.at, ${moments.map((moment) => `COALESCE(${moment}, c.at)`).join(', ')})`;
+const earliestOf = (moments: readonly string[]): string =>
+  `LEAST(${moments.map((moment) => `COALESCE(${moment}, ${never})`).join(', ')})`;
+
+/** What is linked now counts as if it always had been; a link that has ended, for the time it was there. */
+export const begins = latestOf([
+  's.since',
+  'IF(s_next.version IS NULL, NULL, s_link.at)',
+  ...above.map((parent) => `${parent}.at`),
+  'alone.began',
+]);
+
+/** When its link or its rule's finding ended. */
+const linkEnds = ['s.left_at', 's_next.at'];
+
+export const ends = earliestOf([
+  nextOf('c'),
+  ...linkEnds,
+  'f.deleted_at',
+  ...above.map(nextOf),
+  'alone.ended',
+]);
+
+export const endsByLink = `(${earliestOf(linkEnds)} < ${never}
+      AND ${earliestOf(linkEnds)} <= COALESCE(${nextOf('c')}, ${never}))`;
+
+const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+const inTurn = 'PARTITION BY kr, issue_id, at ORDER BY began, ended';
+
+/**
+ * Of `ways`, rows with a `began` and an `ended`, those that touch are numbered alike (`island`): an
+ * issue counts once. Rows of one time are summed together, for windows leave their order open.
+ */
+export const islandsOf = (ways: string): string => `(SELECT touching.*,
+      SUM(touching.apart) OVER (${inTurn}) AS island
+    FROM (SELECT ways.*,
+        ways.began > COALESCE(MAX(ways.ended) OVER (${inTurn} ${before}), ${longAgo}) AS apart
+      FROM (${ways}) ways WHERE ways.began < ways.ended) touching)`;
