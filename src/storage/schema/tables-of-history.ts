@@ -14,7 +14,7 @@ export const tablesOfHistory = {
     spent_seconds BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (issue_id, at)) ${options}`,
 
-  // A cache: what each day from `opens_day` to `through_day` changed in what counts for a key result.
+  // A cache: what changed in what counts for a key result, told by the days of the screens of one day.
   v003_counted_work: `CREATE TABLE IF NOT EXISTS counted_work (
     key_result_id CHAR(26) NOT NULL,
     opens_day DATE NOT NULL,
@@ -32,4 +32,6 @@ export const tablesOfHistory = {
     trouble VARCHAR(32) NULL,
     PRIMARY KEY (key_result_id, rule_id),
     KEY by_time (asked_at)) ${options}`,
+
+  v004_counted_work: `ALTER TABLE counted_work ADD COLUMN IF NOT EXISTS published_on DATE NULL`,
 } as const;

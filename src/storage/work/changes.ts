@@ -1,50 +1,23 @@
 import { z } from 'zod';
-import { addDays, type CalendarDate } from '../../domain/calendar';
 import type { WorkChange } from '../../domain/work-history';
 import { day, text } from '../sql/columns';
 import type { Statement } from '../sql/statement';
 import { marks } from '../sql/text';
+import { dayAgo, daysAgo, isCached, publishedOf, toldAgo } from './change-days';
+import type { ChangeDays } from './change-days';
 import { isNoSum, joinScope } from './counted-scope';
 import { heldFor } from './link-rules';
-import { Category, stateOf, SumList, sumColumns, sumsIn, sumsOf } from './sums';
-
-/** Which days a history is told by. */
-export interface ChangeDays {
-  /** Everything earlier is told as of this day. */
-  readonly opens: CalendarDate;
-  /** A cache that is complete until here is good enough. */
-  readonly through: CalendarDate;
-  /** Minutes by which the site's days are ahead of UTC. */
-  readonly zoneMinutes: number;
-}
-
-/** Days before today that a history goes back: more than the longest trend and a year's cycle. */
-const daysKept = 400;
-
-export const changeDays = (
-  today: CalendarDate,
-  zoneMinutes: number,
-  earliestEnd: CalendarDate = today,
-): ChangeDays => ({
-  opens: addDays(earliestEnd < today ? earliestEnd : today, -daysKept),
-  through: addDays(today, -1),
-  zoneMinutes,
-});
+import { Category, stateOf, SumList, sumColumns, sumNames, sumsIn, sumsOf } from './sums';
 
 const never = `CAST('9999-12-31' AS DATETIME(3))`;
-
-/** Whether the cache `alias` can be used instead. */
-export const isCached = (alias: string, { opens, through }: ChangeDays): string =>
-  `${alias}.opens_day <= '${opens}' AND ${alias}.through_day >= '${through}'`;
-
-const notCached = (days: ChangeDays): string => `AND NOT EXISTS (SELECT 1 FROM counted_work known
-      WHERE known.key_result_id = s.key_result_id AND ${isCached('known', days)})`;
+/** Fewer days ago than anything but `never`. */
+const neverAgo = '-1000000';
 
 /**
  * Each state of each issue for as long as it counted, once for every way. What is linked counts as if it
  * always had been; a link that has ended counts for the time it was there.
  */
-const spans = (ids: readonly string[], more: string): string => `
+const spans = (ids: readonly string[], more = ''): string => `
   SELECT s.key_result_id AS kr, c.issue_id, c.at, ${stateOf('c')},
       COALESCE(s.since, s_link.at) AS linked,
       GREATEST(c.at, COALESCE(s.since, c.at), IF(s_next.version IS NULL, c.at, s_link.at)) AS began,
@@ -52,57 +25,74 @@ const spans = (ids: readonly string[], more: string): string => `
           WHERE n.issue_id = c.issue_id AND n.at > c.at), ${never}),
         COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never}),
         COALESCE(f.deleted_at, ${never})) AS ended,
-      LEAST(COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never})) AS link_ended
-    FROM work_scope s ${joinScope(ids)}
+      COALESCE(LEAST(COALESCE(s.left_at, s_next.at), COALESCE(s_next.at, s.left_at)) <=
+        COALESCE((SELECT MIN(n.at) FROM issue_change n
+          WHERE n.issue_id = c.issue_id AND n.at > c.at), ${never}), 0) AS by_link
+    FROM work_scope s ${joinScope}
     JOIN issue_change c ON c.issue_id = s.issue_id
     WHERE s.key_result_id IN ${marks(ids)} AND ${isNoSum} AND ${heldFor('s', 'f', 'c')} ${more}`;
 
-/** The same once for every state, whatever ways led to it. */
-const states = (ids: readonly string[], more: string): string => `
-  SELECT kr, issue_id, at, category, resolution, estimate, planned, spent, MIN(linked) AS linked,
-      MIN(began) AS began, MAX(ended) AS ended, MAX(link_ended) AS link_ended
-    FROM (${spans(ids, more)}) ways
+/** Each span once, whichever ways there were, and how many days ago it began and ended. */
+function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: boolean): Statement {
+  const published = publishedOf('kr', days);
+  const cached = isCached('known', days);
+  const notCached = `AND NOT EXISTS (SELECT 1 FROM counted_work known
+      WHERE known.key_result_id = s.key_result_id AND ${cached.text})`;
+  const text = `SELECT kr, MIN(category) AS category, MIN(resolution) AS resolution,
+      MIN(estimate) AS estimate, MIN(planned) AS planned, MIN(spent) AS spent,
+      DATEDIFF('${days.today}', ${published.text}) AS published_ago,
+      MAX(${daysAgo('linked', days)}) AS linked_ago, MAX(${daysAgo('began', days)}) AS began_ago,
+      MIN(${daysAgo('ended', days)}) AS ended_ago
+    FROM (${spans(ids, unlessCached ? notCached : '')}) ways
     WHERE began < ended
-    GROUP BY kr, issue_id, at, category, resolution, estimate, planned, spent`;
+    GROUP BY kr, issue_id, at`;
+  return { text, params: [...published.params, ...ids, ...(unlessCached ? cached.params : [])] };
+}
 
-const onDay = (moment: string, { zoneMinutes, opens }: ChangeDays): string =>
-  `GREATEST(DATE(${moment} + INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE), '${opens}')`;
+const anySum = sumNames.map((column) => `d.${column} <> 0`).join(' OR ');
 
 /**
- * What each day changed, out of the histories of the issues: a state adds to its group on the day
- * it began and takes away on the day it ended. Rows have one column, `figure`.
+ * What each day changed, out of the histories of the issues: a state adds to its group on the day it
+ * began and takes away on the day it ended. Of one that is told to begin and to end on one day only
+ * its link stays. Rows have one column, `figure`.
  */
 export function changesStatement(
   ids: readonly string[],
   days: ChangeDays,
   { unlessCached }: { readonly unlessCached: boolean },
 ): Statement {
-  const text = `SELECT CAST(JSON_ARRAY('change', d.kr, d.on_day, d.linked_on, d.category,
-        d.resolution, ${sumsIn('d')}) AS CHAR) AS figure
-    FROM (SELECT span.kr, span.category, span.resolution,
-        CAST(${onDay('span.linked', days)} AS CHAR) AS linked_on,
-        CAST(${onDay('IF(signs.sign = 1, span.began, span.ended)', days)} AS CHAR) AS on_day,
-        ${sumColumns('signs.sign')}
-      FROM (${states(ids, unlessCached ? notCached(days) : '')}) span
-        CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1) signs
-      WHERE signs.sign = 1 OR span.ended < ${never}
-      GROUP BY span.kr, linked_on, on_day, span.category, span.resolution) d
-    WHERE d.issues <> 0 OR d.estimate_sum <> 0 OR d.planned_sum <> 0 OR d.spent_sum <> 0
-      OR d.estimated_issues <> 0 OR d.planned_issues <> 0`;
-  return { text, params: [...ids, ...ids] };
+  const byDay = spansByDay(ids, days, unlessCached);
+  const [began, ended] = [toldAgo('span.began_ago', days), toldAgo('span.ended_ago', days)];
+  const text = `SELECT CAST(JSON_ARRAY('change', d.kr, ${dayAgo('d.on_ago', days)},
+        ${dayAgo('d.linked_ago', days)}, d.category, d.resolution, ${sumsIn('d')}) AS CHAR) AS figure
+    FROM (SELECT span.kr, span.linked_ago, signs.sign = 0 AS is_link,
+        IF(signs.sign = -1, ${ended}, ${began}) AS on_ago,
+        IF(signs.sign = 0, 'new', span.category) AS category,
+        IF(signs.sign = 0, NULL, span.resolution) AS resolution, ${sumColumns('signs.sign')}
+      FROM (${byDay.text}) span
+        CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1 UNION ALL SELECT 0) signs
+      WHERE CASE WHEN span.ended_ago < ${neverAgo} THEN signs.sign = 1
+        WHEN ${began} = ${ended} THEN signs.sign = 0 ELSE signs.sign <> 0 END
+      GROUP BY 1, 2, 3, 4, 5, 6) d
+    WHERE d.is_link OR ${anySum}`;
+  return { text, params: byDay.params };
 }
+
+const whole = (column: string): string => `MIN(${column}) AS ${column}`;
 
 /** The spans of one key result by the day, issue by issue. */
 export function spansStatement(keyResultId: string, zoneMinutes: number, limit: number): Statement {
   const shift = `INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE`;
-  const text = `SELECT span.issue_id, DATE(span.linked + ${shift}) AS linked_on,
-      DATE(span.began + ${shift}) AS began_on,
-      IF(span.ended < ${never}, DATE(span.ended + ${shift}), NULL) AS ended_on,
-      span.link_ended < ${never} AND span.link_ended <= span.ended AS by_link,
-      span.category, span.resolution, span.estimate, span.planned
-    FROM (${states([keyResultId], '')}) span
-    ORDER BY span.issue_id, span.at LIMIT ${String(Math.trunc(limit))}`;
-  return { text, params: [keyResultId, keyResultId] };
+  const text = `SELECT ways.issue_id, DATE(MIN(ways.linked) + ${shift}) AS linked_on,
+      DATE(MIN(ways.began) + ${shift}) AS began_on,
+      IF(MAX(ways.ended) < ${never}, DATE(MAX(ways.ended) + ${shift}), NULL) AS ended_on,
+      MIN(ways.by_link) AS by_link,
+      ${['category', 'resolution', 'estimate', 'planned'].map(whole).join(', ')}
+    FROM (${spans([keyResultId])}) ways
+    WHERE ways.began < ways.ended
+    GROUP BY ways.issue_id, ways.at
+    ORDER BY ways.issue_id, ways.at LIMIT ${String(Math.trunc(limit))}`;
+  return { text, params: [keyResultId] };
 }
 
 export const ChangeList = z.tuple([

@@ -7,8 +7,8 @@ import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, marks } from '../sql/text';
 import type { Figures, WorkStore } from '../stores';
-import { cachedStatement, seriesOf } from './counted-cache';
-import { changeDays, changeOf, ChangeList, changesStatement } from './changes';
+import { CachedList, cachedOf, cachedStatement } from './counted-cache';
+import { changeOf, ChangeList, changesStatement } from './changes';
 import { scopesOf, type Scope } from './counted-scope';
 import type { FiguresQuery } from './stores';
 import { Category, stateOf, SumList, sumColumns, sumsIn, sumsOf } from './sums';
@@ -28,7 +28,6 @@ const WorkList = z.tuple([
   ...SumList,
 ]);
 const ValueList = z.tuple([z.literal('value'), text, text, integer, decimal, day]);
-const CachedList = z.tuple([z.literal('cached'), text, text]);
 
 const workGroupOf = (list: z.infer<typeof WorkList>): Figures['work'][number] => {
   const [, keyResultId, issueStatusCategory, resolutionId, unseen, unseenSince, ...sums] = list;
@@ -53,11 +52,13 @@ const kinds: Readonly<Record<string, (list: unknown, to: Collected) => void>> = 
   value: (list, { values }) => values.push(weeklyValueOf(ValueList.parse(list))),
   change: (list, { changes }) => {
     const { keyResultId, change } = changeOf(ChangeList.parse(list));
-    changes.set(keyResultId, [...(changes.get(keyResultId) ?? []), change]);
+    const known = changes.get(keyResultId);
+    if (known === undefined) changes.set(keyResultId, [change]);
+    else known.push(change);
   },
   cached: (list, { changes }) => {
-    const [, keyResultId, series] = CachedList.parse(list);
-    changes.set(keyResultId, seriesOf(series));
+    const cached = cachedOf(CachedList.parse(list));
+    changes.set(cached.keyResultId, cached.changes);
   },
 };
 
@@ -85,22 +86,37 @@ const workOf = (scope: Scope): Statement => ({
   params: scope.params,
 });
 
+/** The days with the last values are few: only among their values the last one is looked for. */
 const valuesOf = (ids: readonly string[], today: CalendarDate, until?: CalendarDate) => ({
   text: `
   SELECT CAST(JSON_ARRAY('value', v.kr, v.part, v.weeks, v.value, v.on_day) AS CHAR) AS figure
-    FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
-            PARTITION BY w.kr, w.part, w.weeks
-            ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
-          FROM (SELECT m.key_result_id AS kr, m.part, m.id, m.value, m.on_day, m.recorded_at,
-                  ${weeksSince('m.on_day')} AS weeks
-                FROM measurement m WHERE m.key_result_id IN ${marks(ids)}
-                  ${until === undefined ? '' : 'AND m.on_day <= ?'}) w) v
+    FROM (SELECT w.kr, w.part, w.weeks, m.value, w.on_day, ROW_NUMBER() OVER (
+            PARTITION BY w.kr, w.part, w.weeks ORDER BY m.recorded_at DESC, m.id DESC) AS place
+          FROM (SELECT d.key_result_id AS kr, d.part, ${weeksSince('d.on_day')} AS weeks,
+                  MAX(d.on_day) AS on_day
+                FROM measurement d WHERE d.key_result_id IN ${marks(ids)}
+                  ${until === undefined ? '' : 'AND d.on_day <= ?'}
+                GROUP BY d.key_result_id, d.part, weeks) w
+          JOIN measurement m ON m.key_result_id = w.kr AND m.on_day = w.on_day
+            AND m.part = w.part) v
     WHERE v.place = 1`,
   params: [today, ...ids, ...(until === undefined ? [] : [until])],
 });
 
-const day0 = (moments: Iterable<string>, today: CalendarDate): CalendarDate =>
-  [...moments].reduce((first, at) => (at.slice(0, 10) < first ? at.slice(0, 10) : first), today);
+/** What issues did for these key results, and how that came to be. */
+function movedByIssues(
+  ids: readonly string[],
+  today: CalendarDate,
+  { closedAt, zoneMinutes = 0, publishedOn }: FiguresQuery,
+): Statement[] {
+  if (ids.length === 0) return [];
+  const days = { today, zoneMinutes, publishedOn };
+  return [
+    ...scopesOf(ids, closedAt).map(workOf),
+    changesStatement(ids, days, { unlessCached: publishedOn !== undefined }),
+    ...(publishedOn === undefined ? [] : [cachedStatement(ids, days)]),
+  ];
+}
 
 /**
  * Work by what decides its credit, how it came to be, the last value of each part in each week, and
@@ -109,15 +125,13 @@ const day0 = (moments: Iterable<string>, today: CalendarDate): CalendarDate =>
 export function figuresStatement(
   ids: readonly string[],
   today: CalendarDate,
-  { closedAt = new Map(), valuesUntil, zoneMinutes = 0, above }: FiguresQuery = {},
+  query: FiguresQuery = {},
 ): Statement {
-  const parts: Statement[] = [];
-  if (ids.length > 0) {
-    const days = changeDays(today, zoneMinutes, day0(closedAt.values(), today));
-    parts.push(...scopesOf(ids, closedAt).map(workOf));
-    parts.push(changesStatement(ids, days, { unlessCached: true }), cachedStatement(ids, days));
-    parts.push(valuesOf(ids, today, valuesUntil));
-  }
+  const { movedBy, valuesUntil, above } = query;
+  const byIssues = ids.filter((id) => movedBy?.get(id) !== 'values');
+  const byValues = ids.filter((id) => movedBy?.get(id) !== 'issues');
+  const parts = movedByIssues(byIssues, today, query);
+  if (byValues.length > 0) parts.push(valuesOf(byValues, today, valuesUntil));
   if (above !== undefined && above.objectiveIds.length > 0) {
     const steps = stepsStatement(above);
     parts.push({ text: `SELECT ${steps.step} AS figure ${steps.text}`, params: steps.params });

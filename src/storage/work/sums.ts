@@ -18,13 +18,26 @@ export const sumColumns = (sign = '1'): string =>
     `SUM(${sign} * COALESCE(LEAST(spent, planned), 0)) AS spent_sum`,
   ].join(', ');
 
+export const sumNames = [
+  ...['issues', 'estimated_issues', 'estimate_sum'],
+  ...['planned_issues', 'planned_sum', 'spent_sum'],
+];
+
 /** The columns of `sumColumns` of the table `alias`. */
 export const sumsIn = (alias: string): string =>
-  ['issues', 'estimated_issues', 'estimate_sum', 'planned_issues', 'planned_sum', 'spent_sum']
-    .map((column) => `${alias}.${column}`)
-    .join(', ');
+  sumNames.map((column) => `${alias}.${column}`).join(', ');
 
 export const SumList = [integer, integer, decimal, integer, decimal, decimal] as const;
+
+/** The same as the app itself wrote them. */
+export const KeptSums = [
+  z.number(),
+  z.number(),
+  z.number(),
+  z.number(),
+  z.number(),
+  z.number(),
+] as const;
 
 type Sums = readonly [number, number, number, number, number, number];
 
