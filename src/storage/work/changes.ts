@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { addDays, type CalendarDate } from '../../domain/calendar';
 import type { WorkChange } from '../../domain/work-history';
-import { day, text } from '../sql/columns';
+import { integer, text } from '../sql/columns';
 import type { Statement } from '../sql/statement';
 import { marks } from '../sql/text';
-import { dayAgo, daysAgo, isCached, publishedOf, toldAgo } from './change-days';
+import { daysAgo, isCached, lookedAtDay, toldAgo } from './change-days';
 import type { ChangeDays } from './change-days';
+import { listed } from './figure-lists';
 import { isNoSum, joinScope } from './counted-scope';
 import { heldFor } from './link-rules';
-import { Category, stateOf, SumList, sumColumns, sumNames, sumsIn, sumsOf } from './sums';
+import { Category, stateOf, SumList, sumColumns, sumNames, sumsOf } from './sums';
 
 const never = `CAST('9999-12-31' AS DATETIME(3))`;
 /** Fewer days ago than anything but `never`. */
@@ -34,19 +36,22 @@ const spans = (ids: readonly string[], more = ''): string => `
 
 /** Each span once, whichever ways there were, and how many days ago it began and ended. */
 function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: boolean): Statement {
-  const published = publishedOf('kr', days);
+  const since = lookedAtDay('kr', days, 'since');
+  const published = lookedAtDay('kr', days, 'publishedOn');
   const cached = isCached('known', days);
   const notCached = `AND NOT EXISTS (SELECT 1 FROM counted_work known
       WHERE known.key_result_id = s.key_result_id AND ${cached.text})`;
   const text = `SELECT kr, MIN(category) AS category, MIN(resolution) AS resolution,
       MIN(estimate) AS estimate, MIN(planned) AS planned, MIN(spent) AS spent,
+      DATEDIFF('${days.today}', ${since.text}) AS since_ago,
       DATEDIFF('${days.today}', ${published.text}) AS published_ago,
       MAX(${daysAgo('linked', days)}) AS linked_ago, MAX(${daysAgo('began', days)}) AS began_ago,
       MIN(${daysAgo('ended', days)}) AS ended_ago
     FROM (${spans(ids, unlessCached ? notCached : '')}) ways
     WHERE began < ended
     GROUP BY kr, issue_id, at`;
-  return { text, params: [...published.params, ...ids, ...(unlessCached ? cached.params : [])] };
+  const found = [...since.params, ...published.params, ...ids];
+  return { text, params: unlessCached ? [...found, ...cached.params] : found };
 }
 
 const anySum = sumNames.map((column) => `d.${column} <> 0`).join(' OR ');
@@ -63,8 +68,7 @@ export function changesStatement(
 ): Statement {
   const byDay = spansByDay(ids, days, unlessCached);
   const [began, ended] = [toldAgo('span.began_ago', days), toldAgo('span.ended_ago', days)];
-  const text = `SELECT CAST(JSON_ARRAY('change', d.kr, ${dayAgo('d.on_ago', days)},
-        ${dayAgo('d.linked_ago', days)}, d.category, d.resolution, ${sumsIn('d')}) AS CHAR) AS figure
+  const text = `SELECT ${listed('change', 'd', ['on_ago', 'linked_ago', 'category', 'resolution', ...sumNames])}
     FROM (SELECT span.kr, span.linked_ago, signs.sign = 0 AS is_link,
         IF(signs.sign = -1, ${ended}, ${began}) AS on_ago,
         IF(signs.sign = 0, 'new', span.category) AS category,
@@ -74,7 +78,7 @@ export function changesStatement(
       WHERE CASE WHEN span.ended_ago < ${neverAgo} THEN signs.sign = 1
         WHEN ${began} = ${ended} THEN signs.sign = 0 ELSE signs.sign <> 0 END
       GROUP BY 1, 2, 3, 4, 5, 6) d
-    WHERE d.is_link OR ${anySum}`;
+    WHERE d.is_link OR ${anySum} GROUP BY d.kr`;
   return { text, params: byDay.params };
 }
 
@@ -95,23 +99,27 @@ export function spansStatement(keyResultId: string, zoneMinutes: number, limit: 
   return { text, params: [keyResultId] };
 }
 
-export const ChangeList = z.tuple([
-  z.literal('change'),
-  text,
-  day,
-  day,
-  Category,
-  text.nullable(),
-  ...SumList,
-]);
+/** A change without what names its key result; its days are told as days before today. */
+const ChangeList = z.tuple([integer, integer, Category, text.nullable(), ...SumList]);
+type Told = z.infer<typeof ChangeList>;
 
-export interface KeyResultChange {
-  readonly keyResultId: string;
-  readonly change: WorkChange;
+/** What `changesStatement` and the cache list of one key result. */
+export const ChangeLists = z.array(ChangeList);
+
+/** The same as the cache holds it. */
+export const toldSeries = (lists: readonly Told[]): string =>
+  JSON.stringify([...lists].sort(([one], [other]) => other - one));
+
+/** Changes as they are told on a day. */
+export function changesOf(lists: readonly Told[], today: CalendarDate): WorkChange[] {
+  const days = new Map<number, CalendarDate>();
+  const dayAgo = (ago: number): CalendarDate => {
+    const day = days.get(ago) ?? addDays(today, -ago);
+    days.set(ago, day);
+    return day;
+  };
+  return lists.map(([on, linked, issueStatusCategory, resolutionId, ...sums]) => ({
+    ...{ on: dayAgo(on), linkedOn: dayAgo(linked), issueStatusCategory, resolutionId },
+    ...sumsOf(sums),
+  }));
 }
-
-export const changeOf = (list: z.infer<typeof ChangeList>): KeyResultChange => {
-  const [, keyResultId, on, linkedOn, issueStatusCategory, resolutionId, ...sums] = list;
-  const change = { on, linkedOn, issueStatusCategory, resolutionId, ...sumsOf(sums) };
-  return { keyResultId, change };
-};

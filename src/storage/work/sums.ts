@@ -23,21 +23,7 @@ export const sumNames = [
   ...['planned_issues', 'planned_sum', 'spent_sum'],
 ];
 
-/** The columns of `sumColumns` of the table `alias`. */
-export const sumsIn = (alias: string): string =>
-  sumNames.map((column) => `${alias}.${column}`).join(', ');
-
 export const SumList = [integer, integer, decimal, integer, decimal, decimal] as const;
-
-/** The same as the app itself wrote them. */
-export const KeptSums = [
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number(),
-] as const;
 
 type Sums = readonly [number, number, number, number, number, number];
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor';
-import { dayOf, type Moment } from '../../domain/calendar';
+import { dayOf, type CalendarDate, type Moment } from '../../domain/calendar';
 import type { WorkThrough } from '../../domain/issue-share';
 import type { AlignmentStep } from '../../storage/alignment/stores';
 import type {
@@ -81,12 +81,19 @@ export const withCounted = (standing: ObjectiveStanding): ObjectiveStanding[] =>
   ...standing.counted.flatMap(withCounted),
 ];
 
-type OwnKeyResult = KeyResultStanding & { readonly end: Moment | null };
+interface OwnKeyResult extends KeyResultStanding {
+  /** Start of its cycle. */
+  readonly since: CalendarDate;
+  readonly end: Moment | null;
+}
 
 /** The key results of a standing and of all that counts in it. */
 const keyResultsOf = (standing: ObjectiveStanding): OwnKeyResult[] =>
-  withCounted(standing).flatMap(({ keyResults, closed }) =>
-    keyResults.map((own) => ({ ...own, end: (own.closed ?? closed)?.at ?? null })),
+  withCounted(standing).flatMap(({ keyResults, closed, cycle }) =>
+    keyResults.map((own) => {
+      const end = (own.closed ?? closed)?.at ?? null;
+      return { ...own, since: cycle.startsOn, end };
+    }),
   );
 
 /** When each of them ended, or the moment it is looked at where that was earlier. */
@@ -110,14 +117,15 @@ function questionOf(
     ({ keyResult: { id, measure } }) =>
       [id, measure.kind === 'issues' ? 'issues' : 'values'] as const,
   );
-  const publishedOn = own.flatMap(({ keyResult: { id }, publishedAt }) =>
-    publishedAt === null ? [] : [[id, dayOf(settings.timeZone, publishedAt)] as const],
-  );
+  const lookedAt = own.map(({ keyResult: { id }, since, publishedAt }) => {
+    const on = publishedAt === null ? null : dayOf(settings.timeZone, publishedAt);
+    return [id, { since, publishedOn: on }] as const;
+  });
   return {
     ids: [...new Set(own.map(({ keyResult }) => keyResult.id))],
     query: {
       ...{ closedAt: closedOf(own, until), zoneMinutes },
-      ...{ movedBy: new Map(movedBy), publishedOn: new Map(publishedOn) },
+      ...{ movedBy: new Map(movedBy), lookedAt: new Map(lookedAt) },
     },
   };
 }
