@@ -39,8 +39,9 @@ function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: bool
   const since = lookedAtDay('kr', days, 'since');
   const published = lookedAtDay('kr', days, 'publishedOn');
   const cached = isCached('known', days);
+  // Asked of the link, which is read first: the scope of what is cached is not read.
   const notCached = `AND NOT EXISTS (SELECT 1 FROM counted_work known
-      WHERE known.key_result_id = s.key_result_id AND ${cached.text})`;
+      WHERE known.key_result_id = s_link.key_result_id AND ${cached.text})`;
   const text = `SELECT kr, MIN(category) AS category, MIN(resolution) AS resolution,
       MIN(estimate) AS estimate, MIN(planned) AS planned, MIN(spent) AS spent,
       DATEDIFF('${days.today}', ${since.text}) AS since_ago,

@@ -76,22 +76,24 @@ const workOf = (scope: Scope): Statement => ({
   params: scope.params,
 });
 
-/** The days with the last values are few: only among their values the last one is looked for. */
 const valuesOf = (ids: readonly string[], today: CalendarDate, until?: CalendarDate) => ({
   text: `
   SELECT ${listed('value', 'v', ['part', 'weeks', 'value', 'on_day'])}
-    FROM (SELECT w.kr, w.part, w.weeks, m.value, w.on_day, ROW_NUMBER() OVER (
-            PARTITION BY w.kr, w.part, w.weeks ORDER BY m.recorded_at DESC, m.id DESC) AS place
-          FROM (SELECT d.key_result_id AS kr, d.part, ${weeksSince('d.on_day')} AS weeks,
-                  MAX(d.on_day) AS on_day
-                FROM measurement d WHERE d.key_result_id IN ${marks(ids)}
-                  ${until === undefined ? '' : 'AND d.on_day <= ?'}
-                GROUP BY d.key_result_id, d.part, weeks) w
-          JOIN measurement m ON m.key_result_id = w.kr AND m.on_day = w.on_day
-            AND m.part = w.part) v
+    FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
+            PARTITION BY w.kr, w.part, w.weeks
+            ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
+          FROM (SELECT m.key_result_id AS kr, m.part, m.id, m.value, m.on_day, m.recorded_at,
+                  ${weeksSince('m.on_day')} AS weeks
+                FROM measurement m WHERE m.key_result_id IN ${marks(ids)}
+                  ${until === undefined ? '' : 'AND m.on_day <= ?'}) w) v
     WHERE v.place = 1 GROUP BY v.kr`,
   params: [today, ...ids, ...(until === undefined ? [] : [until])],
 });
+
+const chosen = <T>(of: ReadonlyMap<string, T>, ids: readonly string[]): Map<string, T> => {
+  const wanted = new Set(ids);
+  return new Map([...of].filter(([id]) => wanted.has(id)));
+};
 
 /** What issues did for these key results, and how that came to be. */
 function movedByIssues(
@@ -100,7 +102,7 @@ function movedByIssues(
   { closedAt, zoneMinutes = 0, lookedAt }: FiguresQuery,
 ): Statement[] {
   if (ids.length === 0) return [];
-  const days = { today, zoneMinutes, lookedAt };
+  const days = { today, zoneMinutes, lookedAt: lookedAt && chosen(lookedAt, ids) };
   return [
     ...scopesOf(ids, closedAt).map(workOf),
     changesStatement(ids, days, { unlessCached: lookedAt !== undefined }),
