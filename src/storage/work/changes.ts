@@ -27,12 +27,15 @@ const spans = (ids: readonly string[], more = ''): string => `
           WHERE n.issue_id = c.issue_id AND n.at > c.at), ${never}),
         COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never}),
         COALESCE(f.deleted_at, ${never})) AS ended,
-      COALESCE(LEAST(COALESCE(s.left_at, s_next.at), COALESCE(s_next.at, s.left_at)) <=
-        COALESCE((SELECT MIN(n.at) FROM issue_change n
-          WHERE n.issue_id = c.issue_id AND n.at > c.at), ${never}), 0) AS by_link
+      LEAST(COALESCE(s.left_at, ${never}), COALESCE(s_next.at, ${never})) AS link_ended
     FROM work_scope s ${joinScope}
     JOIN issue_change c ON c.issue_id = s.issue_id
     WHERE s.key_result_id IN ${marks(ids)} AND ${isNoSum} AND ${heldFor('s', 'f', 'c')} ${more}`;
+
+/** What all ways to one state of one issue share. */
+const state = ['category', 'resolution', 'estimate', 'planned', 'spent']
+  .map((column) => `MIN(${column}) AS ${column}`)
+  .join(', ');
 
 /** Each span once, whichever ways there were, and how many days ago it began and ended. */
 function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: boolean): Statement {
@@ -42,8 +45,7 @@ function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: bool
   // Asked of the link, which is read first: the scope of what is cached is not read.
   const notCached = `AND NOT EXISTS (SELECT 1 FROM counted_work known
       WHERE known.key_result_id = s_link.key_result_id AND ${cached.text})`;
-  const text = `SELECT kr, MIN(category) AS category, MIN(resolution) AS resolution,
-      MIN(estimate) AS estimate, MIN(planned) AS planned, MIN(spent) AS spent,
+  const text = `SELECT kr, ${state},
       DATEDIFF('${days.today}', ${since.text}) AS since_ago,
       DATEDIFF('${days.today}', ${published.text}) AS published_ago,
       MAX(${daysAgo('linked', days)}) AS linked_ago, MAX(${daysAgo('began', days)}) AS began_ago,
@@ -83,20 +85,19 @@ export function changesStatement(
   return { text, params: byDay.params };
 }
 
-const whole = (column: string): string => `MIN(${column}) AS ${column}`;
-
 /** The spans of one key result by the day, issue by issue. */
 export function spansStatement(keyResultId: string, zoneMinutes: number, limit: number): Statement {
   const shift = `INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE`;
-  const text = `SELECT ways.issue_id, DATE(MIN(ways.linked) + ${shift}) AS linked_on,
-      DATE(MIN(ways.began) + ${shift}) AS began_on,
-      IF(MAX(ways.ended) < ${never}, DATE(MAX(ways.ended) + ${shift}), NULL) AS ended_on,
-      MIN(ways.by_link) AS by_link,
-      ${['category', 'resolution', 'estimate', 'planned'].map(whole).join(', ')}
-    FROM (${spans([keyResultId])}) ways
-    WHERE ways.began < ways.ended
-    GROUP BY ways.issue_id, ways.at
-    ORDER BY ways.issue_id, ways.at LIMIT ${String(Math.trunc(limit))}`;
+  const text = `SELECT span.issue_id, DATE(span.linked + ${shift}) AS linked_on,
+      DATE(span.began + ${shift}) AS began_on,
+      IF(span.ended < ${never}, DATE(span.ended + ${shift}), NULL) AS ended_on,
+      span.link_ended < ${never} AND span.link_ended <= span.ended AS by_link,
+      span.category, span.resolution, span.estimate, span.planned
+    FROM (SELECT issue_id, at, ${state}, MIN(linked) AS linked, MIN(began) AS began,
+          MAX(ended) AS ended, MAX(link_ended) AS link_ended
+        FROM (${spans([keyResultId])}) ways WHERE began < ended
+        GROUP BY issue_id, at) span
+    ORDER BY span.issue_id, span.at LIMIT ${String(Math.trunc(limit))}`;
   return { text, params: [keyResultId] };
 }
 
