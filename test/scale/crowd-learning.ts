@@ -48,9 +48,13 @@ export function libraryTables({ objectives, today, smallProjectId }: Crowd): Fil
     {
       table: 'lesson_version',
       columns: lesson,
-      from: `${upTo(objectives, 'n')}, ${versions}`,
+      from: `${upTo(objectives, 'n')}, ${versions(2)}`,
     },
-    { table: 'template_version', columns: template, from: `${upTo(templates, 'n')}, ${versions}` },
+    {
+      table: 'template_version',
+      columns: template,
+      from: `${upTo(templates, 'n')}, ${versions(2)}`,
+    },
     {
       table: 'template_use',
       columns: use,

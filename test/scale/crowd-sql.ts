@@ -6,10 +6,15 @@ export const id = (kind: string, number: string): string =>
 export const upTo = (count: number, name: string): string =>
   `seq_0_to_${String(count - 1)} ${name}`;
 
-export const versions = 'seq_1_to_2 v';
+/** So many versions of each item. */
+export const versions = (count: number): string => `seq_1_to_${String(count)} v`;
 
 /** The day so many days before. */
 export const ago = (today: string, days: string): string =>
   `DATE_SUB('${today}', INTERVAL ${days} DAY)`;
 
 export const made = (at: string) => ({ at, made_by: `'maker'` });
+
+/** A number that looks like chance but is the same every time, from 0 to one less than `below`. */
+export const chance = (seed: string, salt: number, below: number): string =>
+  `(CRC32(CONCAT(${seed}, '-${String(salt)}')) MOD ${String(below)})`;

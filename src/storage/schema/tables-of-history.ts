@@ -24,7 +24,7 @@ export const tablesOfHistory = {
     left_at DATETIME(3) NOT NULL,
     PRIMARY KEY (key_result_id, issue_id, via_issue_id, left_at)) ${options}`,
 
-  // A cache: what each day from `opens_day` to `through_day` changed in what counts for a key result.
+  // A cache: what changed in what counts for a key result, told by the days of the screens of one day.
   v003_counted_work: `CREATE TABLE IF NOT EXISTS counted_work (
     key_result_id CHAR(26) NOT NULL,
     opens_day DATE NOT NULL,
@@ -42,4 +42,6 @@ export const tablesOfHistory = {
     trouble VARCHAR(32) NULL,
     PRIMARY KEY (key_result_id, rule_id),
     KEY by_time (asked_at)) ${options}`,
+
+  v004_counted_work: `ALTER TABLE counted_work ADD COLUMN IF NOT EXISTS published_on DATE NULL`,
 } as const;

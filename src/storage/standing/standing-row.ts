@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Moment } from '../../domain/calendar';
 import { CheckInRow, checkInOf } from '../rows/check-in-row';
 import { CloseRow, closeOf } from '../rows/close-row';
 import { CycleRow, cycleOf } from '../rows/cycle-row';
 import { GrantRow, grantOf } from '../rows/grant-row';
 import { KeyResultRow, keyResultOf } from '../rows/key-result-row';
 import { ObjectiveRow, objectiveOf } from '../rows/objective-row';
-import { flag, integer, moment, text } from '../sql/columns';
+import { flag, integer, text } from '../sql/columns';
 import { packed } from '../sql/packed';
 import type { KeyResultStanding, ObjectiveStanding } from '../stores';
+import { beganGroup, publishedAt } from './began';
 
 const SharedLists = z.tuple([
   packed(ObjectiveRow),
@@ -33,7 +33,7 @@ export const standingGroups = {
   k: packed(KeyResultRow).nullable(),
   kc: packed(CloseRow).nullable(),
   ci: packed(CheckInRow).nullable(),
-  began: z.object({ published: moment.nullable(), joined: moment.nullable() }).nullable(),
+  ...beganGroup,
   nth: z.object({ objective: integer.nullable(), key_result: integer.nullable() }).nullable(),
   left: z.object({ gone: flag }),
 };
@@ -50,13 +50,6 @@ export function wholeRows<T extends Pick<LeanRow, 'of' | 'shared'>>(rows: readon
   });
 }
 
-/** A key result that joined a published objective is public from its own first moment there. */
-function publishedAt({ began }: StandingRow): Moment | null {
-  if (!began?.published) return null;
-  const { published, joined } = began;
-  return joined !== null && joined > published ? joined : published;
-}
-
 function keyResultStandingOf(row: StandingRow): KeyResultStanding[] {
   if (!row.k || row.left.gone) return [];
   return [
@@ -64,7 +57,7 @@ function keyResultStandingOf(row: StandingRow): KeyResultStanding[] {
       keyResult: keyResultOf(row.k),
       lastCheckIn: row.ci && checkInOf(row.ci),
       closed: row.kc && closeOf(row.kc),
-      publishedAt: publishedAt(row),
+      publishedAt: publishedAt(row.began),
       position: row.nth?.key_result ?? null,
     },
   ];

@@ -7,6 +7,7 @@ import { objectiveColumns } from '../rows/objective-row';
 import { packedColumns } from '../sql/packed';
 import { isCurrent } from '../sql/text';
 import type { SqlValue, Statement } from '../sql/statement';
+import { beganColumns } from './began';
 
 /** What all key results of an objective share. */
 const shared = [
@@ -33,10 +34,7 @@ const columns = [
   `${packedColumns('k', keyResultColumns, 'id')} AS k`,
   `${packedColumns('kc', closeColumns, 'subject_id')} AS kc`,
   `${packedColumns('ci', checkInColumns, 'id')} AS ci`,
-  `(SELECT MIN(p.at) FROM objective_version p
-     WHERE p.id = o.id AND p.stage = 'published') AS began_published`,
-  `(SELECT MIN(f.at) FROM key_result_version f
-     WHERE f.id = k.id AND f.objective_id = k.objective_id) AS began_joined`,
+  beganColumns,
   'oo.position AS nth_objective',
   'ko.position AS nth_key_result',
   `EXISTS (SELECT 1 FROM key_result_version since

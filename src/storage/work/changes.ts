@@ -1,40 +1,16 @@
 import { z } from 'zod';
 import { addDays, type CalendarDate } from '../../domain/calendar';
 import type { WorkChange } from '../../domain/work-history';
-import { day, text } from '../sql/columns';
+import { integer, text } from '../sql/columns';
 import type { Statement } from '../sql/statement';
+import { daysAgo, isCached, lookedAtDay, toldAgo } from './change-days';
+import type { ChangeDays } from './change-days';
+import { listed } from './figure-lists';
 import { begins, ends, endsByLink, islandsOf, joinPast, ledThere, never } from './past-scope';
-import { Category, stateOf, SumList, sumColumns, sumsIn, sumsOf } from './sums';
+import { Category, stateOf, SumList, sumColumns, sumNames, sumsOf } from './sums';
 
-/** Which days a history is told by. */
-export interface ChangeDays {
-  /** Everything earlier is told as of this day. */
-  readonly opens: CalendarDate;
-  /** A cache that is complete until here is good enough. */
-  readonly through: CalendarDate;
-  /** Minutes by which the site's days are ahead of UTC. */
-  readonly zoneMinutes: number;
-}
-
-/** Days before today that a history goes back: more than the longest trend and a year's cycle. */
-const daysKept = 400;
-
-export const changeDays = (
-  today: CalendarDate,
-  zoneMinutes: number,
-  earliestEnd: CalendarDate = today,
-): ChangeDays => ({
-  opens: addDays(earliestEnd < today ? earliestEnd : today, -daysKept),
-  through: addDays(today, -1),
-  zoneMinutes,
-});
-
-/** Whether the cache `alias` can be used instead. */
-export const isCached = (alias: string, { opens, through }: ChangeDays): string =>
-  `${alias}.opens_day <= '${opens}' AND ${alias}.through_day >= '${through}'`;
-
-const notCached = (days: ChangeDays): string => `AND NOT EXISTS (SELECT 1 FROM counted_work known
-      WHERE known.key_result_id = s.key_result_id AND ${isCached('known', days)})`;
+/** Fewer days ago than anything but `never`. */
+const neverAgo = '-1000000';
 
 /** Each state of each issue for as long as it counted, once for every way. Binds the ids four times. */
 const ways = (ids: readonly string[], which = ''): string => `
@@ -44,37 +20,56 @@ const ways = (ids: readonly string[], which = ''): string => `
     FROM ${joinPast(ids, which)}
     WHERE ${ledThere}`;
 
-const four = (ids: readonly string[]): string[] => [...ids, ...ids, ...ids, ...ids];
+/** What all ways to one state of one issue share. */
+const state = ['category', 'resolution', 'estimate', 'planned', 'spent']
+  .map((column) => `MIN(${column}) AS ${column}`)
+  .join(', ');
 
-const onDay = (moment: string, { zoneMinutes, opens }: ChangeDays): string =>
-  `GREATEST(DATE(${moment} + INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE), '${opens}')`;
+/** Each span once, whichever ways there were, and how many days ago it began and ended. */
+function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: boolean): Statement {
+  const since = lookedAtDay('kr', days, 'since');
+  const published = lookedAtDay('kr', days, 'publishedOn');
+  const cached = isCached('known', days);
+  const notCached = `AND NOT EXISTS (SELECT 1 FROM counted_work known
+      WHERE known.key_result_id = s.key_result_id AND ${cached.text})`;
+  const text = `SELECT kr, ${state},
+      DATEDIFF('${days.today}', ${since.text}) AS since_ago,
+      DATEDIFF('${days.today}', ${published.text}) AS published_ago,
+      MAX(${daysAgo('linked', days)}) AS linked_ago, MAX(${daysAgo('began', days)}) AS began_ago,
+      MIN(${daysAgo('ended', days)}) AS ended_ago
+    FROM ${islandsOf(ways(ids, unlessCached ? notCached : ''))} islands
+    GROUP BY kr, issue_id, at, island`;
+  const candidates = unlessCached ? [...ids, ...cached.params] : ids;
+  const bound = [...candidates, ...candidates, ...ids, ...ids];
+  return { text, params: [...since.params, ...published.params, ...bound] };
+}
+
+const anySum = sumNames.map((column) => `d.${column} <> 0`).join(' OR ');
 
 /**
- * What each day changed, out of the histories of the issues: a state adds to its group on the day
- * it began and takes away on the day it ended. Rows have one column, `figure`.
+ * What each day changed, out of the histories of the issues: a state adds to its group on the day it
+ * began and takes away on the day it ended. Of one that is told to begin and to end on one day only
+ * its link stays. Rows have one column, `figure`.
  */
 export function changesStatement(
   ids: readonly string[],
   days: ChangeDays,
   { unlessCached }: { readonly unlessCached: boolean },
 ): Statement {
-  const spans = islandsOf(ways(ids, unlessCached ? notCached(days) : ''));
-  const text = `SELECT CAST(JSON_ARRAY('change', d.kr, d.on_day, d.linked_on, d.category,
-        d.resolution, ${sumsIn('d')}) AS CHAR) AS figure
-    FROM (SELECT span.kr, span.category, span.resolution,
-        CAST(${onDay('span.linked', days)} AS CHAR) AS linked_on,
-        CAST(${onDay('IF(signs.sign = 1, span.began, span.ended)', days)} AS CHAR) AS on_day,
-        ${sumColumns('signs.sign')}
-      FROM (SELECT kr, issue_id, at, island, category, resolution, estimate, planned, spent,
-            MIN(linked) AS linked, MIN(began) AS began, MAX(ended) AS ended
-          FROM ${spans} islands
-          GROUP BY kr, issue_id, at, island, category, resolution, estimate, planned, spent) span
-        CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1) signs
-      WHERE signs.sign = 1 OR span.ended < ${never}
-      GROUP BY span.kr, linked_on, on_day, span.category, span.resolution) d
-    WHERE d.issues <> 0 OR d.estimate_sum <> 0 OR d.planned_sum <> 0 OR d.spent_sum <> 0
-      OR d.estimated_issues <> 0 OR d.planned_issues <> 0`;
-  return { text, params: four(ids) };
+  const byDay = spansByDay(ids, days, unlessCached);
+  const [began, ended] = [toldAgo('span.began_ago', days), toldAgo('span.ended_ago', days)];
+  const text = `SELECT ${listed('change', 'd', ['on_ago', 'linked_ago', 'category', 'resolution', ...sumNames])}
+    FROM (SELECT span.kr, span.linked_ago, signs.sign = 0 AS is_link,
+        IF(signs.sign = -1, ${ended}, ${began}) AS on_ago,
+        IF(signs.sign = 0, 'new', span.category) AS category,
+        IF(signs.sign = 0, NULL, span.resolution) AS resolution, ${sumColumns('signs.sign')}
+      FROM (${byDay.text}) span
+        CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1 UNION ALL SELECT 0) signs
+      WHERE CASE WHEN span.ended_ago < ${neverAgo} THEN signs.sign = 1
+        WHEN ${began} = ${ended} THEN signs.sign = 0 ELSE signs.sign <> 0 END
+      GROUP BY 1, 2, 3, 4, 5, 6) d
+    WHERE d.is_link OR ${anySum} GROUP BY d.kr`;
+  return { text, params: byDay.params };
 }
 
 const whole = (column: string): string => `MIN(span.${column}) AS ${column}`;
@@ -90,26 +85,30 @@ export function spansStatement(keyResultId: string, zoneMinutes: number, limit: 
     FROM ${islandsOf(ways([keyResultId]))} span
     GROUP BY span.issue_id, span.at, span.island
     ORDER BY span.issue_id, span.at, span.island LIMIT ${String(Math.trunc(limit))}`;
-  return { text, params: four([keyResultId]) };
+  return { text, params: [keyResultId, keyResultId, keyResultId, keyResultId] };
 }
 
-export const ChangeList = z.tuple([
-  z.literal('change'),
-  text,
-  day,
-  day,
-  Category,
-  text.nullable(),
-  ...SumList,
-]);
+/** A change without what names its key result; its days are told as days before today. */
+const ChangeList = z.tuple([integer, integer, Category, text.nullable(), ...SumList]);
+type Told = z.infer<typeof ChangeList>;
 
-export interface KeyResultChange {
-  readonly keyResultId: string;
-  readonly change: WorkChange;
+/** What `changesStatement` and the cache list of one key result. */
+export const ChangeLists = z.array(ChangeList);
+
+/** The same as the cache holds it. */
+export const toldSeries = (lists: readonly Told[]): string =>
+  JSON.stringify([...lists].sort(([one], [other]) => other - one));
+
+/** Changes as they are told on a day. */
+export function changesOf(lists: readonly Told[], today: CalendarDate): WorkChange[] {
+  const days = new Map<number, CalendarDate>();
+  const dayAgo = (ago: number): CalendarDate => {
+    const day = days.get(ago) ?? addDays(today, -ago);
+    days.set(ago, day);
+    return day;
+  };
+  return lists.map(([on, linked, issueStatusCategory, resolutionId, ...sums]) => ({
+    ...{ on: dayAgo(on), linkedOn: dayAgo(linked), issueStatusCategory, resolutionId },
+    ...sumsOf(sums),
+  }));
 }
-
-export const changeOf = (list: z.infer<typeof ChangeList>): KeyResultChange => {
-  const [, keyResultId, on, linkedOn, issueStatusCategory, resolutionId, ...sums] = list;
-  const change = { on, linkedOn, issueStatusCategory, resolutionId, ...sumsOf(sums) };
-  return { keyResultId, change };
-};

@@ -11,28 +11,26 @@ export interface Scope extends Statement {
   readonly state: 'f' | 'c';
 }
 
-/** Issues that bring live children into the scope: they are the sum of these and not counted themselves. */
-const joinSums = (ids: string): string =>
-  `LEFT JOIN (SELECT DISTINCT b.key_result_id, bf.parent_id
-      FROM work_scope b JOIN issue_fact bf ON bf.issue_id = b.issue_id
-      WHERE b.key_result_id IN ${ids} AND b.via_issue_id <> b.issue_id
-        AND bf.deleted_at IS NULL AND bf.hierarchy_level >= 0 AND bf.parent_id IS NOT NULL) sums
-    ON sums.key_result_id = s.key_result_id AND sums.parent_id = s.issue_id`;
+/**
+ * What an issue counts through its children it does not count itself, unless a rule found it. Only epics
+ * and above bring children, so that for most rows nothing is looked up.
+ */
+export const isNoSum = `(f.hierarchy_level < 1 OR s_link.jql IS NOT NULL OR NOT EXISTS (
+      SELECT 1 FROM issue_fact bf
+      JOIN work_scope b ON b.key_result_id = s.key_result_id AND b.issue_id = bf.issue_id
+      WHERE bf.parent_id = s.issue_id AND bf.deleted_at IS NULL AND bf.hierarchy_level >= 0
+        AND b.via_issue_id <> b.issue_id))`;
 
-/** What an issue counts through its children it does not count itself, unless a rule found it. */
-const isNoSum = `(sums.parent_id IS NULL OR s_link.jql IS NOT NULL)`;
-
-/** Brings links, facts and sums to the scope rows `s` of these key results, which it binds. */
-const joinScope = (ids: readonly string[]): string => `${joinLink('s')}
-    JOIN issue_fact f ON f.issue_id = s.issue_id
-    ${joinSums(marks(ids))}`;
+/** Brings links and facts to the scope rows `s`. */
+export const joinScope = `${joinLink('s')}
+    JOIN issue_fact f ON f.issue_id = s.issue_id`;
 
 /** What counts now. An issue has one row a way, so counting is DISTINCT. */
 export function scopeNow(ids: readonly string[]): Scope {
-  const text = `FROM work_scope s ${joinScope(ids)}
+  const text = `FROM work_scope s ${joinScope}
     WHERE s.key_result_id IN ${marks(ids)} AND f.deleted_at IS NULL AND ${isNoSum}
       AND ${holdsFor('s', 'f')}`;
-  return { state: 'f', text, params: [...ids, ...ids] };
+  return { state: 'f', text, params: ids };
 }
 
 /** What counted at a moment of each key result: its issues as their histories tell. */

@@ -7,39 +7,23 @@ import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, marks } from '../sql/text';
 import type { Figures, WorkStore } from '../stores';
-import { cachedStatement, seriesOf } from './counted-cache';
-import { changeDays, changeOf, ChangeList, changesStatement } from './changes';
+import { cachedStatement } from './counted-cache';
+import { ChangeLists, changesOf, changesStatement } from './changes';
 import { scopesOf, type Scope } from './counted-scope';
+import { FigureRow, Listed, listed } from './figure-lists';
 import type { FiguresQuery } from './stores';
-import { Category, stateOf, SumList, sumColumns, sumsIn, sumsOf } from './sums';
+import { Category, stateOf, SumList, sumColumns, sumNames, sumsOf } from './sums';
 
 /** Keeps the answer of one statement well under the platform's 4 MiB. */
 const keyResultsAtOnce = 750;
 /** Older weeks are counted together. */
 const maxWeeks = 53;
 
-const WorkList = z.tuple([
-  z.literal('work'),
-  text,
-  Category,
-  text.nullable(),
-  integer,
-  moment.nullable(),
-  ...SumList,
-]);
-const ValueList = z.tuple([z.literal('value'), text, text, integer, decimal, day]);
-const CachedList = z.tuple([z.literal('cached'), text, text]);
-
-const workGroupOf = (list: z.infer<typeof WorkList>): Figures['work'][number] => {
-  const [, keyResultId, issueStatusCategory, resolutionId, unseen, unseenSince, ...sums] = list;
-  const group = { issueStatusCategory, resolutionId, ...sumsOf(sums) };
-  return { keyResultId, ...group, unseen, unseenSince };
-};
-
-const weeklyValueOf = (list: z.infer<typeof ValueList>): Figures['values'][number] => {
-  const [, keyResultId, part, weeksAgo, value, on] = list;
-  return { keyResultId, part, weeksAgo, value, on };
-};
+const workColumns = ['category', 'resolution', 'unseen', 'unseen_since', ...sumNames];
+const WorkLists = z.array(
+  z.tuple([Category, text.nullable(), integer, moment.nullable(), ...SumList]),
+);
+const ValueLists = z.array(z.tuple([text, integer, decimal, day]));
 
 interface Collected {
   readonly work: Figures['work'][number][];
@@ -48,26 +32,33 @@ interface Collected {
   readonly changes: Map<string, WorkChange[]>;
 }
 
-const kinds: Readonly<Record<string, (list: unknown, to: Collected) => void>> = {
-  work: (list, { work }) => work.push(workGroupOf(WorkList.parse(list))),
-  value: (list, { values }) => values.push(weeklyValueOf(ValueList.parse(list))),
-  change: (list, { changes }) => {
-    const { keyResultId, change } = changeOf(ChangeList.parse(list));
-    changes.set(keyResultId, [...(changes.get(keyResultId) ?? []), change]);
+type Collect = (lists: unknown, keyResultId: string, to: Collected, today: CalendarDate) => void;
+
+const collectors: Readonly<Record<string, Collect>> = {
+  work: (lists, keyResultId, { work }) => {
+    for (const list of WorkLists.parse(lists)) {
+      const [issueStatusCategory, resolutionId, unseen, unseenSince, ...sums] = list;
+      const group = { keyResultId, issueStatusCategory, resolutionId, ...sumsOf(sums) };
+      work.push({ ...group, unseen, unseenSince });
+    }
   },
-  cached: (list, { changes }) => {
-    const [, keyResultId, series] = CachedList.parse(list);
-    changes.set(keyResultId, seriesOf(series));
+  value: (lists, keyResultId, { values }) => {
+    for (const [part, weeksAgo, value, on] of ValueLists.parse(lists)) {
+      values.push({ keyResultId, part, weeksAgo, value, on });
+    }
   },
+  change: (lists, keyResultId, { changes }, today) =>
+    changes.set(keyResultId, changesOf(ChangeLists.parse(lists), today)),
 };
 
-const FigureRow = z.object({ figure: z.string() });
-
-/** A list whose first item says what it is, or an object for a step: an answer of thousands of rows names no column but this one. */
-function collect(json: string, to: Collected): void {
-  const figure: unknown = JSON.parse(json);
-  if (!Array.isArray(figure)) to.steps.push(stepOf.parse(json));
-  else kinds[z.string().parse(figure[0])]?.(figure, to);
+/** A step is an object, everything else a list of a key result. */
+function collect(json: string, to: Collected, today: CalendarDate): void {
+  if (json.startsWith('{')) {
+    to.steps.push(stepOf.parse(json));
+    return;
+  }
+  const [kind, keyResultId, lists] = Listed.parse(JSON.parse(json));
+  collectors[kind]?.(lists, keyResultId, to, today);
 }
 
 /** Whole weeks from a column's day to the day bound to the question mark. */
@@ -75,19 +66,19 @@ const weeksSince = (column: string): string =>
   `LEAST(${maxWeeks}, GREATEST(0, DATEDIFF(?, ${column})) DIV 7)`;
 
 const workOf = (scope: Scope): Statement => ({
-  text: `SELECT CAST(JSON_ARRAY('work', w.kr, w.category, w.resolution, w.unseen, w.unseen_since,
-        ${sumsIn('w')}) AS CHAR) AS figure
+  text: `SELECT ${listed('work', 'w', workColumns)}
     FROM (SELECT kr, category, resolution, COUNT(unseen_since) AS unseen,
           CAST(MIN(unseen_since) AS CHAR) AS unseen_since, ${sumColumns()}
         FROM (SELECT DISTINCT s.key_result_id AS kr, s.issue_id, ${stateOf(scope.state)},
             IF(f.missing_since IS NULL, NULL, f.read_at) AS unseen_since ${scope.text}) each_issue
-        GROUP BY kr, category, resolution) w`,
+        GROUP BY kr, category, resolution) w
+    GROUP BY w.kr`,
   params: scope.params,
 });
 
 const valuesOf = (ids: readonly string[], today: CalendarDate, until?: CalendarDate) => ({
   text: `
-  SELECT CAST(JSON_ARRAY('value', v.kr, v.part, v.weeks, v.value, v.on_day) AS CHAR) AS figure
+  SELECT ${listed('value', 'v', ['part', 'weeks', 'value', 'on_day'])}
     FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
             PARTITION BY w.kr, w.part, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
@@ -95,12 +86,29 @@ const valuesOf = (ids: readonly string[], today: CalendarDate, until?: CalendarD
                   ${weeksSince('m.on_day')} AS weeks
                 FROM measurement m WHERE m.key_result_id IN ${marks(ids)}
                   ${until === undefined ? '' : 'AND m.on_day <= ?'}) w) v
-    WHERE v.place = 1`,
+    WHERE v.place = 1 GROUP BY v.kr`,
   params: [today, ...ids, ...(until === undefined ? [] : [until])],
 });
 
-const day0 = (moments: Iterable<string>, today: CalendarDate): CalendarDate =>
-  [...moments].reduce((first, at) => (at.slice(0, 10) < first ? at.slice(0, 10) : first), today);
+const chosen = <T>(of: ReadonlyMap<string, T>, ids: readonly string[]): Map<string, T> => {
+  const wanted = new Set(ids);
+  return new Map([...of].filter(([id]) => wanted.has(id)));
+};
+
+/** What issues did for these key results, and how that came to be. */
+function movedByIssues(
+  ids: readonly string[],
+  today: CalendarDate,
+  { closedAt, zoneMinutes = 0, lookedAt }: FiguresQuery,
+): Statement[] {
+  if (ids.length === 0) return [];
+  const days = { today, zoneMinutes, lookedAt: lookedAt && chosen(lookedAt, ids) };
+  return [
+    ...scopesOf(ids, closedAt).map(workOf),
+    changesStatement(ids, days, { unlessCached: lookedAt !== undefined }),
+    ...(lookedAt === undefined ? [] : [cachedStatement(ids, days)]),
+  ];
+}
 
 /**
  * Work by what decides its credit, how it came to be, the last value of each part in each week, and
@@ -109,15 +117,13 @@ const day0 = (moments: Iterable<string>, today: CalendarDate): CalendarDate =>
 export function figuresStatement(
   ids: readonly string[],
   today: CalendarDate,
-  { closedAt = new Map(), valuesUntil, zoneMinutes = 0, above }: FiguresQuery = {},
+  query: FiguresQuery = {},
 ): Statement {
-  const parts: Statement[] = [];
-  if (ids.length > 0) {
-    const days = changeDays(today, zoneMinutes, day0(closedAt.values(), today));
-    parts.push(...scopesOf(ids, closedAt).map(workOf));
-    parts.push(changesStatement(ids, days, { unlessCached: true }), cachedStatement(ids, days));
-    parts.push(valuesOf(ids, today, valuesUntil));
-  }
+  const { movedBy, valuesUntil, above } = query;
+  const byIssues = ids.filter((id) => movedBy?.get(id) !== 'values');
+  const byValues = ids.filter((id) => movedBy?.get(id) !== 'issues');
+  const parts = movedByIssues(byIssues, today, query);
+  if (byValues.length > 0) parts.push(valuesOf(byValues, today, valuesUntil));
   if (above !== undefined && above.objectiveIds.length > 0) {
     const steps = stepsStatement(above);
     parts.push({ text: `SELECT ${steps.step} AS figure ${steps.text}`, params: steps.params });
@@ -139,6 +145,6 @@ export const figures: WorkStore['figures'] = async (keyResultIds, today, query =
     }),
   );
   const found: Collected = { work: [], values: [], steps: [], changes: new Map() };
-  for (const { figure } of rows.flat()) collect(figure, found);
+  for (const { figure } of rows.flat()) collect(figure, found, today);
   return found;
 };

@@ -31,9 +31,23 @@ export interface Figures {
   readonly steps: readonly AlignmentStep[];
 }
 
+/** What decides which past days of a key result are looked at. */
+export interface LookedAt {
+  /** Start of its cycle: trends begin there. */
+  readonly since: CalendarDate;
+  readonly publishedOn: CalendarDate | null;
+}
+
 export interface FiguresQuery {
   /** Of these key results, what counted at a moment. */
   readonly closedAt?: ReadonlyMap<string, Moment>;
+  /** Of these key results what alone is looked at; of others both. */
+  readonly movedBy?: ReadonlyMap<string, 'issues' | 'values'>;
+  /**
+   * With it, changes are told on the days that trends, rates and promises look at, which are few and may
+   * be cached; without it each on its own.
+   */
+  readonly lookedAt?: ReadonlyMap<string, LookedAt>;
   /** Values for later days do not count. */
   readonly valuesUntil?: CalendarDate;
   /** Minutes by which the site's days are ahead of UTC. */

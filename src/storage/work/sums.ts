@@ -18,11 +18,10 @@ export const sumColumns = (sign = '1'): string =>
     `SUM(${sign} * COALESCE(LEAST(spent, planned), 0)) AS spent_sum`,
   ].join(', ');
 
-/** The columns of `sumColumns` of the table `alias`. */
-export const sumsIn = (alias: string): string =>
-  ['issues', 'estimated_issues', 'estimate_sum', 'planned_issues', 'planned_sum', 'spent_sum']
-    .map((column) => `${alias}.${column}`)
-    .join(', ');
+export const sumNames = [
+  ...['issues', 'estimated_issues', 'estimate_sum'],
+  ...['planned_issues', 'planned_sum', 'spent_sum'],
+];
 
 export const SumList = [integer, integer, decimal, integer, decimal, decimal] as const;
 

@@ -1,10 +1,12 @@
 import type { Actor } from '../../domain/actor';
-import type { Moment } from '../../domain/calendar';
+import { dayOf, type CalendarDate, type Moment } from '../../domain/calendar';
 import type { WorkThrough } from '../../domain/issue-share';
 import type { AlignmentStep } from '../../storage/alignment/stores';
 import type {
   CountedGroup,
   Figures,
+  FiguresQuery,
+  KeyResultStanding,
   ObjectiveStanding,
   ServedStanding,
   WeeklyValue,
@@ -14,7 +16,7 @@ import type { Present } from '../moment';
 import type { Ports } from '../ports';
 
 /** By which days figures are told. */
-type Days = Pick<Present, 'today' | 'zoneMinutes'>;
+type Days = Pick<Present, 'today' | 'zoneMinutes' | 'settings'>;
 
 interface Moved {
   readonly work: CountedGroup[];
@@ -32,11 +34,11 @@ export type FiguresByKeyResult = ReadonlyMap<string, Moved>;
 export async function figuresOf(
   ports: Ports,
   standings: readonly ObjectiveStanding[],
-  { today, zoneMinutes }: Days,
+  days: Days,
 ): Promise<FiguresByKeyResult> {
-  const { ids, closedAt } = keyResultsOf(standings);
+  const { ids, query } = questionOf(standings, days);
   if (ids.length === 0) return new Map();
-  return byKeyResult(await ports.stores.work.figures(ids, today, { closedAt, zoneMinutes }));
+  return byKeyResult(await ports.stores.work.figures(ids, days.today, query));
 }
 
 /**
@@ -47,18 +49,15 @@ export async function figuresAndSteps(
   ports: Ports,
   { accountId }: Actor,
   standings: readonly ObjectiveStanding[],
-  { today, zoneMinutes }: Days,
+  days: Days,
   until: Moment | null = null,
 ): Promise<{ figures: FiguresByKeyResult; steps: readonly AlignmentStep[] }> {
   if (standings.length === 0) return { figures: new Map(), steps: [] };
-  const { ids, closedAt } = keyResultsOf(standings, until);
+  const { ids, query } = questionOf(standings, days, until);
   const objectiveIds = [...new Set(standings.map(({ objective }) => objective.id))];
   const above = { objectiveIds, accountId };
-  const then = until === null ? {} : { valuesUntil: today };
-  const found = await ports.stores.work.figures(ids, today, {
-    ...{ closedAt, zoneMinutes, above },
-    ...then,
-  });
+  const then = until === null ? {} : { valuesUntil: days.today };
+  const found = await ports.stores.work.figures(ids, days.today, { ...query, above, ...then });
   return { figures: byKeyResult(found), steps: found.steps };
 }
 
@@ -71,7 +70,7 @@ export function throughOf(
   served: readonly ServedStanding[],
   issueId: string,
 ): Promise<WorkThrough[]> {
-  const { closedAt } = keyResultsOf(served.map(({ standing }) => standing));
+  const closedAt = closedOf(served.flatMap(({ standing }) => keyResultsOf(standing)));
   const ids = served.map(({ keyResultId }) => keyResultId);
   return ports.stores.work.through(issueId, ids, closedAt);
 }
@@ -82,18 +81,53 @@ export const withCounted = (standing: ObjectiveStanding): ObjectiveStanding[] =>
   ...standing.counted.flatMap(withCounted),
 ];
 
-function keyResultsOf(standings: readonly ObjectiveStanding[], until: Moment | null = null) {
-  const closedAt = new Map<string, Moment>();
-  const ids = new Set<string>();
-  for (const { keyResults, closed } of standings.flatMap(withCounted)) {
-    for (const own of keyResults) {
+interface OwnKeyResult extends KeyResultStanding {
+  /** Start of its cycle. */
+  readonly since: CalendarDate;
+  readonly end: Moment | null;
+}
+
+/** The key results of a standing and of all that counts in it. */
+const keyResultsOf = (standing: ObjectiveStanding): OwnKeyResult[] =>
+  withCounted(standing).flatMap(({ keyResults, closed, cycle }) =>
+    keyResults.map((own) => {
       const end = (own.closed ?? closed)?.at ?? null;
-      ids.add(own.keyResult.id);
-      const last = until !== null && (end === null || end > until) ? until : end;
-      if (last !== null) closedAt.set(own.keyResult.id, last);
-    }
+      return { ...own, since: cycle.startsOn, end };
+    }),
+  );
+
+/** When each of them ended, or the moment it is looked at where that was earlier. */
+function closedOf(own: readonly OwnKeyResult[], until: Moment | null = null) {
+  const closedAt = new Map<string, Moment>();
+  for (const { keyResult, end } of own) {
+    const last = until !== null && (end === null || end > until) ? until : end;
+    if (last !== null) closedAt.set(keyResult.id, last);
   }
-  return { ids: [...ids], closedAt };
+  return closedAt;
+}
+
+/** What the store is asked about the key results of some standings. */
+function questionOf(
+  standings: readonly ObjectiveStanding[],
+  { zoneMinutes, settings }: Days,
+  until: Moment | null = null,
+): { readonly ids: string[]; readonly query: FiguresQuery } {
+  const own = standings.flatMap(keyResultsOf);
+  const movedBy = own.map(
+    ({ keyResult: { id, measure } }) =>
+      [id, measure.kind === 'issues' ? 'issues' : 'values'] as const,
+  );
+  const lookedAt = own.map(({ keyResult: { id }, since, publishedAt }) => {
+    const on = publishedAt === null ? null : dayOf(settings.timeZone, publishedAt);
+    return [id, { since, publishedOn: on }] as const;
+  });
+  return {
+    ids: [...new Set(own.map(({ keyResult }) => keyResult.id))],
+    query: {
+      ...{ closedAt: closedOf(own, until), zoneMinutes },
+      ...{ movedBy: new Map(movedBy), lookedAt: new Map(lookedAt) },
+    },
+  };
 }
 
 /** Walked once: a board of hundreds looks each up by its key. */

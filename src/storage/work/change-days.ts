@@ -1,0 +1,60 @@
+import { addDays, type CalendarDate } from '../../domain/calendar';
+import { longestTrend } from '../../domain/trend';
+import type { Statement } from '../sql/statement';
+import { marks } from '../sql/text';
+import type { LookedAt } from './stores';
+
+/** By which days a history is told. */
+export interface ChangeDays {
+  readonly today: CalendarDate;
+  /** Minutes by which the site's days are ahead of UTC. */
+  readonly zoneMinutes: number;
+  /** Of each key result. Without it every change is told on its own day. */
+  readonly lookedAt?: ReadonlyMap<string, LookedAt> | undefined;
+}
+
+/** Whole days from a moment's day to today. */
+export const daysAgo = (moment: string, { today, zoneMinutes }: ChangeDays): string =>
+  `DATEDIFF('${today}', ${moment} + INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE)`;
+
+/** One of the days of the key result in `column`; NULL where it has none. */
+export function lookedAtDay(column: string, days: ChangeDays, which: keyof LookedAt): Statement {
+  const idsOn = new Map<CalendarDate, string[]>();
+  for (const [id, { [which]: day }] of days.lookedAt ?? []) {
+    if (day !== null) idsOn.set(day, [...(idsOn.get(day) ?? []), id]);
+  }
+  if (idsOn.size === 0) return { text: 'NULL', params: [] };
+  const cases = [...idsOn].map(([, ids]) => `WHEN ${column} IN ${marks(ids)} THEN ?`);
+  return {
+    text: `CAST(CASE ${cases.join(' ')} END AS DATE)`,
+    params: [...idsOn].flatMap(([day, ids]) => [...ids, day]),
+  };
+}
+
+const mostWeeks = longestTrend - 1;
+
+/**
+ * The day, in days before today, on which something is told that happened `ago`: the first from then on
+ * that a screen looks at. Trends and rates look back by whole weeks to the start, one week at least; what
+ * was promised counts from the day of publishing, or from that of the first link: nothing that is
+ * older was linked later.
+ */
+export function toldAgo(ago: string, { lookedAt }: ChangeDays): string {
+  if (lookedAt === undefined) return ago;
+  const weeks = `LEAST(${mostWeeks}, GREATEST(1, span.since_ago DIV 7), FLOOR(${ago} / 7))`;
+  const nearer = (mark: string): string => `IF(${mark} <= ${ago}, ${mark}, 7 * ${weeks})`;
+  return `GREATEST(7 * ${weeks}, ${nearer('span.published_ago')}, ${nearer('span.linked_ago')})`;
+}
+
+/** Whether the cache `alias` holds what these days tell. */
+export function isCached(alias: string, days: ChangeDays): Statement {
+  const [since, published] = (['since', 'publishedOn'] as const).map((which) =>
+    lookedAtDay(`${alias}.key_result_id`, days, which),
+  );
+  if (days.lookedAt === undefined || !since || !published) return { text: 'FALSE', params: [] };
+  return {
+    text: `${alias}.through_day = '${addDays(days.today, -1)}'
+      AND ${alias}.opens_day = ${since.text} AND ${alias}.published_on <=> ${published.text}`,
+    params: [...since.params, ...published.params],
+  };
+}
