@@ -79,6 +79,8 @@ export const library = {
   'library.measure.tolerance': 'Tolerance',
   'library.measure.titles': 'Milestones, one a line',
   'library.measure.issues': 'by finished issues',
+  'library.measure.points': 'by finished story points',
+  'library.measure.time': 'by time spent against its estimate',
   'library.measure.yesNo': 'yes or no',
   'library.measure.number': 'from {from} to {to} {unit}',
   'library.measure.band': 'between {from} and {to} {unit}',

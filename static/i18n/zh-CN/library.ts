@@ -79,6 +79,8 @@ export const library: Wording<typeof english> = {
   'library.measure.tolerance': '容差',
   'library.measure.titles': '里程碑，每行一个',
   'library.measure.issues': '按完成的事项',
+  'library.measure.points': '按已完成的故事点',
+  'library.measure.time': '按耗时与初始估算',
   'library.measure.yesNo': '是或否',
   'library.measure.number': '从 {from} 到 {to} {unit}',
   'library.measure.band': '保持在 {from} 与 {to} {unit} 之间',
