@@ -65,6 +65,8 @@ export const library = {
   'library.cadenceDays': 'Days between check-ins',
   'library.cadence': { one: 'check-in every day', other: 'check-in every {n} days' },
   'library.jql': 'Which issues count (JQL)',
+  'library.rulesLeftOut':
+    'These key results stand without the rule that was to find their issues. Link issues or set another rule:',
   'library.measure.kind': 'Measured by',
   'library.measure.kind.issues': 'Finished issues',
   'library.measure.kind.number': 'A number',

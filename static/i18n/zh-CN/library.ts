@@ -65,6 +65,7 @@ export const library: Wording<typeof english> = {
   'library.cadenceDays': '更新间隔天数',
   'library.cadence': { other: '每 {n} 天更新一次' },
   'library.jql': '计入哪些事项（JQL）',
+  'library.rulesLeftOut': '以下关键成果未能设置查找事项的规则，请关联事项或另设规则：',
   'library.measure.kind': '度量方式',
   'library.measure.kind.issues': '完成的事项',
   'library.measure.kind.number': '数值',
