@@ -10,7 +10,8 @@ import type { Detail } from '../key-result/detail';
 import { useCycles } from '../lifecycle/use-cycles';
 import { ChoiceFace } from './choice-face';
 import styles from './linked-issues.module.css';
-import { takersOf, type Taker } from './takers';
+import { takersOf } from './search-takers';
+import type { Taker } from './takers';
 import { useAttempt } from './use-attempt';
 
 interface MoveLinkedProps {

@@ -13,7 +13,8 @@ import { MoveLinked } from '../issue-link/move-linked';
 import type { Detail } from '../key-result/detail';
 import { EditRule } from './edit-rule';
 import styles from './issue-rule.module.css';
-import { RuleName, ruleName, type Sources } from './rule-name';
+import { RuleFace } from './rule-face';
+import { ruleName, type Sources } from './rule-name';
 import type { Rule } from './rule-types';
 
 const troubles: Readonly<Record<NonNullable<Rule['trouble']>, MessageKey>> = {
@@ -87,7 +88,7 @@ export function RuleItem(props: RuleItemProps) {
     <li className={styles['rule']}>
       <div className={styles['line']}>
         <div className={styles['said']}>
-          <RuleName rule={rule} sources={sources} />
+          <RuleFace rule={rule} sources={sources} />
           <RuleFacts rule={rule} />
           {rule.trouble !== null && (
             <p className={styles['trouble']}>

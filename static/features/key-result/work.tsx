@@ -66,13 +66,13 @@ export function Work({ detail, project, open, reload }: WorkProps) {
     ) : null;
   return (
     <Section title={t('detail.work')} action={action}>
-      <Reading detail={detail} reload={reload} />
-      <Counted detail={detail} />
       {linking && (
         <Suspense fallback={<Skeleton blocks={[[240, '100%']]} />}>
           <LinkIssues detail={detail} project={project} onDone={close} reload={reload} />
         </Suspense>
       )}
+      <Reading detail={detail} reload={reload} />
+      <Counted detail={detail} />
       {detail.rules.length > 0 && (
         <Suspense fallback={<Skeleton blocks={detail.rules.map(() => [56, '100%'] as const)} />}>
           <Rules detail={detail} project={project} open={open} reload={reload} />

@@ -1,8 +1,6 @@
 import { linkedIssuesIn } from '../../../src/domain/link-rule';
 import type { JiraIssue } from '../../api/issues';
 import type { Words } from '../../i18n/words';
-import { useWords } from '../../i18n/words';
-import styles from './issue-rule.module.css';
 import type { Rule } from './rule-types';
 
 /** Issues that rules start from, as the viewer sees them; null until Jira answered. */
@@ -16,15 +14,4 @@ export function ruleName({ jql, sourceIssueId }: Rule, sources: Sources, { t }: 
   if (sources !== null && source === undefined) return t('rules.related.hidden');
   const key = source?.key ?? related.issueKey;
   return t('rules.related', { key, words: related.words });
-}
-
-interface RuleNameProps {
-  readonly rule: Rule;
-  readonly sources: Sources;
-}
-
-export function RuleName({ rule, sources }: RuleNameProps) {
-  const words = useWords();
-  const name = ruleName(rule, sources, words);
-  return name === rule.jql ? <code className={styles['code']}>{name}</code> : <span>{name}</span>;
 }
