@@ -9,7 +9,6 @@ import type { Objective } from '../domain/objective';
 import type { AlignmentStore } from './alignment/stores';
 import type { CheckInStore } from './check-ins';
 import type { Chosen } from './chosen';
-import type { KeyResultDetails } from './details';
 import type { HealthStore } from './health';
 import type { KeyResultDetails } from './key-result-lists';
 import type { LibraryStores } from './library/stores';

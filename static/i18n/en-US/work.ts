@@ -12,7 +12,7 @@ export const work = {
   'work.scope.same': 'The scope is what was promised.',
   'work.scope.then': 'Promised on {day}: {size}, {percent} of it earned.',
   'work.scope.now': 'Today: {size} ({change}), {percent} of it earned.',
-  'work.scope.byLinks': '{size} by links made or ended since',
+  'work.scope.byLinks': '{size} by links made since',
   'work.scope.within': '{size} within what was linked then',
   'work.unseen': {
     one: '{n} issue that the app cannot see now; it counts as it was {when}.',

@@ -14,7 +14,7 @@ export const work: Wording<typeof english> = {
   'work.scope.same': '范围与承诺时一致。',
   'work.scope.then': '{day}承诺：{size}，已完成其中的 {percent}。',
   'work.scope.now': '今天：{size}（{change}），已完成其中的 {percent}。',
-  'work.scope.byLinks': '此后新建或取消的关联 {size}',
+  'work.scope.byLinks': '此后新建的关联 {size}',
   'work.scope.within': '当时已关联的工作之内 {size}',
   'work.unseen': { other: '{n} 个事项应用目前无法查看，按{when}的状态计入。' },
   'work.unseen.do': '可请其项目的管理员恢复应用的浏览权限，或取消关联。',

@@ -22,7 +22,7 @@ describe('what was promised beside what is there', () => {
     expect(promisedSentences({ ...work(), promised: promised() }, 0.58, 'count', words)).toEqual([
       'Promised on Oct 3: 40 issues, 75% of it earned.',
       'Today: 52 issues (+30%), 58% of it earned.',
-      '+8 issues by links made or ended since and +4 issues within what was linked then',
+      '+8 issues by links made since and +4 issues within what was linked then',
     ]);
   });
 
