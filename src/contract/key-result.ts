@@ -101,6 +101,8 @@ export const keyResultOperations = {
       ),
       /** Linked issues that are still to be read, or their past. */
       waiting: z.int(),
+      /** Of so many. */
+      waitingOf: z.int(),
       ...valuesPage,
       checkIns: z.array(CheckInView),
       /** Whether the viewer edits issues at the home; an issue elsewhere is asked about when it is linked. */

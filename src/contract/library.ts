@@ -96,7 +96,7 @@ const templateOperations = {
   }),
   'template.apply': operation({
     summary:
-      'Makes draft objectives with key results out of a template, its blanks filled, in a cycle of a home that the viewer manages. A repeat of the same use finishes it.',
+      'Makes draft objectives with key results, and rules of their JQL, out of a template, its blanks filled, in a cycle of a home that the viewer manages. A repeat of the same use finishes it.',
     who: 'home-manager',
     kind: 'write',
     input: z.object({
@@ -107,7 +107,23 @@ const templateOperations = {
       cycleId: f.Id,
       answers,
     }),
-    output: z.object({ objectives: z.array(f.ItemRef) }),
+    output: z.object({
+      objectives: z.array(f.ItemRef),
+      /** JQL that no rule could be made of, by the title of its key result: as the rule that refuses it says. */
+      rulesLeftOut: z.array(
+        z.object({
+          title: z.string(),
+          jql: z.string(),
+          why: z.enum([
+            'jql-not-understood',
+            'rule-too-broad',
+            'rule-is-personal',
+            'jira-unavailable',
+          ]),
+          values: z.record(z.string(), z.union([z.string(), z.number()])),
+        }),
+      ),
+    }),
   }),
   'template.page': operation({
     summary:

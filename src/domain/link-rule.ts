@@ -38,6 +38,15 @@ const quoted = (text: string): string =>
 export const linkedIssuesJql = (issueKey: string, linkWords: string): string =>
   `issue in linkedIssues(${quoted(issueKey)}, ${quoted(linkWords)})`;
 
+const ofLinkedIssues = /^issue in linkedIssues\("([^"\\]+)", "((?:[^"\\]|\\.)+)"\)$/;
+
+/** What such JQL says; null for any other. */
+export function linkedIssuesIn(jql: string): { issueKey: string; words: string } | null {
+  const [, issueKey, words] = ofLinkedIssues.exec(jql) ?? [];
+  if (issueKey === undefined || words === undefined) return null;
+  return { issueKey, words: words.replaceAll(/\\(.)/g, '$1') };
+}
+
 /** Functions that mean whoever asks: the app would ask for itself. */
 const personal =
   /\b(?:currentUser|watchedIssues|votedIssues|issueHistory|currentLogin|lastLogin)\s*\(/i;

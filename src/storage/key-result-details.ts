@@ -23,7 +23,7 @@ const DetailRow = z.discriminatedUnion('kind', [
     /** When it was last read. */
     on_day: moment.nullable(),
   }),
-  z.object({ kind: z.literal('waiting'), total: integer }),
+  z.object({ kind: z.literal('waiting'), total: integer, value: integer }),
   MeasurementRow.extend({ kind: z.literal('measurement') }),
   z.object({
     kind: z.literal('check-in'),
@@ -36,7 +36,8 @@ const DetailRow = z.discriminatedUnion('kind', [
   }),
 ]);
 
-// One statement for three lists: a column that a list lacks is null, `value` holds the confidence of a check-in.
+// One statement for three lists: a column that a list lacks is null, `value` holds the confidence of a check-in
+// and how many issues there are to read in all.
 const details = `
   (SELECT 'link' AS kind, l.issue_id AS id, l.at, l.made_by, NULL AS value, NULL AS on_day,
       NULL AS word, NULL AS note, COUNT(*) OVER () AS total, NULL AS part
@@ -51,15 +52,15 @@ const details = `
     WHERE l.key_result_id = ? AND l.active = 1 AND l.jql IS NOT NULL AND ${isLatestLink('l')}
     ORDER BY l.at DESC LIMIT ${maxLinks})
   UNION ALL
-  (SELECT 'waiting', '', NULL, NULL, NULL, NULL, NULL, NULL, COUNT(DISTINCT s.issue_id), NULL
+  (SELECT 'waiting', '', NULL, NULL, COUNT(DISTINCT s.issue_id), NULL, NULL, NULL,
+      COUNT(DISTINCT IF(d.issue_id IS NOT NULL OR f.issue_id IS NULL
+        OR (f.history_at IS NULL AND f.missing_since IS NULL AND f.deleted_at IS NULL), s.issue_id, NULL)), NULL
     FROM work_scope s
       JOIN kr_link_version l ON l.key_result_id = s.key_result_id AND l.issue_id = s.via_issue_id
         AND l.active = 1
       LEFT JOIN dirty_issue d ON d.issue_id = s.issue_id
       LEFT JOIN issue_fact f ON f.issue_id = s.issue_id
-    WHERE s.key_result_id = ? AND s.left_at IS NULL AND ${isLatestLink('l')}
-      AND (d.issue_id IS NOT NULL OR f.issue_id IS NULL
-        OR (f.history_at IS NULL AND f.missing_since IS NULL AND f.deleted_at IS NULL)))
+    WHERE s.key_result_id = ? AND s.left_at IS NULL AND ${isLatestLink('l')})
   UNION ALL
   (SELECT 'measurement', m.id, m.recorded_at, m.made_by, m.value, m.on_day, m.source, NULL, NULL, m.part
     FROM measurement m WHERE m.key_result_id = ?
@@ -77,6 +78,11 @@ const ruleOf = (row: RuleRow): LinkedRule => ({
   ...{ found: row.total ?? 0, readAt: row.on_day, trouble: row.word },
 });
 
+function waitingIn(rows: readonly z.infer<typeof DetailRow>[]) {
+  const counts = rows.find((row) => row.kind === 'waiting');
+  return { waiting: counts?.total ?? 0, waitingOf: counts?.value ?? 0 };
+}
+
 /** Newest first: at most 100 links, 100 rules, 50 values, 50 check-ins. */
 export const keyResultDetails: KeyResultStore['details'] = async (id) => {
   const rows = await select(DetailRow, { text: details, params: [id, id, id, id, id] });
@@ -85,7 +91,7 @@ export const keyResultDetails: KeyResultStore['details'] = async (id) => {
     links: links.map(({ id: issueId, at, made_by }) => ({ issueId, at, by: made_by })),
     linkCount: links[0]?.total ?? 0,
     rules: rows.flatMap((row) => (row.kind === 'rule' ? [ruleOf(row)] : [])),
-    waiting: rows.find((row) => row.kind === 'waiting')?.total ?? 0,
+    ...waitingIn(rows),
     values: valuesPage(
       rows.flatMap((row) => (row.kind === 'measurement' ? [measurementOf(id, row)] : [])),
     ),

@@ -22,6 +22,8 @@ export interface KeyResultDetails {
   readonly rules: LinkedRule[];
   /** Issues in scope that are still to be read, or their past. */
   readonly waiting: number;
+  /** All issues in scope. */
+  readonly waitingOf: number;
   readonly values: ValuesPage;
   readonly checkIns: CheckIn[];
 }

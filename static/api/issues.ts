@@ -16,6 +16,9 @@ export interface JiraIssue {
   readonly parentId: string | null;
 }
 
+/** Enough of an issue to link it. */
+export type FoundId = Pick<JiraIssue, 'id' | 'parentId'>;
+
 const Issue = z.object({
   id: z.string(),
   key: z.string(),
@@ -37,9 +40,19 @@ const Found = z.object({
   issues: z.array(Issue),
   nextPageToken: z.optional(z.nullable(z.string())),
 });
+const FoundIds = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      fields: z.object({ parent: z.optional(z.nullable(z.object({ id: z.string() }))) }),
+    }),
+  ),
+  nextPageToken: z.optional(z.nullable(z.string())),
+});
 const Count = z.object({ count: z.number() });
 const fields = ['summary', 'status', 'issuetype', 'resolution', 'parent'];
-const pageSize = 100;
+/** Issues of one search. */
+export const pageSize = 100;
 
 function categoryOf(key: string): JiraIssue['issueStatusCategory'] {
   return key === 'done' || key === 'indeterminate' ? key : 'new';
@@ -73,17 +86,54 @@ export async function readIssues(ids: readonly string[]): Promise<Map<string, Ji
 }
 
 /** At most 100 issues by words, key or JQL, as the viewer. @throws JiraError with Jira's sentence on bad JQL */
-export async function searchIssues(query: string, projectId: string | null): Promise<JiraIssue[]> {
+export async function searchIssues(
+  query: string,
+  projectId: string | null,
+  most = pageSize,
+): Promise<JiraIssue[]> {
   if (isIssueKey(query)) {
     const byKey = await fetchIssues([query.trim().toUpperCase()]);
     if (byKey.length > 0) return byKey;
   }
   const found = await askJira(
     '/rest/api/3/search/jql',
-    { jql: toJql(query, projectId), fields, maxResults: pageSize },
+    { jql: toJql(query, projectId), fields, maxResults: most },
     Found,
   );
   return found.issues.map(issueOf);
+}
+
+/** How many issues a search finds, by an estimate of Jira's own. @throws JiraError */
+export async function countIssues(query: string, projectId: string | null): Promise<number> {
+  const jql = toJql(query, projectId);
+  return (await askJira('/rest/api/3/search/approximate-count', { jql }, Count)).count;
+}
+
+/** Ids of all that a search finds, at most `most`, the last moved first. @throws JiraError */
+export async function gatherIssues(
+  query: string,
+  projectId: string | null,
+  most: number,
+): Promise<FoundId[]> {
+  const found: FoundId[] = [];
+  let nextPageToken: string | undefined;
+  do {
+    const page = await askJira(
+      '/rest/api/3/search/jql',
+      {
+        jql: toJql(query, projectId),
+        fields: ['parent'],
+        maxResults: Math.min(pageSize, most - found.length),
+        nextPageToken,
+      },
+      FoundIds,
+    );
+    found.push(
+      ...page.issues.map(({ id, fields: { parent } }) => ({ id, parentId: parent?.id ?? null })),
+    );
+    nextPageToken = page.nextPageToken ?? undefined;
+  } while (nextPageToken !== undefined && found.length < most);
+  return found;
 }
 
 /** The children of an epic: at most 100 of them, and how many more there are. */

@@ -7,6 +7,10 @@ export const isIssueKey = (typed: string): boolean => issueKey.test(typed);
 /** Whether somebody typed JQL rather than words. */
 export const looksLikeJql = (typed: string): boolean => operators.test(typed);
 
+/** A name inside of JQL. */
+export const quotedJql = (name: string): string =>
+  `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
 const quoted = (words: string): string => `"${words.replaceAll(/["\\]/g, ' ').trim()}"`;
 
 /**

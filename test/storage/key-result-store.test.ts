@@ -82,6 +82,7 @@ test('details are links, values and check-ins, newest first, in one statement', 
     linkCount: 2,
     rules: [],
     waiting: 2,
+    waitingOf: 2,
     values: { earlier: null, measurements: [...values].reverse() },
     checkIns: [...checkIns].reverse(),
   });

@@ -6,6 +6,8 @@ import { isCurrency } from './currencies';
 export interface Formats {
   /** A ratio 0..1 as whole percent. */
   percent(ratio: number): string;
+  /** A ratio as whole percent with its sign; a fall has a minus, not a hyphen. */
+  percentChange(ratio: number): string;
   count(number: number): string;
   /** One decimal; small ones keep two figures, so that little is never shown as nothing. */
   rate(perWeek: number): string;
@@ -41,12 +43,18 @@ const build = (locale: Locale): Formats => {
   } as const;
   const rate = format(oneDecimal);
   const signed = format({ ...oneDecimal, signDisplay: 'exceptZero' });
+  const percentChange = format({
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
   const number = format({ maximumFractionDigits: 6 });
   const money = moneyIn(locale);
   const amount = (value: number, unit: string): string =>
     isCurrency(unit) ? money(value, unit) : withUnit(number(value), unit);
   return {
     percent: format({ style: 'percent', maximumFractionDigits: 0 }),
+    percentChange: (ratio) => percentChange(ratio).replace('-', '−'),
     count: format({ maximumFractionDigits: 0 }),
     rate,
     change: (perWeek) => signed(perWeek).replace('-', '−'),

@@ -53,12 +53,20 @@ const detailsView = (
   details: Details,
 ): Pick<
   Output,
-  'links' | 'linkCount' | 'rules' | 'waiting' | 'measurements' | 'earlierValues' | 'checkIns'
+  | 'links'
+  | 'linkCount'
+  | 'rules'
+  | 'waiting'
+  | 'waitingOf'
+  | 'measurements'
+  | 'earlierValues'
+  | 'checkIns'
 > => ({
   links: details.links,
   linkCount: details.linkCount,
   rules: details.rules,
   waiting: details.waiting,
+  waitingOf: details.waitingOf,
   ...valuesView(details.values),
   checkIns: details.checkIns.map(checkInView),
 });

@@ -9,13 +9,14 @@ import type { Ports } from '../ports';
 import { grantAtHome } from '../rights/grants';
 import { requireManage } from '../rights/require';
 import { nthId } from './nth-id';
+import { makeRules, ruleWishes, type RuleWish } from './rules-of';
 import { filledTemplate } from './use-template';
 
 type Input = OperationInput<'template.apply'>;
 
 /**
  * Draft objectives out of a template, one after the other. Their ids follow from the use, so that a
- * repeat finds those that are there, finishes the rest, and notes the use.
+ * repeat finds those that are there, finishes the rest, and notes the use. JQL becomes rules once all stand.
  */
 export async function applyTemplate(
   ports: Ports,
@@ -30,10 +31,18 @@ export async function applyTemplate(
   if (filled.objectives.length === 0) throw new Refused('nothing-to-make', { field: 'id' });
   const made: OperationOutput<'template.apply'>['objectives'] = [];
   const { checkInDays } = (await present(ports)).settings;
+  const wishes: RuleWish[] = [];
   for (const [index, objective] of filled.objectives.entries()) {
     const wish = wishOf(objective, { useId, index, checkInDays });
     made.push(await createObjective(ports, actor, { ...wish, cycleId, home }));
+    wishes.push(
+      ...ruleWishes(
+        objective,
+        wish.keyResults.map((keyResult) => keyResult.id),
+      ),
+    );
   }
+  const rulesLeftOut = await makeRules(ports, actor, wishes);
   await ports.stores.library.uses.add(
     made.map((objective) => ({
       ...{ useId, itemId: objective.id, kind: 'objective' as const },
@@ -41,7 +50,7 @@ export async function applyTemplate(
       ...{ place: placeOf(home), cycleId, at: momentNow(ports.clock), by: actor.accountId },
     })),
   );
-  return { objectives: made };
+  return { objectives: made, rulesLeftOut };
 }
 
 interface Place {

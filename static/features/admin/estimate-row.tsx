@@ -15,23 +15,56 @@ interface EstimateRowProps {
   readonly onRemove: () => void;
 }
 
-/** The field in which one project estimates. */
-export function EstimateRow({ project, fieldId, fields, onField, onRemove }: EstimateRowProps) {
+const none = '';
+
+interface SiteEstimateProps {
+  readonly fieldId: string | null;
+  readonly fields: readonly NumberField[];
+  readonly onField: (fieldId: string | null) => void;
+  readonly error: string | undefined;
+}
+
+/** The field of every project that has none of its own. */
+export function SiteEstimate({ fieldId, fields, onField, error }: SiteEstimateProps) {
   const { t } = useWords();
-  const name = project === null ? t('admin.estimation.hidden') : project.name;
+  const options = useFieldOptions(fields, fieldId ?? none);
+  return (
+    <div className={styles['estimate']}>
+      <SelectField
+        label={t('admin.estimation.site')}
+        value={fieldId ?? none}
+        options={[{ value: none, label: t('admin.estimation.siteNone') }, ...options]}
+        onChange={(chosen) => onField(chosen === none ? null : chosen)}
+        error={error}
+      />
+    </div>
+  );
+}
+
+/** Fields to choose from, the present one among them even where Jira does not name it. */
+function useFieldOptions(fields: readonly NumberField[], present: string) {
+  const { t } = useWords();
   const options = fields.map((field) => ({
     value: field.id,
     label: isForEstimates(field)
       ? t('admin.estimation.proposed', { field: field.name })
       : field.name,
   }));
-  const isKnown = fields.some(({ id }) => id === fieldId);
+  const isKnown = present === none || fields.some(({ id }) => id === present);
+  return isKnown ? options : [{ value: present, label: present }, ...options];
+}
+
+/** The field in which one project estimates. */
+export function EstimateRow({ project, fieldId, fields, onField, onRemove }: EstimateRowProps) {
+  const { t } = useWords();
+  const name = project === null ? t('admin.estimation.hidden') : project.name;
+  const options = useFieldOptions(fields, fieldId);
   return (
     <li className={styles['estimate']}>
       <SelectField
         label={t('admin.estimation.field', { project: name })}
         value={fieldId}
-        options={isKnown ? options : [{ value: fieldId, label: fieldId }, ...options]}
+        options={options}
         onChange={onField}
       />
       <IconAction

@@ -4,7 +4,7 @@ import { FieldError } from '../../ui/field';
 import { Section } from '../../ui/section';
 import { AddProject } from './add-project';
 import styles from './admin.module.css';
-import { EstimateRow } from './estimate-row';
+import { EstimateRow, SiteEstimate } from './estimate-row';
 import { byLikelihood } from './estimation';
 import type { FieldsProps } from './settings-draft';
 import { useRead } from './use-read';
@@ -12,7 +12,7 @@ import { useRead } from './use-read';
 const without = (fields: Readonly<Record<string, string>>, projectId: string) =>
   Object.fromEntries(Object.entries(fields).filter(([id]) => id !== projectId));
 
-/** The field of each project in which it estimates; proposed by the type of the field. */
+/** The field in which the site estimates, and each project that has one of its own; proposed by the type of the field. */
 export function EstimationFields({ draft, onChange, refused }: FieldsProps) {
   const { t } = useWords();
   const { estimationFields: chosen } = draft;
@@ -29,6 +29,12 @@ export function EstimationFields({ draft, onChange, refused }: FieldsProps) {
       {fields.found?.length === 0 && (
         <p className={styles['help']}>{t('admin.estimation.noFields')}</p>
       )}
+      <SiteEstimate
+        fieldId={draft.estimationField}
+        fields={fields.found ?? []}
+        onField={(estimationField) => onChange({ ...draft, estimationField })}
+        error={refused('estimationField')}
+      />
       {ids.length === 0 && <p className={styles['help']}>{t('admin.estimation.none')}</p>}
       {ids.length > 0 && (
         <ul className={styles['estimates']}>

@@ -7,6 +7,7 @@ import type { KeyResultView } from '../../ui/views';
 import { Measured } from '../key-result/figure';
 import { rateText } from '../key-result/rate';
 import { stretchOf } from '../key-result/stretch';
+import { ScopeHint } from '../work/scope-hint';
 import styles from './key-result-row.module.css';
 import { ProgressCell } from './progress-cell';
 
@@ -52,7 +53,7 @@ export function KeyResultRow(props: KeyResultRowProps) {
         <span>
           <Measured keyResult={keyResult} />
         </span>{' '}
-        {rate !== null && <span>{rate}</span>}
+        {rate !== null && <span>{rate}</span>} <ScopeHint keyResult={keyResult} />
       </span>
       <span className={styles['when']}>
         {lastCheckIn === null ? words.t('checkIn.none') : <Moment at={lastCheckIn.at} />}

@@ -19,6 +19,19 @@ const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   return next;
 };
 
+const withAll = (
+  set: ReadonlySet<string>,
+  issues: readonly JiraIssue[],
+  on: boolean,
+): ReadonlySet<string> => {
+  const next = new Set(set);
+  for (const { id } of issues) {
+    if (on) next.add(id);
+    else next.delete(id);
+  }
+  return next;
+};
+
 /** What a search found, with a box to tick before each; linked ones say so. */
 export function FoundIssues({ found, linked, chosen, onChoose }: FoundIssuesProps) {
   const { t } = useWords();
@@ -36,7 +49,7 @@ export function FoundIssues({ found, linked, chosen, onChoose }: FoundIssuesProp
           label={t('links.all')}
           isChecked={all}
           isIndeterminate={picked > 0 && !all}
-          onChange={() => onChoose(new Set(all ? [] : free.map(({ id }) => id)))}
+          onChange={() => onChoose(withAll(chosen, free, !all))}
         />
       )}
       <ul className={styles['list']}>

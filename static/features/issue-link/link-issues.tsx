@@ -1,87 +1,108 @@
-import Checkbox from '@atlaskit/checkbox';
 import { useState } from 'react';
 import { call } from '../../api/call';
 import type { JiraThing } from '../../api/context';
-import { searchIssues, type JiraIssue } from '../../api/issues';
-import { JiraError } from '../../api/jira';
-import { useWords } from '../../i18n/words';
+import { useWords, type MessageKey } from '../../i18n/words';
+import { ChoiceRow } from '../../ui/choice-row';
 import { Form } from '../../ui/form';
 import { useAnnounce } from '../../ui/live';
-import { Skeleton } from '../../ui/skeleton';
-import { LineField } from '../../ui/text-field';
-import { useSearch } from '../../ui/use-search';
 import { useSubmit } from '../../ui/use-submit';
-import { FoundIssues } from './found-issues';
-import { isFree } from './free-issues';
+import { JqlFields } from '../issue-rule/jql-fields';
+import { RelationFields } from '../issue-rule/relation-fields';
+import { blankRule, type RuleWay } from '../issue-rule/rule-draft';
+import { useRuleForm } from '../issue-rule/use-rule-form';
+import type { Detail } from '../key-result/detail';
+import { ChooseIssues } from './choose-issues';
+
+type Way = 'choose' | RuleWay;
 
 interface LinkIssuesProps {
-  readonly keyResultId: string;
-  readonly linked: ReadonlySet<string>;
+  readonly detail: Pick<Detail, 'keyResult' | 'links' | 'may'>;
   /** Where the search begins; null: everywhere. */
   readonly project: JiraThing | null;
   readonly onDone: () => void;
   readonly reload: () => Promise<void>;
 }
 
-/** Jira's own sentence about bad JQL; ours when Jira did not answer. */
-function problemText(failure: unknown, fallback: string): string | undefined {
-  if (failure === null) return undefined;
-  const said = failure instanceof JiraError && failure.status === 400 ? failure.messages : [];
-  return said.length > 0 ? said.join(' ') : fallback;
-}
+const faces: Readonly<Record<Way, MessageKey>> = {
+  choose: 'links.way.choose',
+  jql: 'links.way.jql',
+  relation: 'links.way.relation',
+};
 
-/** Search Jira as the viewer and link up to 100 issues at once. */
-export default function LinkIssues(props: LinkIssuesProps) {
-  const { keyResultId, linked, project, onDone, reload } = props;
+const waysOf = ({ link, rule }: Detail['may']): Way[] => [
+  ...(link ? (['choose'] as const) : []),
+  ...(rule ? (['jql', 'relation'] as const) : []),
+];
+
+/** What was ticked, and linking it: up to 1,000 issues at once. */
+function useChosen(keyResultId: string, onSaved: () => Promise<void>) {
   const { t } = useWords();
   const announce = useAnnounce();
   const submission = useSubmit();
-  const [wide, setWide] = useState(project === null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { query, found, failure, ask } = useSearch<JiraIssue>(
-    (words) => searchIssues(words, wide ? null : (project?.id ?? null)),
-    wide ? 'site' : 'project',
-  );
-  const free = (found ?? []).filter((issue) => isFree(issue, linked));
-  const picked = free.filter(({ id }) => chosen.has(id));
   const save = async () => {
-    if (picked.length === 0) return;
+    if (chosen.size === 0) return;
     const saved = await submission.run(async () => {
-      await call('issueLink.add', { keyResultId, issueIds: picked.map(({ id }) => id) });
+      await call('issueLink.add', { keyResultId, issueIds: [...chosen] });
     });
     if (!saved) return;
-    announce(t('links.done', { n: picked.length }));
-    await reload().then(onDone);
+    announce(t('links.done', { n: chosen.size }));
+    await onSaved();
   };
-  const label =
-    picked.length === 0 ? t('links.submit.none') : t('links.submit', { n: picked.length });
+  return { submission, chosen, setChosen, save };
+}
+
+/** Links issues one chooses, or makes a rule that goes on finding them. */
+export default function LinkIssues({ detail, project, onDone, reload }: LinkIssuesProps) {
+  const { t } = useWords();
+  const { id: keyResultId } = detail.keyResult;
+  const ways = waysOf(detail.may);
+  const [way, setWay] = useState<Way>(ways[0] ?? 'choose');
+  const onSaved = () => reload().then(onDone);
+  const { chosen, ...choosing } = useChosen(keyResultId, onSaved);
+  const rule = useRuleForm({ keyResultId, first: blankRule, onSaved });
+  const none = chosen.size === 0 ? t('links.submit.none') : t('links.submit', { n: chosen.size });
   return (
     <Form
       title={t('links.add')}
-      submitLabel={label}
-      submission={submission}
-      fields={[]}
-      onSubmit={() => void save()}
+      submitLabel={way === 'choose' ? none : t('rules.submit')}
+      submission={way === 'choose' ? choosing.submission : rule.submission}
+      fields={way === 'choose' ? [] : ['jql', 'sourceIssueId']}
+      onSubmit={() => void (way === 'choose' ? choosing.save() : rule.save(way))}
       onCancel={onDone}
     >
-      <LineField
-        autoFocus
-        label={t('links.search')}
-        placeholder={t('links.search.placeholder')}
-        maxLength={2000}
-        value={query}
-        onChange={ask}
-        error={problemText(failure, t('common.searchFailed'))}
-      />
-      <Checkbox
-        label={t('links.search.wide')}
-        isChecked={wide}
-        onChange={(event) => setWide(event.currentTarget.checked)}
-      />
-      {found === null ? (
-        <Skeleton blocks={[1, 2, 3, 4].map(() => [32, '100%'] as const)} />
-      ) : (
-        <FoundIssues found={found} linked={linked} chosen={chosen} onChoose={setChosen} />
+      {ways.length > 1 && (
+        <ChoiceRow
+          label={t('links.way')}
+          choices={ways.map((value) => ({ value, face: t(faces[value]) }))}
+          value={way}
+          onChange={setWay}
+        />
+      )}
+      {way === 'choose' && (
+        <ChooseIssues
+          linked={new Set(detail.links.map(({ issueId }) => issueId))}
+          project={project}
+          chosen={chosen}
+          onChoose={choosing.setChosen}
+        />
+      )}
+      {way === 'jql' && (
+        <JqlFields
+          jql={rule.draft.jql}
+          onChange={(jql) => rule.setDraft({ ...rule.draft, jql })}
+          project={project}
+          error={rule.jqlError}
+        />
+      )}
+      {way === 'relation' && (
+        <RelationFields
+          draft={rule.draft}
+          onChange={rule.setDraft}
+          onCancel={onDone}
+          tried={rule.tried}
+          refused={rule.refused}
+        />
       )}
     </Form>
   );

@@ -1,14 +1,12 @@
 import { call } from '../../api/call';
-import { notify } from '../../api/flags';
 import type { JiraIssue } from '../../api/issues';
-import { RefusalError } from '../../api/refusal-error';
 import { useIssues } from '../../api/use-issues';
 import { useWords } from '../../i18n/words';
-import { useAnnounce } from '../../ui/live';
 import { Skeleton } from '../../ui/skeleton';
 import type { Detail } from '../key-result/detail';
 import { LinkedIssue } from './linked-issue';
 import styles from './linked-issues.module.css';
+import { useAttempt } from './use-attempt';
 
 interface LinkedIssuesProps {
   readonly detail: Detail;
@@ -19,44 +17,26 @@ interface LinkedIssuesProps {
 /** Unlinks; the flag that says so undoes it. */
 function useUnlink(keyResultId: string, reload: () => Promise<void>) {
   const { t } = useWords();
-  const announce = useAnnounce();
-  const attempt = async (write: () => Promise<unknown>, done: () => void) => {
-    try {
-      await write();
-      done();
-    } catch (error) {
-      const title = error instanceof RefusalError ? error.message : t('save.failed');
-      notify({ title, tone: 'error' });
-    }
-    await reload();
-  };
-  return ({ id, key }: JiraIssue) => {
-    const title = t('links.removed', { key });
-    const undo = () =>
-      void attempt(
-        () => call('issueLink.add', { keyResultId, issueIds: [id] }),
-        () => announce(t('common.saved')),
-      );
-    void attempt(
-      () => call('issueLink.remove', { keyResultId, issueId: id }),
-      () => {
-        announce(title);
-        notify({ title, tone: 'success', action: { text: t('common.undo'), run: undo } });
-      },
-    );
-  };
+  const attempt = useAttempt(reload);
+  return ({ id, key }: JiraIssue) =>
+    attempt({
+      write: () => call('issueLink.remove', { keyResultId, issueId: id }),
+      done: t('links.removed', { key }),
+      undo: () => call('issueLink.add', { keyResultId, issueIds: [id] }),
+    });
 }
 
 /** The linked issues as the viewer may see them; the rest is a number. */
 export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
   const { t } = useWords();
-  const { links, linkCount, keyResult } = detail;
+  const { links, linkCount, rules, keyResult } = detail;
   const { issues, failed } = useIssues(
     links.map(({ issueId }) => issueId),
     detail.asOf,
   );
   const unlink = useUnlink(keyResult.id, reload);
-  if (linkCount === 0) return <p className={styles['quiet']}>{t('links.none')}</p>;
+  if (linkCount === 0)
+    return rules.length > 0 ? null : <p className={styles['quiet']}>{t('links.none')}</p>;
   if (failed && issues === null) return <p className={styles['quiet']}>{t('links.failed')}</p>;
   if (issues === null)
     return <Skeleton blocks={links.slice(0, 8).map(() => [32, '100%'] as const)} />;
@@ -70,9 +50,10 @@ export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
           <LinkedIssue
             key={issue.id}
             issue={issue}
-            asOf={detail.asOf}
+            detail={detail}
             folds={folds}
             onUnlink={open ? unlink : null}
+            reload={reload}
           />
         ))}
       </ul>

@@ -103,8 +103,10 @@ export function draftOfMeasure(measure: Measure): MeasureDraft {
           ...{ id, title, weight: text(weight), on: on ?? '' },
         })),
       };
-    default:
-      return { ...blankMeasure, kind: measure.kind };
+    case 'issues':
+      return { ...blankMeasure, counts: measure.unit };
+    case 'yes-no':
+      return { ...blankMeasure, kind: 'yes-no' };
   }
 }
 

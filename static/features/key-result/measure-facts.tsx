@@ -1,11 +1,15 @@
 import type { BandMeasure, Measure, NumberMeasure } from '../../../src/domain/key-result';
 import { clingingUnit } from '../../../src/contract/wording/formats';
 import { useWords } from '../../i18n/words';
+import { countsFaces } from './counts-field';
 import { Fact } from './fact';
 import styles from './facts.module.css';
 
-/** Where a number comes from and goes to, or what a band holds. */
+/** What of an issue counts, where a number comes from and goes to, or what a band holds. */
 export function MeasureFacts({ measure }: { readonly measure: Measure }) {
+  const { t } = useWords();
+  if (measure.kind === 'issues')
+    return <Fact name={t('measure.counts')}>{t(countsFaces[measure.unit])}</Fact>;
   if (measure.kind === 'number') return <NumberFacts measure={measure} />;
   return measure.kind === 'band' ? <BandFacts measure={measure} /> : null;
 }

@@ -2,6 +2,7 @@ import { newId } from '../../api/ids';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
 import { BandFields } from './band-fields';
+import { CountsField } from './counts-field';
 import { draftKinds, measureKind, type DraftKind, type MeasureDraft } from './measure-draft';
 import type { MeasureFieldsProps } from './measure-fields-props';
 import { MilestoneFields } from './milestone-fields';
@@ -18,7 +19,6 @@ const faces: Readonly<Record<DraftKind, MessageKey>> = {
 };
 
 const helps: Readonly<Partial<Record<DraftKind, MessageKey>>> = {
-  issues: 'measure.issues.help',
   band: 'measure.band.help',
   milestones: 'measure.milestones.help',
   'yes-no': 'measure.yesNo.help',
@@ -31,7 +31,7 @@ const changeTo = (kind: DraftKind, { milestones }: MeasureDraft): Partial<Measur
     : { kind };
 
 interface KindProps extends MeasureFieldsProps {
-  /** Once saved, only the unit of a number may become another. */
+  /** Once saved, only the unit may become another. */
   readonly kindFixed: boolean;
 }
 
@@ -51,6 +51,13 @@ export function MeasureFields(props: KindProps) {
           value={draft.kind}
           onChange={(kind) => onChange(changeTo(kind, draft))}
           help={help === undefined ? undefined : t(help)}
+        />
+      )}
+      {own === 'issues' && (
+        <CountsField
+          value={draft.counts}
+          onChange={(counts) => onChange({ counts })}
+          error={props.refused('unit')}
         />
       )}
       {own === 'number' && <NumberFields {...props} />}

@@ -1,13 +1,21 @@
-import type { Words } from '../../i18n/words';
+import type { WorkUnit } from '../../../src/domain/work';
+import type { MessageKey, Words } from '../../i18n/words';
 import type { JudgementView } from '../../ui/views';
+
+const rates: Readonly<Record<WorkUnit, MessageKey>> = {
+  count: 'figure.rate.issues',
+  estimate: 'figure.rate.points',
+  time: 'figure.rate.value',
+};
 
 /** `needs 2.1/wk, does 1.4`, where the judgement compares the two. */
 export function rateText(why: JudgementView['why'], words: Words): string | null {
-  const { t, rate, change } = words;
+  const { t, workRate, change } = words;
   for (const reason of why) {
     if (reason.code === 'work-rate') {
-      const [needed, real] = [rate(reason.neededPerWeek), rate(reason.perWeek)];
-      return t('figure.rate.issues', { needed, real });
+      const { counts, neededPerWeek, perWeek } = reason;
+      const [needed, real] = [workRate(neededPerWeek, counts), workRate(perWeek, counts)];
+      return t(rates[counts], { needed, real });
     }
     if (reason.code === 'value-rate') {
       const needed = change(reason.neededPerWeek);

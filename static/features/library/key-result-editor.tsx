@@ -5,6 +5,7 @@ import { IconAction } from '../../ui/icon-action';
 import { SelectField } from '../../ui/select-field';
 import { LineField, NoteField } from '../../ui/text-field';
 import styles from './library.module.css';
+import { CountsField } from '../key-result/counts-field';
 import { measureOfKind } from './template-draft';
 
 interface KeyResultEditorProps {
@@ -34,6 +35,14 @@ function MeasureEditor({ measure, refused, onChange }: MeasureProps) {
     />
   );
   switch (measure.kind) {
+    case 'issues':
+      return (
+        <CountsField
+          value={measure.unit}
+          onChange={(unit) => onChange({ ...measure, unit })}
+          error={refused('measure.unit')}
+        />
+      );
     case 'number':
       return (
         <div className={styles['pair']}>

@@ -1,12 +1,19 @@
 import type { Measure } from '../../../src/domain/key-result';
 import type { TemplateMeasure } from '../../../src/domain/library/template';
-import type { Words } from '../../i18n/words';
+import type { WorkUnit } from '../../../src/domain/work';
+import type { MessageKey, Words } from '../../i18n/words';
+
+const issueLines: Readonly<Record<WorkUnit, MessageKey>> = {
+  count: 'library.measure.issues',
+  estimate: 'library.measure.points',
+  time: 'library.measure.time',
+};
 
 /** How something is measured, in a few words; figures may be blanks still. */
 export function measureLine(measure: TemplateMeasure | Measure, { t }: Words): string {
   switch (measure.kind) {
     case 'issues':
-      return t('library.measure.issues');
+      return t(issueLines[measure.unit]);
     case 'yes-no':
       return t('library.measure.yesNo');
     case 'number': {

@@ -54,17 +54,17 @@ function useMaking({ template, home, contentId }: UseTemplateProps) {
     const given = Object.fromEntries(answersTo(blanks, answers));
     const wish = { id: template.id, home, answers: given };
     await submission.run(async () => {
-      const { objectives } =
+      const { objectives, rulesLeftOut } =
         wantsCycle && cycle !== undefined
           ? await call('template.apply', {
               ...{ ...wish, useId: use.current.objectives, cycleId: cycle.id },
             })
-          : { objectives: [] };
+          : { objectives: [], rulesLeftOut: [] };
       const page =
         wantsPage && space !== null
           ? await call('template.page', { ...wish, useId: use.current.page, to: space })
           : null;
-      setMade({ objectives, page });
+      setMade({ objectives, rulesLeftOut, page });
     });
   };
   return {

@@ -11,12 +11,22 @@ export interface Names {
   project(projectId: string): string;
 }
 
+const secondsAnHour = 3600;
+/** To two decimals, in no language. */
+const plain = (amount: number): string => String(Math.round(amount * 100) / 100);
+
 const inPercent = (ratio: number | null): CsvCell =>
   ratio === null ? null : Math.round(ratio * 1000) / 10;
 
-/** `5 / 7` for issues, the value for anything recorded. */
-const valueOf = ({ work, current }: TableRow): CsvCell =>
-  work === null ? current : `${String(work.done)} / ${String(work.total)}`;
+/** `5 / 7` for issues, points and hours, the value for anything recorded. */
+function valueOf({ work, current, measure }: TableRow): CsvCell {
+  if (work === null) return current;
+  const of = (done: number, all: number): string => `${plain(done)} / ${plain(all)}`;
+  if (measure?.kind !== 'issues' || measure.unit === 'count') return of(work.done, work.total);
+  return measure.unit === 'time'
+    ? `${of(work.credit / secondsAnHour, work.scope / secondsAnHour)} h`
+    : of(work.credit, work.scope);
+}
 
 /** A number to reach, or the two to stay between; nothing where all of the work is the target. */
 function targetOf({ measure }: TableRow): CsvCell {

@@ -27,7 +27,9 @@ export const admin = {
 
   'admin.estimation': 'Estimates',
   'admin.estimation.help':
-    'The field in which a project estimates its issues. Key results counted by estimate use it; the others do not change.',
+    'The field in which issues are estimated. Key results counted by story points use it; the others do not change.',
+  'admin.estimation.site': 'Estimation field of the site',
+  'admin.estimation.siteNone': 'None',
   'admin.estimation.none': 'No project has a field of its own yet.',
   'admin.estimation.add': 'Add a project',
   'admin.estimation.project': 'Project',

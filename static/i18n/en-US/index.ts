@@ -14,6 +14,7 @@ import { pages } from './pages';
 import { places } from './places';
 import { retro } from './retro';
 import { statusMacro } from './status-macro';
+import { work } from './work';
 
 /** Every text of the screens in English; the other languages have the same keys. */
 export const english = {
@@ -33,4 +34,5 @@ export const english = {
   ...places,
   ...retro,
   ...statusMacro,
+  ...work,
 };

@@ -65,6 +65,8 @@ export const library = {
   'library.cadenceDays': 'Days between check-ins',
   'library.cadence': { one: 'check-in every day', other: 'check-in every {n} days' },
   'library.jql': 'Which issues count (JQL)',
+  'library.rulesLeftOut':
+    'These key results stand without the rule that was to find their issues. Link issues or set another rule:',
   'library.measure.kind': 'Measured by',
   'library.measure.kind.issues': 'Finished issues',
   'library.measure.kind.number': 'A number',
@@ -79,6 +81,8 @@ export const library = {
   'library.measure.tolerance': 'Tolerance',
   'library.measure.titles': 'Milestones, one a line',
   'library.measure.issues': 'by finished issues',
+  'library.measure.points': 'by finished story points',
+  'library.measure.time': 'by time spent against its estimate',
   'library.measure.yesNo': 'yes or no',
   'library.measure.number': 'from {from} to {to} {unit}',
   'library.measure.band': 'between {from} and {to} {unit}',

@@ -8,7 +8,16 @@ export const measures = {
   'measure.kind.band': 'Keep in a band',
   'measure.kind.milestones': 'Milestones',
   'measure.kind.yesNo': 'Yes or no',
-  'measure.issues.help': 'Progress is the share of linked issues that are done.',
+  'measure.counts': 'What counts',
+  'measure.counts.count': 'Issues',
+  'measure.counts.estimate': 'Story points',
+  'measure.counts.time': 'Time',
+  'measure.counts.count.help':
+    'Every linked issue counts alike: progress is the share that is done.',
+  'measure.counts.estimate.help':
+    'An issue counts its points, by the estimation field that an administrator chose. Without points it weighs nothing.',
+  'measure.counts.time.help':
+    'An issue counts its original estimate of time. Logged time earns it bit by bit; done earns all of it.',
   'measure.band.help': 'For what should stay as it is: 100% inside the band, less outside.',
   'measure.milestones.help': 'Progress is the weight of the milestones that are done.',
   'measure.yesNo.help': 'All or nothing, and expected only at the end of the cycle.',

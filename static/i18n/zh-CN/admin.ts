@@ -25,7 +25,9 @@ export const admin: Wording<typeof english> = {
   'admin.resolutions.failed': 'Jira 未返回解决结果的名称，您的选择保持不变。',
 
   'admin.estimation': '估算',
-  'admin.estimation.help': '项目用来估算事项的字段。只有按估算计数的关键成果会使用它。',
+  'admin.estimation.help': '用来估算事项的字段。只有按故事点计数的关键成果会使用它。',
+  'admin.estimation.site': '全站的估算字段',
+  'admin.estimation.siteNone': '无',
   'admin.estimation.none': '还没有项目设置自己的字段。',
   'admin.estimation.add': '添加项目',
   'admin.estimation.project': '项目',

@@ -14,6 +14,7 @@ import { pages } from './pages';
 import { places } from './places';
 import { retro } from './retro';
 import { statusMacro } from './status-macro';
+import { work } from './work';
 import type { english } from '../en-US';
 import type { Wording } from '../message';
 
@@ -35,4 +36,5 @@ export const chinese: Wording<typeof english> = {
   ...places,
   ...retro,
   ...statusMacro,
+  ...work,
 };

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
+import { capital } from '../../../src/contract/wording/capital';
 import { CheckIn } from '../../features/check-in/check-in-lazy';
 import { CheckInLine } from '../../features/check-in/last-check-in';
 import { Chain } from '../../features/key-result/chain';
@@ -33,6 +34,10 @@ export function ServedRow({ served, today, projectKey, onSaved }: ServedRowProps
   const { keyResult } = served;
   const { lastCheckIn } = keyResult;
   const share = served.counted ? null : shareOf(served, keyResult.work);
+  const said = [
+    ...(share === null ? [] : [t(share.text, share.values)]),
+    ...(served.viaIssueId === null ? [t('issue.throughRule')] : []),
+  ];
   return (
     <article className={styles['row']} aria-label={`${keyResult.key} ${keyResult.title}`}>
       <div className={styles['top']}>
@@ -51,7 +56,7 @@ export function ServedRow({ served, today, projectKey, onSaved }: ServedRowProps
       </div>
       <Progress judgement={keyResult.judgement} stretch={stretchOf(keyResult)} />
       <Chain served={served} />
-      {share !== null && <p className={styles['measured']}>{t(share.text, share.values)}</p>}
+      {said.length > 0 && <p className={styles['measured']}>{capital(said.join(' · '))}</p>}
       <div className={styles['foot']}>
         {lastCheckIn !== null && <CheckInLine checkIn={lastCheckIn} />}
         {lastCheckIn === null && keyResult.closed === null && (

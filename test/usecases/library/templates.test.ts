@@ -3,7 +3,7 @@ import type { JiraProject } from '../../../dev/jira/model/project';
 import type { OperationRequest } from '../../../src/contract/operations';
 import { openAppSite, type AppSite } from '../../support/app-site';
 import { anId } from '../../support/builders';
-import { aProject } from '../../support/jira-work';
+import { anIssue, aProject } from '../../support/jira-work';
 import { aCycle, byNumber } from '../../support/okr-work';
 import { somePages, type Pages } from '../../support/pages';
 
@@ -108,6 +108,42 @@ describe('templates', () => {
       ],
       page: null,
     });
+  });
+
+  test('set a rule by the JQL of a key result moved by issues, and tell which JQL is kept out', async () => {
+    anIssue(site, project, { summary: 'Module Shop' });
+    const byJql = (title: string, jql: string) => ({
+      ...{ title, jql, measure: { kind: 'issues' as const } },
+    });
+    const keyResults = [
+      byJql('Shipped', 'project = PLT AND summary ~ "{{product}}"'),
+      byJql('Broken', 'nonsense = {{target}}'),
+      byJql('Mine', 'assignee = currentUser()'),
+      byJql('By hand', ''),
+    ];
+    const { id } = await aPublished({ content: { objectives: [{ title: 'Trust', keyResults }] } });
+    const use = await aUse(id);
+    const once = await site.call('lead', 'template.apply', use);
+    expect(once.rulesLeftOut).toMatchObject([
+      { title: 'Broken', jql: 'nonsense = 3', why: 'jql-not-understood' },
+      { title: 'Mine', why: 'rule-is-personal' },
+    ]);
+    expect(await site.call('lead', 'template.apply', use)).toEqual(once);
+    await site.forge.settleAll();
+    const { objective } = await site.call('lead', 'objective.get', {
+      id: once.objectives[0]?.id ?? '',
+    });
+    const ids = objective.keyResults.map((each) => each.id);
+    const details = await Promise.all(
+      ids.map((keyResultId) => site.call('lead', 'keyResult.get', { id: keyResultId })),
+    );
+    expect(details.map(({ rules }) => rules.map(({ jql }) => jql))).toEqual([
+      ['project = PLT AND summary ~ "Shop"'],
+      [],
+      [],
+      [],
+    ]);
+    expect(details[0]?.keyResult.work?.total).toBe(1);
   });
 
   test('become draft objectives with key results; a repeat of the use makes nothing more', async () => {

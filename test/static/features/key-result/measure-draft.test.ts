@@ -15,7 +15,7 @@ const step = (id: string, title: string, given: { weight?: string; on?: string }
 const point = (value: string, progress: string, on = '') => ({ id: value, value, progress, on });
 const written: MeasureDraft = {
   ...blankMeasure,
-  ...{ unit: 'h', baseline: '10', target: '20', stretch: '25' },
+  ...{ counts: 'time', unit: 'h', baseline: '10', target: '20', stretch: '25' },
   ...{ low: '1', high: '2', tolerance: '0.5' },
   checkpoints: [point('15', '29', '2026-11-01')],
   milestones: [step('a', ' Alpha ', { weight: '2', on: '2026-11-01' }), step('b', '')],
@@ -28,7 +28,7 @@ describe('the measure of a draft', () => {
     const checkpoints = [{ value: 15, progress: 0.29, on: '2026-11-01' }];
     const numeric = { kind: 'number', ...some, checkpoints };
     expect(draftKinds.map((kind) => measureOf(of(kind)))).toEqual([
-      { kind: 'issues', unit: 'count' },
+      { kind: 'issues', unit: 'time' },
       { ...numeric, unit: 'h' },
       { ...numeric, unit: '%' },
       { ...numeric, unit: 'USD' },

@@ -33,6 +33,32 @@ test.each([
   expect(said).toBe(expected);
 });
 
+const work = (given: Partial<NonNullable<KeyResultView['work']>>): KeyResultView['work'] => ({
+  ...{ total: 30, done: 12, inProgress: 6, toDo: 12, excluded: 0, unsized: 0 },
+  ...{ scope: 30, credit: 12, unseen: 0, unseenSince: null, promised: null },
+  ...given,
+});
+const issues = (unit: 'count' | 'estimate' | 'time'): Measure => ({ kind: 'issues', unit });
+
+test.each([
+  [text(issues('count'), { work: null }), 'No work linked yet'],
+  [text(issues('count'), { work: work({ excluded: 2 }) }), '12 of 30 issues done · 2 left out'],
+  [
+    text(issues('estimate'), { work: work({ credit: 34, scope: 80, unsized: 5 }) }),
+    '34 of 80 points · 12 of 30 issues done · 5 without an estimate',
+  ],
+  [
+    text(issues('time'), { work: work({ credit: 43_200, scope: 144_000 }) }),
+    '12 h of 40 h · 12 of 30 issues done',
+  ],
+  [
+    text(issues('time'), { work: work({ credit: 0, scope: 0, unsized: 30 }) }),
+    '12 of 30 issues done · 30 without an estimate',
+  ],
+])('work reads in its unit: %s', (said, expected) => {
+  expect(said).toBe(expected);
+});
+
 test('a recorded value reads as its measure does', () => {
   expect(valueText(number(0, 9, 'USD'), 3, words)).toBe('$3');
   expect(valueText(steps, 1, words)).toBe('Done');

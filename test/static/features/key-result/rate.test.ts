@@ -23,6 +23,14 @@ describe('the rate in short', () => {
     expect(rateText([pace, work], zh)).toBe('每周需 2.1 项，现 1.4 项');
   });
 
+  it('of points and time has their unit', () => {
+    const points: Reason = { ...work, counts: 'estimate', perWeek: 5, neededPerWeek: 8 };
+    expect(rateText([points], en)).toBe('needs 8 points/wk, does 5');
+    expect(rateText([points], zh)).toBe('每周需 8 点，现 5 点');
+    const time: Reason = { ...work, counts: 'time', perWeek: 5400, neededPerWeek: 7200 };
+    expect(rateText([time], en)).toBe('needs 2 h/wk, does 1.5 h');
+  });
+
   it('of a number has its sign, so that the wrong way shows', () => {
     expect(rateText([value], en)).toBe('needs −2.1/wk, does +0.5');
     expect(rateText([value], zh)).toBe('每周需 −2.1，现 +0.5');

@@ -70,6 +70,17 @@ describe('the rows of a file', () => {
     });
   });
 
+  it('hold work in its unit, hours as hours', () => {
+    const work = {
+      ...{ total: 7, done: 5, inProgress: 1, toDo: 1, excluded: 0, unsized: 0 },
+      ...{ scope: 14_400, credit: 5400, unseen: 0, unseenSince: null, promised: null },
+    };
+    const valueIn = (unit: 'estimate' | 'time') =>
+      cellsOf({ measure: { kind: 'issues', unit }, current: null, work })['Value'];
+    expect(valueIn('time')).toBe('1.5 / 4 h');
+    expect(valueIn('estimate')).toBe('5400 / 14400');
+  });
+
   it('leave empty what is not there', () => {
     const objective = cellsOf({
       ...{ kind: 'objective', objective: null, measure: null, current: null },

@@ -1,0 +1,3 @@
+import type { Detail } from '../key-result/detail';
+
+export type Rule = Detail['rules'][number];
