@@ -9,6 +9,9 @@ const Transitions = z.object({
   transitions: z.array(z.object({ id: z.string(), to: z.object({ name: z.string() }) })),
 });
 
+/** Jira's own field for story points. */
+const estimateField = 'customfield_10016';
+
 /** Issue ids by summary: how stories refer to issues that exist only once they are played. */
 export type IssueIds = Map<string, string>;
 
@@ -31,6 +34,8 @@ async function create(scene: Scene, story: ChildStory, type: string, epic?: stri
     issuetype: { name: type },
     summary: story.summary,
     ...(parentId === undefined ? {} : { parent: { id: parentId } }),
+    ...(story.points === undefined ? {} : { [estimateField]: story.points }),
+    ...(story.labels === undefined ? {} : { labels: story.labels }),
     ...(story.assignee === undefined
       ? {}
       : { assignee: { accountId: people[story.assignee].accountId } }),

@@ -16,8 +16,9 @@ const anId = (): string =>
 export function measureOf(story: KeyResultStory, dayOf: (day: number) => string): NewMeasure {
   switch (story.kind) {
     case 'issues':
+      return { kind: 'issues', unit: story.counts ?? 'count' };
     case 'yes-no':
-      return { kind: story.kind };
+      return { kind: 'yes-no' };
     case 'band': {
       const { kind, unit, low, high, tolerance } = story;
       return { kind, unit, low, high, tolerance };

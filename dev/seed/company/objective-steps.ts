@@ -101,6 +101,10 @@ async function link(
 ): Promise<void> {
   for (const [index, keyResult] of story.keyResults.entries()) {
     if (keyResult.kind !== 'issues') continue;
+    const { jql } = keyResult.rule ?? {};
+    if (jql !== undefined) {
+      await scene.client.call(story.owner, 'issueRule.save', { keyResultId: idOf(index), jql });
+    }
     const summaries = [
       ...(keyResult.epic ? [keyResult.epic.summary] : []),
       ...(keyResult.alsoLinked ?? []),

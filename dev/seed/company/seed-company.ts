@@ -116,8 +116,13 @@ function storySteps(
       const epics = story.keyResults.flatMap((keyResult) =>
         keyResult.kind === 'issues' && keyResult.epic ? [keyResult.epic] : [],
       );
+      const found = story.keyResults.flatMap((keyResult) =>
+        keyResult.kind === 'issues' ? (keyResult.rule?.issues ?? []) : [],
+      );
+      const ofTeam = { ...scene, team: story.team, by };
       return [
-        ...epics.flatMap((epic) => epicSteps({ ...scene, team: story.team, by }, epic)),
+        ...epics.flatMap((epic) => epicSteps(ofTeam, epic)),
+        ...found.flatMap((issue) => issueSteps(ofTeam, issue, issue.type ?? 'Task')),
         ...objectiveSteps(
           {
             ...scene,

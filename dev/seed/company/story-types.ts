@@ -14,6 +14,9 @@ export interface ChildStory {
   readonly doneOn?: number;
   /** Resolution other than Done. */
   readonly resolution?: string;
+  /** Its estimate. */
+  readonly points?: number;
+  readonly labels?: readonly string[];
 }
 
 export interface EpicStory {
@@ -60,7 +63,11 @@ export interface CheckpointStory {
 export type KeyResultStory =
   | (KeyResultBase & {
       readonly kind: 'issues';
+      /** What of an issue counts; each alike unless told. */
+      readonly counts?: 'estimate';
       readonly epic: EpicStory | null;
+      /** JQL that keeps finding its work, and the work it finds. */
+      readonly rule?: { readonly jql: string; readonly issues: readonly ChildStory[] };
       /** Issues of other teams that count as well, by summary. */
       readonly alsoLinked?: readonly string[];
     })

@@ -40,5 +40,6 @@ export const platformDetails = (address: string): readonly Surface[] => [
   { name: 'key-result-band', address, open: opened('Availability stays between') },
   { name: 'key-result-yes-no', address, open: opened('The stand-by audit is passed') },
   { name: 'key-result-currency', address, open: opened('Monthly cloud costs fall') },
+  { name: 'key-result-rule', address, open: opened('The cost review is worked off') },
   { name: 'key-result-percent', address, open: opened('Test machines are switched off') },
 ];
