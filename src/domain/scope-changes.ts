@@ -4,7 +4,7 @@ import { isExcluded, type CountingRules, type IssueStatusCategory, type WorkUnit
 /** An issue that counted for a key result, unchanged from one moment to another. */
 export interface ScopeSpan {
   readonly issueId: string;
-  /** When it was linked, or a rule first found it. */
+  /** When it was linked, or the rule was set that found it. */
   readonly linkedOn: CalendarDate;
   readonly from: CalendarDate;
   /** Null while it goes on. */

@@ -4,7 +4,7 @@ import type { WorkGroup, WorkSums } from './work';
 /** What one day changed in what counts for a key result: sums to add to a group, or to take away. */
 export interface WorkChange extends WorkGroup {
   readonly on: CalendarDate;
-  /** When its issues were linked, or a rule first found them. */
+  /** When its issues were linked, or the rule was set that finds them. */
   readonly linkedOn: CalendarDate;
 }
 

@@ -15,7 +15,7 @@ const neverAgo = '-1000000';
 /** Each state of each issue for as long as it counted, once for every way. Binds the ids four times. */
 const ways = (ids: readonly string[], which = ''): string => `
   SELECT s.key_result_id AS kr, c.issue_id, c.at, ${stateOf('c')},
-      COALESCE(s.since, s_link.at) AS linked,
+      s_link.at AS linked,
       ${begins} AS began, ${ends} AS ended, ${endsByLink} AS by_link
     FROM ${joinPast(ids, which)}
     WHERE ${ledThere}`;
