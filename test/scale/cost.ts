@@ -9,6 +9,8 @@ export interface Cost {
   /** Answer to whoever asked, as JSON; 0 where nobody did. */
   readonly answerBytes: number;
   readonly rest: number;
+  /** What these calls take of the points of an hour. */
+  readonly points: number;
   readonly kvs: number;
   readonly pushes: number;
 }
@@ -37,6 +39,10 @@ export function runOf(records: readonly InvocationRecord[], answer?: unknown): R
       sqlBytes: sum(sql, ({ bytes }) => bytes),
       answerBytes: answer === undefined ? 0 : Buffer.byteLength(JSON.stringify(answer)),
       rest: sum(records, ({ rest }) => rest.length),
+      points: sum(
+        records.flatMap(({ rest }) => rest),
+        ({ points }) => points,
+      ),
       kvs: sum(records, ({ kvs }) => kvs.length),
       pushes: sum(records, ({ pushes }) => pushes.length),
     },
@@ -54,6 +60,7 @@ export function highest(costs: readonly Cost[]): Cost {
     sqlBytes: most(({ sqlBytes }) => sqlBytes),
     answerBytes: most(({ answerBytes }) => answerBytes),
     rest: most(({ rest }) => rest),
+    points: most(({ points }) => points),
     kvs: most(({ kvs }) => kvs),
     pushes: most(({ pushes }) => pushes),
   };

@@ -1,9 +1,10 @@
 import { people } from '../../dev/jira/people';
 import type { JiraIssue } from '../../dev/jira/model/issue';
-import type { NewIssue } from '../../dev/jira/work/work';
 import { statusId, typeId } from '../support/jira-work';
 import { drainBudget, eventBudget } from './budget';
+import { largeCases, spendNothing } from './hourly';
 import type { Case } from './measure';
+import { quietEpic } from './quiet-epic';
 import { viewer } from './world';
 import type { World } from './world';
 
@@ -11,16 +12,6 @@ const by = { accountId: people.lead.accountId };
 const silently = { ...by, silent: true };
 const drainSizes = [1, 10, 100, 1_000];
 const longerThanAnyDelayMs = 5_000;
-
-/** An epic with children that nobody was told about. */
-function quietEpic({ site, scene }: World, count: number) {
-  const { projectId } = scene;
-  const make = (more: Partial<NewIssue>): JiraIssue =>
-    site.jira.work.create({ projectId, typeId: typeId.story, summary: 'Work', ...more }, silently);
-  const epic = make({ typeId: typeId.epic });
-  const children = Array.from({ length: count }, () => make({ parentId: epic.id }));
-  return { epic, children };
-}
 
 /** Everything that waits for its moment has run. */
 async function letTimePass({ site }: World): Promise<void> {
@@ -63,6 +54,7 @@ function eventCases(world: World, runs: number): Case[] {
 /** Moves so many issues that are in scope, unseen, and marks them as their events would. */
 async function changeAndMark(world: World, issues: readonly JiraIssue[], run: number) {
   const { site, pool } = world;
+  await spendNothing(world);
   const status = run % 2 === 0 ? statusId.done : statusId.toDo;
   for (const { id } of issues) site.jira.work.move(id, { statusId: status }, silently);
   const marks = issues.map(({ id }) => [id, `bench-${String(run)}`, '2026-01-01 00:00:00.000']);
@@ -100,7 +92,10 @@ export async function backgroundCases(world: World, runs: number): Promise<Case[
       runs: Math.max(3, Math.ceil(runs / 20)),
       kind: 'resolver',
       budget: {},
-      prepare: (run) => Promise.resolve(void epics.set(run, quietEpic(world, 200).epic.id)),
+      prepare: async (run) => {
+        await spendNothing(world);
+        epics.set(run, quietEpic(world, 200).epic.id);
+      },
       act: (run) => linkTo(world, epics.get(run) ?? ''),
     },
     // Every hour the keys of the app's own permissions are read anew, and what changed is searched.
@@ -114,5 +109,6 @@ export async function backgroundCases(world: World, runs: number): Promise<Case[
       ...{ budget: { rest, pushes }, prepare: () => letTimePass(world) },
       act: async () => void (await world.site.forge.runSchedule(key)),
     })),
+    ...(await largeCases(world, few)),
   ];
 }

@@ -22,7 +22,9 @@ export async function findScene(
     const numberId = all.find(({ measure }) => measure.kind === 'number')?.id ?? id;
     if (child === undefined) continue;
     const retro = await openRetrospective({ site, client }, projectId);
-    return { ...retro, projectId, objectiveId, keyResultId: id, numberId, issueId: child.id };
+    const found = { projectId, objectiveId, keyResultId: id, numberId, issueId: child.id };
+    const closed = board.cycles.filter(({ stage }) => stage === 'closed').at(-1);
+    return { ...retro, ...found, ...(closed && { closedCycleId: closed.id }) };
   }
   throw new Error('No key result of the board is fed by an epic');
 }

@@ -3,6 +3,9 @@ import type { Site } from '../../dev/site/types';
 import type { Budget } from './budget';
 import { highest, percentile, runOf } from './cost';
 import type { Cost, Run } from './cost';
+import type { Plans } from './explain';
+import { logged } from './statement-log';
+import type { World } from './world';
 
 /** Something that the app does, repeatable. */
 export interface Case {
@@ -56,4 +59,22 @@ export async function measure(site: Site, one: Case): Promise<Measured> {
       0.5,
     ),
   };
+}
+
+/** Measures cases one after the other; with `plans` each runs once more, for the plans of its statements. */
+export async function measureAll(
+  { site, pool }: World,
+  cases: readonly Case[],
+  plans: Plans | null,
+): Promise<MeasuredCase[]> {
+  const measured: MeasuredCase[] = [];
+  for (const one of cases) {
+    measured.push({ ...one, measured: await measure(site, one) });
+    if (plans === null) continue;
+    const run = 10 * one.runs;
+    await one.prepare?.(run);
+    await site.forge.settle();
+    await plans.explain(one.name, await logged(pool, () => one.act(run)));
+  }
+  return measured;
 }

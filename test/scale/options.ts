@@ -8,7 +8,12 @@ export interface BenchOptions {
   readonly runs: number;
   /** Issue events of the storm; 0 leaves it out. */
   readonly storm: number;
+  /** Whether what is found goes into `docs/quality.md`. */
+  readonly write: boolean;
 }
+
+/** The design's size last, a tenth and a third of it before. */
+const growing: readonly number[] = [500, 1_500, 5_000];
 
 const wholeNumber = (name: string, text: string): number => {
   const number = Number(text);
@@ -21,14 +26,20 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      size: { type: 'string', multiple: true, default: ['company', '500'] },
+      size: { type: 'string', multiple: true },
+      growth: { type: 'boolean', default: false },
       runs: { type: 'string', default: '100' },
       storm: { type: 'string', default: '10000' },
+      write: { type: 'boolean', default: false },
     },
   });
+  const asked = values.size?.map((size) => (size === 'company' ? size : wholeNumber('size', size)));
+  const growth = values.growth ? growing : [];
+  const usual = values.growth ? [] : (['company', 500] as const);
   return {
-    sizes: values.size.map((size) => (size === 'company' ? size : wholeNumber('size', size))),
+    sizes: [...(asked ?? usual), ...growth],
     runs: Math.max(1, wholeNumber('runs', values.runs)),
     storm: wholeNumber('storm', values.storm),
+    write: values.write,
   };
 }

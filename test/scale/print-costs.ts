@@ -3,7 +3,7 @@ import type { MeasuredCase } from './measure';
 import { milliseconds, table, whole } from './table';
 
 const head = [
-  ...['what', 'SQL', 'rows', 'SQL B', 'answer B', 'REST', 'KVS', 'pushes'],
+  ...['what', 'SQL', 'rows', 'SQL B', 'answer B', 'REST', 'points', 'KVS', 'pushes'],
   ...['p50 ms', 'p95 ms', 'SQL ms', 'sandbox p50', 'sandbox p95', 'budget', 'kept'],
 ];
 
@@ -15,12 +15,15 @@ function verdict({ budget, measured }: MeasuredCase): string {
 
 function row(one: MeasuredCase, apart: MeasuredCase | undefined): string[] {
   const { cost, ms, sqlMs } = one.measured;
-  const { statements, rows, sqlBytes, answerBytes, rest, kvs, pushes } = cost;
-  const times = [ms.p50, ms.p95, sqlMs, apart?.measured.ms.p50 ?? 0, apart?.measured.ms.p95 ?? 0];
+  const { statements, rows, sqlBytes, answerBytes, rest, points, kvs, pushes } = cost;
+  const elsewhere = apart?.measured.ms;
   return [
     one.name,
-    ...[statements, rows, sqlBytes, answerBytes, rest, kvs, pushes].map(whole),
-    ...times.map(milliseconds),
+    ...[statements, rows, sqlBytes, answerBytes, rest, points, kvs, pushes].map(whole),
+    ...[ms.p50, ms.p95, sqlMs].map(milliseconds),
+    ...[elsewhere?.p50, elsewhere?.p95].map((time) =>
+      time === undefined ? '–' : milliseconds(time),
+    ),
     budgetText(one.budget),
     verdict(one),
   ];
@@ -30,16 +33,17 @@ function row(one: MeasuredCase, apart: MeasuredCase | undefined): string[] {
 export const brokenBy = ({ name, budget, measured }: MeasuredCase): string[] =>
   broken(budget, measured.cost).map((what) => `${name}: ${what}`);
 
-/** Prints a row a case: counts and times in one process, times through the sandbox. */
-export function printCosts(
+/** A row a case: counts and times in one process, times through the sandbox. */
+export const costTable = (
   together: readonly MeasuredCase[],
   apart: readonly MeasuredCase[],
-): void {
-  const rows = together.map((one) =>
-    row(
-      one,
-      apart.find(({ name }) => name === one.name),
+): string =>
+  table(
+    head,
+    together.map((one) =>
+      row(
+        one,
+        apart.find(({ name }) => name === one.name),
+      ),
     ),
   );
-  console.log(`\n${table(head, rows)}`);
-}

@@ -1,5 +1,6 @@
 import type { RowDataPacket } from 'mysql2/promise';
 import { anId } from '../support/builders';
+import type { Report } from './report';
 import { openPage } from './retrospective';
 import { Writer } from './retro-writers';
 import { StormTally } from './storm-tally';
@@ -42,13 +43,24 @@ async function wrongCards({ pool }: World, retroId: string, wanted: readonly str
   };
 }
 
-const head = ['function', 'runs', 'failed', 'SQL', 'REST', 'pushes', 'refused', 'SQL time', 'time'];
+const head = [
+  'function',
+  'runs',
+  'failed',
+  'SQL',
+  'REST',
+  'points',
+  'pushes',
+  'refused',
+  'SQL time',
+  'time',
+];
 
 /**
  * Thirty people who write, vote and look at once, under the platform's limits; prints how long it took until
  * everything was stored and answers what was lost, doubled or too much.
  */
-export async function retroStorm(world: World): Promise<string[]> {
+export async function retroStorm(world: World, report: Report): Promise<string[]> {
   const { site } = world;
   const retroId = await openRetro(world);
   const answers = { answered: 0, busy: 0, refused: 0 };
@@ -74,10 +86,11 @@ export async function retroStorm(world: World): Promise<string[]> {
   tally.take(site.forge.ledger);
   const { wrong, votes } = await wrongCards(world, retroId, [...firsts, ...rest.flat()]);
   const title = `${whole(writers)} people write ${whole(writers * cardsEach)} cards and vote at once`;
-  console.log(`\nRetrospective: ${title}\n\n${table(head, tally.rows())}`);
+  report.say('retrospective', `${title}:\n\n${table(head, tally.rows())}`);
   const end = wrong.length === 0 ? 'every card is stored once' : wrong.join('; ');
-  console.log(
-    `\nAll stored after ${seconds.toFixed(0)} s; ${whole(answers.busy)} told to wait and asked again; ${whole(votes)} votes, ${whole(answers.refused)} wished for beyond one’s own; ${tally.peaks()}; at the end ${end}.`,
+  report.say(
+    'retrospective',
+    `All stored after ${seconds.toFixed(0)} s; ${whole(answers.busy)} told to wait and asked again; ${whole(votes)} votes, ${whole(answers.refused)} wished for beyond one’s own; ${tally.peaks()}; at the end ${end}.`,
   );
   return wrong;
 }

@@ -7,6 +7,8 @@ import type { World } from './world';
 
 interface Screen {
   readonly name: string;
+  /** Brings the site to where it is asked. */
+  prepare?(): Promise<unknown>;
   readonly budget: Budget;
   /** Put to Jira while it is not known what the viewer may do. */
   readonly questions: number;
@@ -18,9 +20,14 @@ const board: Budget = { ...screenBudget, p95Ms: 50 };
 const elsewhere = 3;
 /** Which cycle it looks back at is only known once the retrospective is read. */
 const facts: Budget = { ...screenBudget, statements: 4 };
+/** What was there at the end of that day is a statement of its own. */
+const past: Budget = { ...screenBudget, statements: 4 };
 const panel: Budget = { ...screenBudget, p95Ms: 10 };
 
-function screensOf({ site, scene }: World): Screen[] {
+/** Two weeks ago: a page that was frozen, a promise that was made. */
+const daysBack = 14;
+
+function screensOf({ site, scene, pool }: World): Screen[] {
   const screen = <N extends OperationName>(
     operation: N,
     input: OperationRequest<N>,
@@ -29,11 +36,13 @@ function screensOf({ site, scene }: World): Screen[] {
       readonly budget?: Budget;
       readonly as?: string;
       readonly questions?: number;
+      readonly prepare?: () => Promise<unknown>;
     } = {},
   ): Screen => ({
     name: more.of === undefined ? operation : `${operation}, ${more.of}`,
     budget: more.budget ?? screenBudget,
     questions: more.questions ?? 1,
+    ...(more.prepare && { prepare: more.prepare }),
     ask: async () => {
       const answer = await site.invokeAs(more.as ?? viewer, operation, input);
       if (!answer.ok) throw new Error(`${operation}: ${answer.refusal.message}`);
@@ -41,10 +50,12 @@ function screensOf({ site, scene }: World): Screen[] {
     },
   });
   const { projectId, objectiveId, keyResultId, numberId, issueId, largeProjectId } = scene;
-  const { contentId, retroId } = scene;
+  const { contentId, retroId, closedCycleId } = scene;
   const ofProject = { place: { kind: 'project', projectId } } as const;
   const justNow = new Date(site.clock.now()).toISOString();
   const panels = (...selections: OperationRequest<'status.get'>['selections']) => ({ selections });
+  const then = new Date(site.clock.now() - daysBack * 86_400_000).toISOString().slice(0, 10);
+  const keepNothing = () => pool.query('DELETE FROM counted_work');
   const ofPlace = { id: 'a', by: 'place', ...ofProject } as const;
   return [
     screen('board.get', ofProject, { budget: board, questions: elsewhere }),
@@ -55,6 +66,7 @@ function screensOf({ site, scene }: World): Screen[] {
     screen('alignment.get', { home: { kind: 'site' } }, { of: 'whole site', questions: elsewhere }),
     screen('view.list', ofProject),
     screen('keyResult.work', { id: keyResultId }),
+    screen('keyResult.scope', { id: keyResultId, promisedOn: then }),
     screen('objective.history', { id: objectiveId }),
     screen('keyResult.history', { id: keyResultId }),
     screen('admin.get', {}, { as: 'admin' }),
@@ -79,6 +91,9 @@ function screensOf({ site, scene }: World): Screen[] {
     screen('status.get', panels({ id: 'a', by: 'objective', itemId: objectiveId }), {
       of: 'objective',
     }),
+    screen('status.get', panels({ ...ofPlace, frozenOn: then }), {
+      ...{ of: 'project two weeks ago', questions: elsewhere, budget: past },
+    }),
     screen('retro.open', { contentId, localId: 'bench' }, { of: '120 cards' }),
     screen('retro.get', { id: retroId, since: justNow }, { of: 'nothing new' }),
     screen('retro.facts', { id: retroId }, { budget: facts, questions: elsewhere }),
@@ -90,6 +105,18 @@ function screensOf({ site, scene }: World): Screen[] {
         ...{ of: 'lessons by a word', questions: elsewhere },
       },
     ),
+    ...(closedCycleId === undefined
+      ? []
+      : [
+          screen(
+            'board.get',
+            { ...ofProject, cycleId: closedCycleId },
+            { of: 'a closed cycle', questions: elsewhere },
+          ),
+        ]),
+    screen('board.get', ofProject, {
+      ...{ of: 'no past kept', questions: elsewhere, prepare: keepNothing },
+    }),
   ];
 }
 
@@ -98,12 +125,14 @@ export function screenCases(world: World, runs: number): Case[] {
   const { site, pool, scene } = world;
   const forgetGrants = async (): Promise<void> =>
     void (await pool.query('DELETE FROM viewer_grant'));
-  const screens = screensOf(world);
+  const all = screensOf(world);
+  const screens = all.filter(({ prepare }) => prepare === undefined);
+  const known = ({ name, budget, prepare, ask }: Screen): Case => ({
+    ...{ name, runs, budget, act: ask },
+    ...(prepare && { prepare: async () => void (await prepare()) }),
+  });
   return [
-    ...screens.map((screen) => ({
-      ...{ name: screen.name, runs, budget: screen.budget },
-      act: screen.ask,
-    })),
+    ...screens.map(known),
     {
       ...{ name: 'lozenge of an issue', runs, budget: screenBudget },
       act: () => site.forge.dynamicProperties('okr-context', { issue: { id: scene.issueId } }),
@@ -115,5 +144,7 @@ export function screenCases(world: World, runs: number): Case[] {
       prepare: forgetGrants,
       act: screen.ask,
     })),
+    // Last, for what they drop stays dropped.
+    ...all.filter(({ prepare }) => prepare !== undefined).map(known),
   ];
 }

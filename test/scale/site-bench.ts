@@ -6,14 +6,17 @@ import { company } from '../../dev/site/contents';
 import { createSite } from '../../dev/site/site';
 import type { SiteOptions } from '../../dev/site/types';
 import * as app from '../../src/index';
-import { printBusyMinute } from './busy-minute';
 import { crowd } from './crowd';
 import { backgroundCases } from './events';
+import { Plans } from './explain';
 import { findScene } from './find-scene';
-import { measure } from './measure';
+import type { AtSize } from './growth';
+import { keepingApp, keepPasts } from './kept-pasts';
+import { measureAll } from './measure';
 import type { Case, MeasuredCase } from './measure';
 import type { BenchOptions } from './options';
-import { brokenBy, printCosts } from './print-costs';
+import { brokenBy, costTable } from './print-costs';
+import type { Report } from './report';
 import { retroStorm } from './retro-storm';
 import { screenCases } from './screens';
 import { storm } from './storm';
@@ -23,6 +26,12 @@ export interface SiteBench extends BenchOptions {
   readonly size: BenchOptions['sizes'][number];
   readonly server: DatabaseServer;
   readonly dataDir: string;
+  readonly report: Report;
+}
+
+/** What one site told, and what of it is broken. */
+export interface Benched extends AtSize {
+  readonly broken: readonly string[];
 }
 
 interface Opened extends Omit<World, 'scene'> {
@@ -81,45 +90,57 @@ async function withSite<T>(
   }
 }
 
-async function measureAll(world: World, cases: readonly Case[]): Promise<MeasuredCase[]> {
-  const measured: MeasuredCase[] = [];
-  for (const one of cases) measured.push({ ...one, measured: await measure(world.site, one) });
-  return measured;
+/** As the hour before has left it. */
+async function keepPastsOf(bench: SiteBench): Promise<void> {
+  let now = (): number => Date.now();
+  const keeping = { ...inProcess, appModule: keepingApp(() => now()) };
+  await withSite(bench, keeping, async ({ site, pool }) => {
+    now = () => site.clock.now();
+    await keepPasts(site, pool);
+  });
 }
 
 type CasesOf = (world: World, runs: number) => Case[] | Promise<Case[]>;
 
-/** Measures through the sandbox, then in one process with the platform; prints both, answers the latter. */
-async function measureTwice(bench: SiteBench, scene: Scene, casesOf: CasesOf) {
-  const run = (runner: Runner, runs: number) =>
-    withSite(bench, runner, async (parts) => {
+/** Measures through the sandbox, then in one process with the platform; tells both, answers the latter. */
+async function measureTwice(bench: SiteBench, scene: Scene, casesOf: CasesOf, plans: Plans[]) {
+  const run = async (runner: Runner, runs: number, isLast: boolean) => {
+    await keepPastsOf(bench);
+    return withSite(bench, runner, async (parts) => {
       const world = { ...parts, scene };
-      return measureAll(world, await casesOf(world, runs));
+      const found = new Plans(parts.pool);
+      const measured = await measureAll(world, await casesOf(world, runs), isLast ? found : null);
+      if (isLast) plans.push(found);
+      return measured;
     });
-  const apart = await run(inSandbox, Math.ceil(bench.runs / 4));
-  const together = await run(inProcess, bench.runs);
-  printCosts(together, apart);
+  };
+  const apart = await run(inSandbox, Math.ceil(bench.runs / 4), false);
+  const together = await run(inProcess, bench.runs, true);
+  bench.report.say(String(bench.size), costTable(together, apart));
   return together;
 }
 
-/** Measures one site; answers what is broken. What runs in the background comes last, for it makes issues. */
-export async function benchSite(bench: SiteBench): Promise<string[]> {
-  const { size } = bench;
+/** What is stored of a storm and of thirty people writing at once, under the platform's limits. */
+const weather = (bench: SiteBench, scene: Scene): Promise<string[]> =>
+  withSite(bench, inTheStorm, async (parts) => [
+    ...(await retroStorm({ ...parts, scene }, bench.report)),
+    ...(await storm({ ...parts, scene }, bench.storm, bench.report)),
+  ]);
+
+/** Measures one site. What runs in the background comes last, for it makes issues. */
+export async function benchSite(bench: SiteBench): Promise<Benched> {
+  const { size, report } = bench;
   const { scene, holds } = await fill(bench);
-  const title = size === 'company' ? 'The company' : `${size.toLocaleString('en-GB')} objectives`;
-  console.log(`\n## ${title}\n\n${holds}`);
-  const screens = await measureTwice(bench, scene, screenCases);
-  const wrong: string[] = [];
-  if (size === 'company' && bench.storm > 0) {
-    const stormy = async (parts: Opened) => [
-      ...(await retroStorm({ ...parts, scene })),
-      ...(await storm({ ...parts, scene }, bench.storm)),
-    ];
-    wrong.push(...(await withSite(bench, inTheStorm, stormy)));
-  }
-  const all = [...screens, ...(await measureTwice(bench, scene, backgroundCases))];
-  printBusyMinute(all);
+  const title = size === 'company' ? 'the company' : `${size.toLocaleString('en-GB')} objectives`;
+  report.say(String(size), `Of ${title}: ${holds}.`);
+  const plans: Plans[] = [];
+  const screens = await measureTwice(bench, scene, screenCases, plans);
+  const wrong = size === 'company' && bench.storm > 0 ? await weather(bench, scene) : [];
+  const background = await measureTwice(bench, scene, backgroundCases, plans);
+  if (size !== 'company') report.say(String(size), plans.map((each) => each.told()).join('\n\n'));
   const [schema = ''] = await bench.server.listSchemas();
   await bench.server.dropSchema(schema);
-  return [...wrong, ...all.flatMap(brokenBy)].map((what) => `${title}: ${what}`);
+  const cases: MeasuredCase[] = [...screens, ...background];
+  const broken = [...wrong, ...cases.flatMap(brokenBy)].map((what) => `${title}: ${what}`);
+  return { title, cases, broken };
 }

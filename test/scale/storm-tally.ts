@@ -6,6 +6,7 @@ interface Sums {
   statements: number;
   sqlMs: number;
   rest: number;
+  points: number;
   pushes: number;
   refusedPushes: number;
   failed: number;
@@ -13,7 +14,17 @@ interface Sums {
 }
 
 const nothing = (): Sums => ({
-  ...{ runs: 0, statements: 0, sqlMs: 0, rest: 0, pushes: 0, refusedPushes: 0, failed: 0, ms: 0 },
+  ...{
+    runs: 0,
+    statements: 0,
+    sqlMs: 0,
+    rest: 0,
+    points: 0,
+    pushes: 0,
+    refusedPushes: 0,
+    failed: 0,
+    ms: 0,
+  },
 });
 
 function add(sums: Sums, { sql, rest, pushes, ms, outcome }: InvocationRecord): void {
@@ -22,6 +33,7 @@ function add(sums: Sums, { sql, rest, pushes, ms, outcome }: InvocationRecord): 
   sums.statements += sql.length;
   sums.sqlMs += sql.reduce((total, one) => total + one.ms, 0);
   sums.rest += rest.length;
+  sums.points += rest.reduce((total, { points }) => total + points, 0);
   sums.pushes += pushes.length;
   sums.refusedPushes += pushes.filter(({ status }) => status >= 400).length;
   sums.ms += ms ?? 0;
@@ -62,7 +74,7 @@ export class StormTally {
   rows(): string[][] {
     return [...this.kinds].map(([kind, sums]) => [
       kind,
-      ...[sums.runs, sums.failed, sums.statements, sums.rest].map(whole),
+      ...[sums.runs, sums.failed, sums.statements, sums.rest, sums.points].map(whole),
       ...[sums.pushes, sums.refusedPushes].map(whole),
       ...[sums.sqlMs, sums.ms].map((ms) => `${(ms / 1_000).toFixed(1)} s`),
     ]);

@@ -1,5 +1,6 @@
 import type { OperationOutput } from '../../src/contract/operations';
 import { expectedWork } from '../support/expected-work';
+import type { Report } from './report';
 import { changeAtRandom } from './storm-changes';
 import { StormTally } from './storm-tally';
 import { table, whole } from './table';
@@ -56,13 +57,24 @@ async function weather({ site }: World): Promise<StormTally> {
   return tally;
 }
 
-const head = ['function', 'runs', 'failed', 'SQL', 'REST', 'pushes', 'refused', 'SQL time', 'time'];
+const head = [
+  'function',
+  'runs',
+  'failed',
+  'SQL',
+  'REST',
+  'points',
+  'pushes',
+  'refused',
+  'SQL time',
+  'time',
+];
 
 /**
  * Issue events, each twice, each late by a chance of its own, under the platform's limits; prints what they
  * took and answers which figures are wrong at the end.
  */
-export async function storm(world: World, events: number): Promise<string[]> {
+export async function storm(world: World, events: number, report: Report): Promise<string[]> {
   const { site } = world;
   const { faults, ledger } = site.forge;
   await site.settle();
@@ -73,11 +85,12 @@ export async function storm(world: World, events: number): Promise<string[]> {
   const tally = await weather(world);
   const seconds = (performance.now() - startedAt) / 1_000;
   faults.reset();
-  console.log(
-    `\nStorm: ${whole(events)} issue events in five minutes, each twice, in no order\n\n${table(head, tally.rows())}`,
+  report.say(
+    'storm',
+    `${whole(events)} issue events in five minutes, each twice, in no order:\n\n${table(head, tally.rows())}`,
   );
   const wrong = await wrongFigures(world);
   const end = wrong.length === 0 ? 'every figure equals a count made in Jira' : wrong.join('\n');
-  console.log(`\n${seconds.toFixed(0)} s of real time; ${tally.peaks()}; at the end ${end}.`);
+  report.say('storm', `${seconds.toFixed(0)} s of real time; ${tally.peaks()}; at the end ${end}.`);
   return wrong;
 }

@@ -19,6 +19,8 @@ export interface Scene {
   readonly retroId: string;
   /** The page of that retrospective. */
   readonly contentId: string;
+  /** The last cycle of the project that is closed; absent where none is. */
+  readonly closedCycleId?: string;
   /** A project whose board is as large as this site has one; absent where all are small. */
   readonly largeProjectId?: string;
 }

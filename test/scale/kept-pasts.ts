@@ -1,0 +1,27 @@
+import type { Pool } from 'mysql2/promise';
+import type { Site } from '../../dev/site/types';
+import * as app from '../../src/index';
+import { createStores } from '../../src/storage/create-stores';
+
+/** One in so many key results has been touched since its past was kept. */
+const touchedShare = 10;
+const most = 100_000;
+
+/** The app, whose hour keeps pasts and does nothing else. */
+export const keepingApp = (clock: () => number) => ({
+  ...app,
+  onHour: async (): Promise<void> => {
+    const at = new Date(clock()).toISOString();
+    const query = { today: at.slice(0, 10), zoneMinutes: 0, at, limit: most };
+    await createStores().work.keepHistories(query);
+  },
+});
+
+/** Keeps the past of every open key result as the hour does, and drops some as events do. */
+export async function keepPasts(site: Site, pool: Pool): Promise<void> {
+  await site.forge.runSchedule('every-hour');
+  await site.settle();
+  await pool.query(
+    `DELETE FROM counted_work WHERE CRC32(key_result_id) MOD ${String(touchedShare)} = 0`,
+  );
+}
