@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { z } from 'zod';
 import type { JiraProject } from '../../dev/jira/model/project';
 import { anIssue, aProject, by } from '../support/jira-work';
 import { anOkr, byIssues } from '../support/okr-work';
@@ -32,8 +33,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 const rule = rulesOf(() => stage);
 
-const work = (): FrameLocator | ReturnType<FrameLocator['getByRole']> =>
-  frame.getByRole('region', { name: say('detail.work') });
+const work = () => frame.getByRole('region', { name: say('detail.work') });
 const open = (title: RegExp) => frame.getByRole('link', { name: title }).first().click();
 const counted = (done: number, n: number) =>
   frame.getByText(say('figure.issues', { done, n }), { exact: true }).waitFor();
@@ -42,7 +42,7 @@ async function writeJql(text: string): Promise<void> {
   await work()
     .getByRole('button', { name: say('links.add') })
     .click();
-  await frame.getByText(say('links.way.jql'), { exact: true }).click();
+  await frame.getByRole('radio', { name: say('links.way.jql') }).check();
   await frame.getByLabel(say('rules.jql'), { exact: true }).fill(text);
 }
 
@@ -89,7 +89,7 @@ rule('a key result that is opened later asks its rules again', async () => {
 
 rule('a rule moves to another key result with what it finds', async () => {
   await work()
-    .getByRole('button', { name: say('rules.move', { rule: jql }) })
+    .getByRole('button', { name: say('rules.move', { rule: jql }), exact: true })
     .click();
   await frame.getByRole('option', { name: /Module tests/ }).click();
   await work().getByText(say('links.none')).waitFor();
@@ -106,3 +106,37 @@ rule('a rule that is removed takes its work along', async () => {
   await work().getByText(say('links.none')).waitFor();
   await frame.getByText(say('figure.noIssues'), { exact: true }).waitFor();
 });
+
+rule(
+  'what blocks an issue is found by its links in Jira, and the rule says so in words',
+  async () => {
+    const blocked = anIssue(stage.site, project, { summary: 'Ship' });
+    await stage.jira(
+      'lead',
+      {
+        ...{ method: 'POST', path: '/rest/api/3/issueLink' },
+        body: {
+          type: { name: 'Blocks' },
+          inwardIssue: { id: laterId },
+          outwardIssue: { id: blocked.id },
+        },
+      },
+      z.unknown(),
+    );
+    await stage.site.settle();
+    const name = say('rules.related', { key: blocked.key, words: 'is blocked by' });
+    await work()
+      .getByRole('button', { name: say('links.add') })
+      .click();
+    await frame.getByRole('radio', { name: say('links.way.relation') }).check();
+    await frame.getByRole('combobox', { name: say('rules.source') }).fill(blocked.key);
+    await frame.getByRole('option', { name: /Ship/ }).click();
+    await frame.getByLabel(say('rules.relation'), { exact: true }).selectOption(name);
+    await frame.getByText(say('rules.finds', { n: 1 }), { exact: true }).waitFor();
+    expect(await graveFaults(page)).toEqual([]);
+    await frame.getByRole('button', { name: say('rules.submit') }).click();
+    await work().getByText(name, { exact: true }).waitFor();
+    await stage.site.settle();
+    await counted(0, 1);
+  },
+);

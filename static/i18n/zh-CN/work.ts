@@ -51,7 +51,7 @@ export const work: Wording<typeof english> = {
 
   'rules.title': '规则',
   'rules.found': { other: '找到 {n} 个事项' },
-  'rules.readAt': '{when}读取',
+  'rules.readAt': '上次读取：{when}',
   'rules.unread': '尚未读取',
   'rules.trouble.too-many': '现在找到的事项超过 {n} 个。之前找到的仍然计入：请缩小范围。',
   'rules.trouble.not-understood': 'Jira 不再接受此 JQL。之前找到的仍然计入：请修改。',
