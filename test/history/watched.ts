@@ -27,6 +27,8 @@ interface Source {
 export interface Watched extends Source {
   readonly keyResultId: string;
   linked: boolean;
+  /** What its rule answered when it was last asked. */
+  answer?: string;
 }
 
 const largest = (names: readonly string[], count: number): string[] => {
@@ -111,6 +113,9 @@ function sourcesOf(issues: readonly RealIssue[]): Source[] {
   ];
 }
 
+const sqlNow = (moment: number): string =>
+  new Date(moment).toISOString().replace('T', ' ').replace('Z', '');
+
 /** A site on which the file happens, or has happened, and a key result for everything that is watched. */
 export class RealSite {
   readonly watched: Watched[] = [];
@@ -153,24 +158,33 @@ export class RealSite {
     }
   }
 
-  /** Links what exists by now. */
+  /** Links what exists by now, unless Jira fails. */
   async link(): Promise<void> {
     for (const one of this.watched.filter(({ linked }) => !linked)) {
       const { keyResultId, jql, epicKey = '' } = one;
       const epic = this.site.jira.store.issues.byKey(epicKey);
-      if (jql !== undefined) await this.site.call('admin', 'issueRule.save', { keyResultId, jql });
-      else if (epic) {
+      if (jql !== undefined) {
+        const { ok } = await this.site.ask('admin', 'issueRule.save', { keyResultId, jql });
+        one.linked = ok;
+      } else if (epic) {
         const input = { keyResultId, issueIds: [epic.id] };
-        await this.site.call('admin', 'issueLink.add', input);
-      } else continue;
-      one.linked = true;
+        one.linked = (await this.site.ask('admin', 'issueLink.add', input)).ok;
+      }
     }
     await this.site.forge.settleAll();
   }
 
-  async refresh(): Promise<void> {
-    for (const { jql, keyResultId } of this.watched) {
-      if (jql !== undefined) await this.site.call('admin', 'issueRule.refresh', { keyResultId });
+  /** Asks the rules whose answer has changed since they were asked, unless Jira fails; all of them where `all` is set. */
+  async refresh(all = false): Promise<void> {
+    if (all) await this.advanceTo(this.site.clock.now() + 11 * 60_000);
+    const at = this.site.clock.now();
+    for (const one of this.watched.filter(({ jql }) => jql !== undefined)) {
+      const { keyResultId } = one;
+      const found = one.counted(this.issues, at).map(({ id }) => id);
+      const answer = found.join(' ');
+      if (!all && one.answer === answer) continue;
+      const { ok } = await this.site.ask('admin', 'issueRule.refresh', { keyResultId });
+      if (ok) one.answer = answer;
     }
     await this.site.forge.settleAll();
   }
@@ -178,6 +192,21 @@ export class RealSite {
   /** Everything that happens until then, with all that follows from it. */
   async advanceTo(moment: number): Promise<void> {
     this.site.jira.replay.advanceTo(moment);
+    await this.site.forge.settleAll();
+  }
+
+  /** What an hourly reading finds after lost events: everything Jira updated since. */
+  async readLost(since: number): Promise<void> {
+    const updated = [...this.site.jira.store.issues.all()]
+      .filter(({ updatedAt }) => updatedAt >= since)
+      .map(({ id }) => [id, 'lost', sqlNow(this.site.clock.now())]);
+    if (updated.length > 0) {
+      await this.site.schema.pool.query(
+        'INSERT IGNORE INTO dirty_issue (issue_id, token, at) VALUES ?',
+        [updated],
+      );
+    }
+    await this.site.forge.runSchedule('every-five-minutes');
     await this.site.forge.settleAll();
   }
 
