@@ -36,9 +36,14 @@ export function countDirectly(
   };
 }
 
-/** What the link of an epic brings at a moment: its children, itself while it has none. */
+/**
+ * What the link of an epic brings at a moment: its children, itself while it has none. Children that
+ * are older than their epic joined it when it came.
+ */
 export function broughtBy(epicKey: string, issues: readonly RealIssue[], at: number): RealIssue[] {
+  const epic = issues.find(({ key }) => key === epicKey);
+  if (epic !== undefined && epic.created > at) return [];
   const born = issues.filter(({ created }) => created <= at);
-  const children = born.filter(({ parent, epic }) => (parent ?? epic) === epicKey);
-  return children.length > 0 ? children : born.filter(({ key }) => key === epicKey);
+  const children = born.filter(({ parent, epic: above }) => (parent ?? above) === epicKey);
+  return children.length > 0 || epic === undefined ? children : [epic];
 }

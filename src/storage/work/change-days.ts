@@ -17,17 +17,22 @@ export interface ChangeDays {
 export const daysAgo = (moment: string, { today, zoneMinutes }: ChangeDays): string =>
   `DATEDIFF('${today}', ${moment} + INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE)`;
 
-/** One of the days of the key result in `column`; NULL where it has none. */
+/**
+ * One of the days of the key result in `column`; NULL where it has none. The day that most of them share
+ * needs no list of them, and key results of one screen mostly share one cycle.
+ */
 export function lookedAtDay(column: string, days: ChangeDays, which: keyof LookedAt): Statement {
-  const idsOn = new Map<CalendarDate, string[]>();
+  const idsOn = new Map<CalendarDate | null, string[]>();
   for (const [id, { [which]: day }] of days.lookedAt ?? []) {
-    if (day !== null) idsOn.set(day, [...(idsOn.get(day) ?? []), id]);
+    const known = idsOn.get(day);
+    if (known === undefined) idsOn.set(day, [id]);
+    else known.push(id);
   }
-  if (idsOn.size === 0) return { text: 'NULL', params: [] };
-  const cases = [...idsOn].map(([, ids]) => `WHEN ${column} IN ${marks(ids)} THEN ?`);
+  const [most, ...others] = [...idsOn].sort(([, one], [, other]) => other.length - one.length);
+  const cases = others.map(([, ids]) => `WHEN ${column} IN ${marks(ids)} THEN ?`).join(' ');
   return {
-    text: `CAST(CASE ${cases.join(' ')} END AS DATE)`,
-    params: [...idsOn].flatMap(([day, ids]) => [...ids, day]),
+    text: `CAST(${cases === '' ? '?' : `CASE ${cases} ELSE ? END`} AS DATE)`,
+    params: [...others.flatMap(([day, ids]) => [...ids, day]), most?.[0] ?? null],
   };
 }
 

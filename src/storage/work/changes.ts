@@ -6,18 +6,28 @@ import type { Statement } from '../sql/statement';
 import { daysAgo, isCached, lookedAtDay, toldAgo } from './change-days';
 import type { ChangeDays } from './change-days';
 import { listed } from './figure-lists';
-import { begins, ends, endsByLink, islandsOf, joinPast, ledThere, never } from './past-scope';
+import {
+  begins,
+  ends,
+  endsByLink,
+  islandsOf,
+  joinPast,
+  ledThere,
+  linkedAmong,
+  never,
+} from './past-scope';
 import { Category, stateOf, SumList, sumColumns, sumNames, sumsOf } from './sums';
 
 /** Fewer days ago than anything but `never`. */
 const neverAgo = '-1000000';
 
-/** Each state of each issue for as long as it counted, once for every way. Binds the ids four times. */
-const ways = (ids: readonly string[], which = ''): string => `
+/** Each state of each issue for as long as it counted, once for every way; `chosen` is a SELECT of key results. */
+const ways = (chosen: string): string => `
+  WITH chosen AS ${chosen}
   SELECT s.key_result_id AS kr, c.issue_id, c.at, ${stateOf('c')},
       s_link.at AS linked,
       ${begins} AS began, ${ends} AS ended, ${endsByLink} AS by_link
-    FROM ${joinPast(ids, which)}
+    FROM ${joinPast('chosen')}
     WHERE ${ledThere}`;
 
 /** What all ways to one state of one issue share. */
@@ -30,18 +40,18 @@ function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: bool
   const since = lookedAtDay('kr', days, 'since');
   const published = lookedAtDay('kr', days, 'publishedOn');
   const cached = isCached('known', days);
-  const notCached = `AND NOT EXISTS (SELECT 1 FROM counted_work known
-      WHERE known.key_result_id = s.key_result_id AND ${cached.text})`;
+  const notCached = `LEFT JOIN counted_work known ON known.key_result_id = l.key_result_id
+      AND ${cached.text} WHERE known.key_result_id IS NULL`;
+  const chosen = unlessCached ? linkedAmong(ids, notCached) : linkedAmong(ids);
   const text = `SELECT kr, ${state},
       DATEDIFF('${days.today}', ${since.text}) AS since_ago,
       DATEDIFF('${days.today}', ${published.text}) AS published_ago,
       MAX(${daysAgo('linked', days)}) AS linked_ago, MAX(${daysAgo('began', days)}) AS began_ago,
       MIN(${daysAgo('ended', days)}) AS ended_ago
-    FROM ${islandsOf(ways(ids, unlessCached ? notCached : ''))} islands
+    FROM ${islandsOf(ways(chosen))} islands
     GROUP BY kr, issue_id, at, island`;
-  const candidates = unlessCached ? [...ids, ...cached.params] : ids;
-  const bound = [...candidates, ...candidates, ...ids, ...ids];
-  return { text, params: [...since.params, ...published.params, ...bound] };
+  const found = [...since.params, ...published.params];
+  return { text, params: [...found, ...(unlessCached ? cached.params : []), ...ids] };
 }
 
 const anySum = sumNames.map((column) => `d.${column} <> 0`).join(' OR ');
@@ -82,10 +92,10 @@ export function spansStatement(keyResultId: string, zoneMinutes: number, limit: 
       IF(MAX(span.ended) < ${never}, DATE(MAX(span.ended) + ${shift}), NULL) AS ended_on,
       MIN(span.by_link) AS by_link,
       ${['category', 'resolution', 'estimate', 'planned'].map(whole).join(', ')}
-    FROM ${islandsOf(ways([keyResultId]))} span
+    FROM ${islandsOf(ways(linkedAmong([keyResultId])))} span
     GROUP BY span.issue_id, span.at, span.island
     ORDER BY span.issue_id, span.at, span.island LIMIT ${String(Math.trunc(limit))}`;
-  return { text, params: [keyResultId, keyResultId, keyResultId, keyResultId] };
+  return { text, params: [keyResultId] };
 }
 
 /** A change without what names its key result; its days are told as days before today. */

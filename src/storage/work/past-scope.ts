@@ -11,11 +11,16 @@ const longAgo = `CAST('1000-01-01' AS DATETIME(3))`;
 export const nextOf = (alias: string): string =>
   `(SELECT MIN(n.at) FROM issue_change n WHERE n.issue_id = ${alias}.issue_id AND n.at > ${alias}.at)`;
 
-/** Candidates of these key results, what a rule found for a while before among them. Binds the ids twice. */
-const candidates = (ids: readonly string[], which: string): string => {
+/** Of these key results those that anything was ever linked to; `more` joins what chooses among these. */
+export const linkedAmong = (ids: readonly string[], more = ''): string =>
+  `(SELECT DISTINCT l.key_result_id FROM kr_link_version l ${more}
+      ${more === '' ? 'WHERE' : 'AND'} l.key_result_id IN ${marks(ids)})`;
+
+/** Candidates of the key results in the table `chosen`, what a rule found for a while before among them. */
+const candidates = (chosen: string): string => {
   const of = (table: string) =>
-    `SELECT s.key_result_id, s.issue_id, s.via_issue_id, s.since, s.left_at FROM ${table} s
-      WHERE s.key_result_id IN ${marks(ids)} ${which}`;
+    `SELECT s.key_result_id, s.issue_id, s.via_issue_id, s.since, s.left_at
+      FROM ${chosen} k JOIN ${table} s ON s.key_result_id = k.key_result_id`;
   return `(${of('work_scope')} UNION ALL ${of('former_scope')})`;
 };
 
@@ -33,40 +38,36 @@ const joinAbove = (alias: string): string =>
     })
     .join('\n    ');
 
-/** Epics and higher in the scope of these key results. Binds the ids once. */
-const bringers = (ids: readonly string[]): string =>
-  `(SELECT DISTINCT e.issue_id FROM work_scope e
-      JOIN issue_fact ef ON ef.issue_id = e.issue_id AND ef.hierarchy_level >= 1
-      WHERE e.key_result_id IN ${marks(ids)})`;
+/** Epics and higher in their scope. */
+const bringers = (chosen: string): string =>
+  `(SELECT DISTINCT e.issue_id FROM ${chosen} k JOIN work_scope e ON e.key_result_id = k.key_result_id
+      JOIN issue_fact ef ON ef.issue_id = e.issue_id AND ef.hierarchy_level >= 1)`;
 
 /**
  * When an epic had no live child, and so counted itself: between the children it had, before the
- * first and after the last. Binds the ids twice.
+ * first and after the last.
  */
-const alone = (ids: readonly string[]): string => `(SELECT gap.issue_id, gap.began, gap.ended
+const alone = (chosen: string): string => `(SELECT gap.issue_id, gap.began, gap.ended
     FROM (SELECT family.issue_id, family.began AS ended,
           COALESCE(MAX(family.ended) OVER (PARTITION BY family.issue_id
             ORDER BY family.began, family.ended
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), ${longAgo}) AS began
         FROM (SELECT b.issue_id, child.at AS began,
               LEAST(COALESCE(${nextOf('child')}, ${never}), COALESCE(cf.deleted_at, ${never})) AS ended
-            FROM ${bringers(ids)} b JOIN issue_change child ON child.parent_id = b.issue_id
+            FROM ${bringers(chosen)} b JOIN issue_change child ON child.parent_id = b.issue_id
               JOIN issue_fact cf ON cf.issue_id = child.issue_id AND cf.hierarchy_level >= 0
-          UNION ALL SELECT b.issue_id, ${never}, ${never} FROM ${bringers(ids)} b) family) gap
+          UNION ALL SELECT b.issue_id, ${never}, ${never} FROM ${bringers(chosen)} b) family) gap
     WHERE gap.began < gap.ended)`;
 
 /**
- * From candidates `s` to their links, facts `f`, states `c`, what lay above these (`p1`..) and when
- * they counted themselves (`alone`). `which` leaves out some candidates. Binds the ids four times.
+ * From candidates `s` of the key results in the table `chosen`, which is named four times, to their
+ * links, facts `f`, states `c`, what lay above these (`p1`..) and when they counted themselves (`alone`).
  */
-export const joinPast = (
-  ids: readonly string[],
-  which = '',
-): string => `${candidates(ids, which)} s ${joinLink('s')}
+export const joinPast = (chosen: string): string => `${candidates(chosen)} s ${joinLink('s')}
     JOIN issue_fact f ON f.issue_id = s.issue_id
     JOIN issue_change c ON c.issue_id = s.issue_id
     ${joinAbove('s')}
-    LEFT JOIN ${alone(ids)} alone ON alone.issue_id = s.issue_id AND NOT ${isThroughRule('s')}`;
+    LEFT JOIN ${alone(chosen)} alone ON alone.issue_id = s.issue_id AND NOT ${isThroughRule('s')}`;
 
 /** Whether the way led there at all; when it did is for `begins` and `ends`. */
 export const ledThere = `(s.via_issue_id = s.issue_id OR ${isThroughRule('s')}
