@@ -41,6 +41,16 @@ export const isMissingTable = (error: unknown): boolean => shows(error, missingT
 /** The schema is that of an older version of the app. */
 export const isMissingColumn = (error: unknown): boolean => shows(error, missingColumn);
 
+const contended: readonly Signs[] = [
+  { errno: 1213, words: /deadlock found/i },
+  { errno: 1205, words: /lock wait timeout/i },
+  { errno: 9007, words: /write conflict/i },
+];
+
+/** Another statement held the same rows: the database took this one back, and it may be sent again. */
+export const isContended = (error: unknown): boolean =>
+  contended.some((signs) => shows(error, signs));
+
 const fullStorage: Signs = { errno: 1114, words: /table '.*' is full|storage quota/i };
 
 /** The app's share of the database is used up; Atlassian does not document how that is said. */

@@ -7,6 +7,7 @@ import {
   isDuplicateKey,
   isMissingColumn,
   isMissingTable,
+  isContended,
   isRateLimited,
   isStorageFull,
 } from './sql-errors';
@@ -53,13 +54,16 @@ async function run({ text, params }: Statement): Promise<unknown> {
   return rows;
 }
 
-/** Sends one statement; only a refused rate is tried again, for then nothing was run. */
+/** Nothing was run, or nothing of it was kept. */
+const mayBeSentAgain = (error: unknown): boolean => isRateLimited(error) || isContended(error);
+
+/** Sends one statement, and again where the platform refused the rate or another one was in its way. */
 async function send(statement: Statement): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await run(statement);
     } catch (error) {
-      if (!isRateLimited(error) || attempt === tries) throw error;
+      if (!mayBeSentAgain(error) || attempt === tries) throw error;
       await pause(pauseMs(attempt));
     }
   }
