@@ -25,8 +25,10 @@ const unlessRefused = (error: unknown): 'refused' | null =>
 const preparingMs = 3_000;
 const hiddenMs = 1_000;
 
-/** A load that goes on failing is given up to eight times as long. */
+/** A load that goes on failing, or a site on which something changes all the time, is given up to eight times as long. */
 const mostDoublings = 3;
+/** Changes in a row that a screen follows at once: what one person does. */
+const followed = 3;
 
 const troubled = <T>(error: unknown, before: ScreenState<T>): ScreenState<T> => {
   const refusal = error instanceof RefusalError ? error.refusal : null;
@@ -44,6 +46,8 @@ export class ScreenStore<T extends { readonly asOf: string }> {
   private turn = 0;
   /** Loads in a row without an answer to show. */
   private failures = 0;
+  /** Looks in a row that found something new: two hundred screens that load anew with every change of a busy site would take all its time. */
+  private changes = 0;
   private stopped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -108,6 +112,7 @@ export class ScreenStore<T extends { readonly asOf: string }> {
     if (now === null) return this.show({ ...this.shown, behind: true });
     const old = this.shown.behind || isOutOfDate(this.seen, now, this.shown.data.asOf);
     this.seen = now.token;
+    this.changes = old ? this.changes + 1 : 0;
     if (old) await this.reload();
   }
 
@@ -115,7 +120,8 @@ export class ScreenStore<T extends { readonly asOf: string }> {
     clearTimeout(this.timer);
     if (this.stopped) return;
     const next = nextPollIn(this.parts.attention());
-    const longer = 2 ** Math.min(mostDoublings, Math.max(0, this.failures - 1));
+    const inARow = Math.max(0, this.failures - 1, this.changes - followed);
+    const longer = 2 ** Math.min(mostDoublings, inARow);
     const ms = this.shown.phase === 'preparing' ? preparingMs : (next ?? hiddenMs) * longer;
     const work = next === null ? () => Promise.resolve() : () => this.check();
     this.timer = setTimeout(() => void work().finally(() => this.wait()), ms);

@@ -8,6 +8,8 @@ export interface Logged {
 }
 
 const limit = /^SET STATEMENT max_statement_time=\S+ FOR /;
+/** What has a plan: migrations have none. */
+const planned = /^\W*(?:SELECT|WITH|INSERT|UPDATE|DELETE|REPLACE)\b/i;
 
 const texts = /'(?:[^'\\]|\\.|'')*'/g;
 
@@ -40,6 +42,7 @@ export async function logged(pool: Pool, work: () => Promise<unknown>): Promise<
       .map((row) => String(row['argument']))
       .filter((text) => limit.test(text))
       .map((text) => text.replace(limit, ''))
+      .filter((text) => planned.test(text))
       // A statement that the server prepared anew just then is logged without its values.
       .filter((text) => !text.replace(texts, '').includes('?'))
       .map((text) => ({ text, kind: kindOf(text) }))

@@ -14,11 +14,14 @@ export const joinLink = (alias: string): string =>
      AND ${alias}_next.version = ${alias}_link.version + 1
    LEFT JOIN issue_fact ${alias}_via ON ${alias}_via.issue_id = ${alias}_link.issue_id`;
 
-/** Whether the row `alias` of `kr_link_version` is its link's latest version. */
+/**
+ * Whether the row `alias` of `kr_link_version` is its link's latest version. Asked for any later one, for with
+ * an equation alone the database may gather the links of the whole site instead of looking up each.
+ */
 export const isLatestLink = (alias: string): string =>
   `NOT EXISTS (SELECT 1 FROM kr_link_version newer
      WHERE newer.key_result_id = ${alias}.key_result_id AND newer.issue_id = ${alias}.issue_id
-       AND newer.version = ${alias}.version + 1)`;
+       AND newer.version > ${alias}.version)`;
 
 /** Whether the issue `via` lies above the parent `parent`: two, three or four levels over its child. */
 const isAbove = (via: string, parent: string): string =>

@@ -10,28 +10,52 @@ import { isLatestLink } from './link-rules';
 const levels = [0, 1, 2, 3] as const;
 const stateOf = (level: number): string => `c${String(level)}`;
 
-const parents = (count: number): string =>
-  levels
-    .filter((level) => level > 0 && level <= count)
-    .map((level) => {
-      const [state, child] = [stateOf(level), stateOf(level - 1)];
-      return `JOIN issue_change ${state} ON ${state}.issue_id = ${child}.parent_id`;
-    })
-    .join('\n        ');
+// In the order of the words: left to itself, the database may begin with every issue there is.
+const joined = (tables: readonly string[]): string => tables.join('\n        STRAIGHT_JOIN ');
 
-/** Of issues that are or were below something linked; an issue of level 0 brings no children, so the direct parent is an epic or higher. */
-const through = (level: number, which: string): string => `
-      SELECT l.key_result_id, f.issue_id, l.issue_id, ? FROM issue_fact f
-        JOIN issue_change c0 ON c0.issue_id = f.issue_id
-        JOIN issue_fact above ON above.issue_id = c0.parent_id AND above.hierarchy_level >= 1
-        ${parents(level)}
-        JOIN kr_link_version l ON l.issue_id = ${stateOf(level)}.parent_id AND l.active = 1
-        WHERE ${which} AND f.hierarchy_level >= 0 AND ${isLatestLink('l')}`;
+/** An issue of level 0 brings no children, so the direct parent is an epic or higher. */
+const direct = 'issue_fact above ON above.issue_id = c0.parent_id AND above.hierarchy_level >= 1';
+
+/** From issues `f` to the links `l` of what is or was so many levels above them. */
+const upwards = (level: number): string =>
+  joined([
+    'issue_fact f',
+    'issue_change c0 ON c0.issue_id = f.issue_id',
+    direct,
+    ...levels
+      .filter((each) => each > 0 && each <= level)
+      .map((each) => {
+        const [state, child] = [stateOf(each), stateOf(each - 1)];
+        return `issue_change ${state} ON ${state}.issue_id = ${child}.parent_id`;
+      }),
+    `kr_link_version l ON l.issue_id = ${stateOf(level)}.parent_id`,
+  ]);
+
+/** The other way round. */
+const downwards = (level: number): string =>
+  joined([
+    'kr_link_version l',
+    `issue_change ${stateOf(level)} ON ${stateOf(level)}.parent_id = l.issue_id`,
+    ...levels
+      .filter((each) => each < level)
+      .reverse()
+      .map((each) => {
+        const [state, parent] = [stateOf(each), stateOf(each + 1)];
+        return `issue_change ${state} ON ${state}.parent_id = ${parent}.issue_id`;
+      }),
+    'issue_fact f ON f.issue_id = c0.issue_id',
+    direct,
+  ]);
+
+/** Rows of the scope out of one of these. */
+const through = (from: string, which: string): string => `
+      SELECT l.key_result_id, f.issue_id, l.issue_id, ? FROM ${from}
+        WHERE ${which} AND l.active = 1 AND f.hierarchy_level >= 0 AND ${isLatestLink('l')}`;
 
 /** Through links of the issues themselves, and of whatever lies or lay above them. */
 function missingRows(ids: readonly string[], at: string): Statement {
   const list = marks(ids);
-  const ways = levels.map((level) => through(level, `f.issue_id IN ${list}`));
+  const ways = levels.map((level) => through(upwards(level), `f.issue_id IN ${list}`));
   return {
     text: `INSERT IGNORE INTO work_scope (key_result_id, issue_id, via_issue_id, at)
       SELECT l.key_result_id, f.issue_id, l.issue_id, ? FROM issue_fact f
@@ -47,7 +71,7 @@ export function knownBelow(keyResultId: string, linked: readonly string[], at: s
   const which = `l.key_result_id = ? AND l.issue_id IN ${marks(linked)}`;
   return {
     text: `INSERT IGNORE INTO work_scope (key_result_id, issue_id, via_issue_id, at)
-      ${levels.map((level) => through(level, which)).join(' UNION ALL ')}`,
+      ${levels.map((level) => through(downwards(level), which)).join(' UNION ALL ')}`,
     params: levels.flatMap(() => [at, keyResultId, ...linked]),
   };
 }

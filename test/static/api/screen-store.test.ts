@@ -51,6 +51,28 @@ describe('an open screen', () => {
     expect(state.loads).toBe(2);
   });
 
+  it('looks less often while every look finds something new, and at once again after a quiet one', async () => {
+    const { state, parts } = site();
+    const store = new ScreenStore(parts);
+    const loadsWithin = async (minutes: number, isBusy: boolean) => {
+      const before = state.loads;
+      for (let second = 0; second < 60 * minutes; second += 1) {
+        if (isBusy) state.token = `busy ${String(state.looks)}`;
+        await seconds(1);
+      }
+      return state.loads - before;
+    };
+    await seconds(6);
+    await expect(loadsWithin(2, true)).resolves.toBeLessThanOrEqual(8);
+    await expect(loadsWithin(2, true)).resolves.toBeLessThanOrEqual(3);
+    await loadsWithin(2, false);
+
+    Object.assign(state, { done: 2, token: 'b' });
+    await seconds(6);
+    store.stop();
+    expect(store.state()).toMatchObject({ data: { done: 2 } });
+  });
+
   it('asks nothing while hidden, and again when it is seen', async () => {
     const { state, parts } = site();
     const store = new ScreenStore(parts);
