@@ -20,6 +20,8 @@ export type RuleTrouble = 'too-many' | 'not-understood' | 'unavailable';
 export interface RuleStanding extends LinkRule {
   /** When it last told what it finds; null before the first time, and after it was changed. */
   readonly readAt: Moment | null;
+  /** When Jira was last asked, whatever came of it; null likewise. */
+  readonly askedAt: Moment | null;
   /** How many issues it found when it was last asked. */
   readonly found: number;
   readonly trouble: RuleTrouble | null;

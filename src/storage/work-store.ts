@@ -3,7 +3,7 @@ import { bereave } from './work/bereaved';
 import { below, childless, noteChildren } from './work/children';
 import { counted } from './work/counted';
 import { forgetHistories, forgetHistoriesOf, keepHistories } from './work/counted-cache';
-import { clearDirty, markDirty, readAllAgain, takeDirty } from './work/dirty';
+import { clearDirty, markDirty, readAgain, readAllAgain, takeDirty } from './work/dirty';
 import { noteMissing, relevant, saveFacts, tombstone } from './work/facts';
 import { figures } from './work/figures';
 import { saveHistories, withoutHistory } from './work/issue-changes';
@@ -50,6 +50,7 @@ export const createWorkStore = (): WorkStore => ({
   tombstone,
   bereave,
   markDirty,
+  readAgain,
   readAllAgain,
   takeDirty,
   clearDirty,

@@ -10,13 +10,20 @@ export interface Counted {
   readonly excluded: number;
 }
 
-/** Counted straight from Jira, without the app: linked issues, and the children of linked epics instead of these. */
+/**
+ * Counted straight from Jira, without the app: linked issues, the children of linked epics instead of
+ * these, and what rules find.
+ */
 export function expectedWork(
   store: JiraStore,
   linked: ReadonlySet<string>,
   excludedResolutionIds: readonly string[],
+  found: readonly JiraIssue[] = [],
 ): Counted {
-  const issues = countedIssues(store, linked);
+  const all = new Map(
+    [...countedIssues(store, linked), ...found].map((issue) => [issue.id, issue]),
+  );
+  const issues = [...all.values()];
   const isExcluded = ({ resolutionId }: JiraIssue) =>
     resolutionId !== null && excludedResolutionIds.includes(resolutionId);
   const scope = issues.filter((issue) => !isExcluded(issue));

@@ -15,6 +15,16 @@ export const markDirty: WorkStore['markDirty'] = async (issueIds, token, at) => 
 };
 
 /** The marks come first: a past that is read with an issue not yet read again is read once more. */
+export const readAgain: WorkStore['readAgain'] = async (issueIds, token, at) => {
+  await markDirty(issueIds, token, at);
+  for (const part of inParts(issueIds, issuesAtOnce)) {
+    await write({
+      text: `UPDATE issue_fact SET history_at = NULL WHERE issue_id IN ${marks(part)}`,
+      params: part,
+    });
+  }
+};
+
 export const readAllAgain: WorkStore['readAllAgain'] = async (token, at) => {
   await write({
     text: `INSERT INTO dirty_issue (issue_id, token, at)

@@ -60,17 +60,17 @@ export async function addStates(issueIds: readonly string[]): Promise<void> {
   });
 }
 
-/** What the children of deleted issues are from then on: the same without a parent. */
-export const orphanStates = (issueIds: readonly string[]): Statement => ({
+/** What the children of deleted issues `p` are from then on: the same without a parent. */
+export const orphanStates = (which: Statement): Statement => ({
   text: `INSERT INTO issue_change (${columns})
     SELECT last.issue_id, GREATEST(last.at, p.deleted_at), NULL, ${ofLast}
-      FROM issue_fact p JOIN issue_fact f ON f.parent_id = p.issue_id AND f.hierarchy_level >= 0
+      FROM issue_fact p JOIN issue_fact f ON f.parent_id = p.issue_id
+          AND f.hierarchy_level >= 0 AND f.deleted_at IS NULL
         JOIN issue_change last ON last.issue_id = f.issue_id AND last.parent_id = p.issue_id
-      WHERE p.issue_id IN ${marks(issueIds)} AND p.deleted_at IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM issue_change later
+      WHERE ${which.text} AND NOT EXISTS (SELECT 1 FROM issue_change later
           WHERE later.issue_id = last.issue_id AND later.at > last.at)
     ON DUPLICATE KEY UPDATE ${anew}`,
-  params: issueIds,
+  params: which.params,
 });
 
 const rowsOf = ({ issueId, states }: IssueHistory): Row[] =>

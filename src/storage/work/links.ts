@@ -39,9 +39,12 @@ const scopeOfLinks = (keyResultId: string, issueIds: readonly string[], at: stri
   params: [at, keyResultId, ...issueIds],
 });
 
-/** What they bring was not followed while they were not linked. */
-const childrenUnread = (issueIds: readonly string[]): Statement => ({
-  text: `UPDATE issue_fact SET children_at = NULL WHERE issue_id IN ${marks(issueIds)}`,
+/** What they bring was not followed while they were not linked, nor they themselves while they were in no scope. */
+const unfollowed = (issueIds: readonly string[]): Statement => ({
+  text: `UPDATE issue_fact SET children_at = NULL,
+      history_at = IF(EXISTS (SELECT 1 FROM work_scope s WHERE s.issue_id = issue_fact.issue_id),
+        history_at, NULL)
+    WHERE issue_id IN ${marks(issueIds)}`,
   params: issueIds,
 });
 
@@ -49,7 +52,7 @@ export const link: WorkStore['link'] = async (keyResultId, issueIds, at, by) => 
   const moment = sqlMoment(at);
   for (const part of inParts([...new Set(issueIds)], issuesAtOnce)) {
     await insertNext(nextActive(keyResultId, part, moment, by));
-    await write(childrenUnread(part));
+    await write(unfollowed(part));
     await write(scopeOfLinks(keyResultId, part, moment));
     await write(knownBelow(keyResultId, part, moment));
   }

@@ -78,13 +78,14 @@ export const saveFound: WorkStore['saveFound'] = async (rule, issueIds, at, isFi
   );
 };
 
-/** Of these issues those of which nothing is known, or whose history was not read. */
+/** What is in no scope is not followed: what was known of it may long be otherwise. */
 export const unknownOf: WorkStore['unknownOf'] = async (issueIds) => {
   const known = new Set<string>();
   for (const part of inParts(issueIds, issuesAtOnce)) {
     const rows = await select(z.object({ issue_id: text }), {
       text: `SELECT issue_id FROM issue_fact WHERE issue_id IN ${marks(part)}
-        AND project_id <> '' AND deleted_at IS NULL`,
+        AND project_id <> '' AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM work_scope s
+          WHERE s.issue_id = issue_fact.issue_id)`,
       params: part,
     });
     for (const row of rows) known.add(row.issue_id);
@@ -100,12 +101,14 @@ const RuleRow = z.object({
   jql: text,
   source_issue_id: text.nullable(),
   read_at: moment.nullable(),
+  asked_at: moment.nullable(),
   found: integer.nullable(),
   trouble: Trouble.nullable(),
 });
 
 const rules = `SELECT l.key_result_id, l.issue_id AS rule_id, l.jql, l.source_issue_id,
-    IF(r.read_at >= l.at, r.read_at, NULL) AS read_at, r.found, r.trouble
+    IF(r.read_at >= l.at, r.read_at, NULL) AS read_at,
+    IF(r.asked_at >= l.at, r.asked_at, NULL) AS asked_at, r.found, r.trouble
   FROM kr_link_version l
   LEFT JOIN rule_reading r ON r.key_result_id = l.key_result_id AND r.rule_id = l.issue_id`;
 
@@ -116,6 +119,7 @@ async function rulesWhere(where: string, params: readonly (string | number)[]) {
   return rows.map((row) => ({
     ...{ keyResultId: row.key_result_id, ruleId: row.rule_id, jql: row.jql },
     ...{ sourceIssueId: row.source_issue_id, readAt: row.read_at },
+    ...{ askedAt: row.asked_at },
     ...{ found: row.found ?? 0, trouble: row.trouble },
   }));
 }

@@ -100,7 +100,7 @@ export interface WorkStore {
     at: Moment,
     isFirst: boolean,
   ): Promise<void>;
-  /** Of these issues those of which nothing is known. */
+  /** Of these issues those of which nothing is known that is surely still so. */
   unknownOf(issueIds: readonly string[]): Promise<string[]>;
   /** At most 100. */
   rulesOf(keyResultId: string): Promise<RuleStanding[]>;
@@ -141,10 +141,12 @@ export interface WorkStore {
   forgetHistoriesOf(keyResultIds: readonly string[] | 'all'): Promise<void>;
   /** The issue is gone for good. One statement. */
   tombstone(issueId: string, at: Moment): Promise<void>;
-  /** What lies below those of these issues that are gone loses them, sub-tasks go along; answers whom that touched. */
-  bereave(issueIds: readonly string[]): Promise<string[]>;
+  /** What lies below those of these issues, or of a project's, that are gone loses them, sub-tasks go along; answers whom that touched. */
+  bereave(gone: readonly string[] | { readonly projectId: string }): Promise<string[]>;
   /** One statement; repeats only renew the token. */
   markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
+  /** Marks these issues, and their pasts too. */
+  readAgain(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
   /** Marks every issue that is known, and its past too: what is asked of issues is another thing now. */
   readAllAgain(token: string, at: Moment): Promise<void>;
   /** The oldest marks, and the points that the background spent in the hour of `now`. */

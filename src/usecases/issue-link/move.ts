@@ -2,12 +2,13 @@ import type { OperationInput, OperationOutput } from '../../contract/operations'
 import type { Actor } from '../../domain/actor';
 import { isRuleId } from '../../domain/link-rule';
 import { Refused } from '../../domain/refusal';
+import { findByRule } from '../issue-rule/find';
 import { loadFed, loadLinkable } from '../load/linkable';
 import { momentNow, present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueEditor } from '../rights/issue-editor';
 import { linkIssues } from '../work/link-issues';
-import { refreshRule } from '../work/refresh-rule';
+import { applyFound } from '../work/refresh-rule';
 
 type Input = OperationInput<'issueLink.move'>;
 
@@ -37,14 +38,17 @@ async function moveIssue(ports: Ports, actor: Actor, input: Input): Promise<void
   await linkIssues(ports, order);
 }
 
+/** What a rule found is not carried along: one that finds nothing now, because Jira refuses it, stays. */
 async function moveRule(ports: Ports, actor: Actor, input: Input): Promise<void> {
-  const { linked, keyResultId, toKeyResultId } = input;
+  const { linked, keyResultId, toKeyResultId: to } = input;
   await loadFed(ports, actor, keyResultId);
-  await loadFed(ports, actor, toKeyResultId, 'toKeyResultId');
+  await loadFed(ports, actor, to, 'toKeyResultId');
   const rules = await ports.stores.work.rulesOf(keyResultId);
   const rule = rules.find(({ ruleId }) => ruleId === linked);
   if (rule === undefined) throw new Refused('not-found', { field: 'linked' });
-  const there = { ...rule, keyResultId: toKeyResultId, readAt: null };
-  await ports.stores.work.saveRule(there, momentNow(ports.clock), actor.accountId);
-  await refreshRule(ports, there);
+  const issueIds = await findByRule(ports, rule.jql, 'linked');
+  const [there, at] = [{ ...rule, keyResultId: to, readAt: null }, momentNow(ports.clock)];
+  await ports.stores.work.saveRule(there, at, actor.accountId);
+  await applyFound(ports, there, issueIds, at);
+  await ports.stores.work.noteReading(there, { at, found: issueIds.length, trouble: null });
 }

@@ -16,7 +16,7 @@ export async function refreshIssueRules(
   if (keyResultStage(standing) === 'closed') return { asked: 0 };
   const fresh = momentOf(ports.clock() - freshMinutes * 60_000);
   const rules = await ports.stores.work.rulesOf(keyResultId);
-  const due = rules.filter(({ readAt }) => readAt === null || readAt < fresh);
+  const due = rules.filter(({ askedAt }) => askedAt === null || askedAt < fresh);
   for (const rule of due) await refreshRule(ports, rule);
   return { asked: due.length };
 }

@@ -1,11 +1,12 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
-import { mostFound, personalFunction, ruleIdOf, type RuleStanding } from '../../domain/link-rule';
+import { personalFunction, ruleIdOf, type RuleStanding } from '../../domain/link-rule';
 import { Refused } from '../../domain/refusal';
 import { loadFed } from '../load/linkable';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { applyFound } from '../work/refresh-rule';
+import { findByRule } from './find';
 
 /** Jira is asked before anything is written: a rule that is kept has found something once. */
 export async function saveIssueRule(
@@ -16,7 +17,8 @@ export async function saveIssueRule(
   const { keyResultId, jql } = input;
   await loadFed(ports, actor, keyResultId);
   await requireSource(ports, input.sourceIssueId);
-  const issueIds = await foundBy(ports, jql);
+  refusePersonal(jql);
+  const issueIds = await findByRule(ports, jql, 'jql');
   const known = await ports.stores.work.rulesOf(keyResultId);
   const earlier = known.find(({ ruleId }) => ruleId === input.id);
   if (input.id !== undefined && earlier === undefined) {
@@ -26,7 +28,8 @@ export async function saveIssueRule(
   const at = momentNow(ports.clock);
   const rule: RuleStanding = {
     ...{ keyResultId, ruleId, jql, sourceIssueId: input.sourceIssueId ?? null },
-    ...{ readAt: earlier?.jql === jql ? earlier.readAt : null, found: 0, trouble: null },
+    ...{ readAt: earlier?.jql === jql ? earlier.readAt : null },
+    ...{ askedAt: null, found: 0, trouble: null },
   };
   await ports.stores.work.saveRule(rule, at, actor.accountId);
   await applyFound(ports, rule, issueIds, at);
@@ -41,16 +44,8 @@ async function requireSource(ports: Ports, issueId: string | undefined): Promise
   if (!seen.includes(issueId)) throw new Refused('issue-not-found', { field: 'sourceIssueId' });
 }
 
-async function foundBy(ports: Ports, jql: string): Promise<string[]> {
-  const field = 'jql';
+function refusePersonal(jql: string): void {
   const personal = personalFunction(jql);
-  if (personal !== null) throw new Refused('rule-is-personal', { field, values: { personal } });
-  const answer = await ports.jira.searchIds(jql, mostFound);
-  if ('refused' in answer) {
-    throw new Refused('jql-not-understood', { field, values: { said: answer.refused } });
-  }
-  if (answer.issueIds.length > mostFound) {
-    throw new Refused('rule-too-broad', { field, values: { most: mostFound } });
-  }
-  return answer.issueIds;
+  if (personal !== null)
+    throw new Refused('rule-is-personal', { field: 'jql', values: { personal } });
 }

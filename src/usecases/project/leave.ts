@@ -14,4 +14,6 @@ export async function leaveDeletedProject(ports: Ports, projectId: string): Prom
   await ports.stores.cycles.leaveProject(projectId, signature);
   await ports.stores.objectives.leaveProject(projectId, signature);
   await ports.stores.upkeep.rereads.forgetProject(projectId, signature.at);
+  await ports.stores.work.bereave({ projectId });
+  await ports.stores.work.forgetHistoriesOf('all');
 }

@@ -27,7 +27,7 @@ export async function applyFound(
 ): Promise<void> {
   const { work } = ports.stores;
   const unknown = await work.unknownOf(issueIds);
-  if (unknown.length > 0) await work.markDirty(unknown, ports.ids.next(), at);
+  if (unknown.length > 0) await work.readAgain(unknown, ports.ids.next(), at);
   await work.saveFound(rule, issueIds, at, rule.readAt === null);
   await work.forgetHistoriesOf([rule.keyResultId]);
   if (unknown.length > 0) await ports.drainQueue.push();

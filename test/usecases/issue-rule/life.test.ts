@@ -1,0 +1,158 @@
+import type { JiraProject } from '../../../dev/jira/model/project';
+import type { CalendarDate } from '../../../src/domain/calendar';
+import { groupsAt, inOrder } from '../../../src/domain/work-history';
+import { openAppSite, type AppSite } from '../../support/app-site';
+import { anEpic, anIssue, aProject, by } from '../../support/jira-work';
+import { anOkr, byIssues } from '../../support/okr-work';
+import { storesOf } from '../../support/site-stores';
+
+const dayMs = 86_400_000;
+const mine = 'labels = mine';
+
+let site: AppSite;
+let project: JiraProject;
+let keyResultId: string;
+let other: string;
+
+beforeEach(async () => {
+  site = await openAppSite();
+  project = aProject(site);
+  const keyResults = [byIssues, { ...byIssues, title: 'Another' }];
+  [keyResultId = '', other = ''] = (await anOkr(site, project, { keyResults })).keyResultIds;
+});
+afterEach(() => site.close());
+
+const save = (jql: string, id?: string) =>
+  site.call('lead', 'issueRule.save', { keyResultId, jql, ...(id === undefined ? {} : { id }) });
+const label = (issueId: string, ...labels: string[]) =>
+  site.jira.work.edit(issueId, { labels }, by);
+const details = (id = keyResultId) => site.call('lead', 'keyResult.get', { id });
+const total = async (id = keyResultId) => (await details(id)).keyResult.work?.total;
+const settle = () => site.forge.settleAll();
+
+async function later(days: number): Promise<void> {
+  site.clock.set(site.clock.now() + days * dayMs);
+  await site.call('lead', 'issueRule.refresh', { keyResultId });
+  await settle();
+}
+
+const dayOf = (moment: number): CalendarDate => new Date(moment).toISOString().slice(0, 10);
+
+/** How many issues counted at the end of so many days before today. */
+async function countedAgo(...daysAgo: number[]): Promise<number[]> {
+  const now = site.clock.now();
+  const { ask } = await storesOf(site);
+  const { changes } = await ask(({ work }) => work.figures([keyResultId], dayOf(now)));
+  const series = inOrder(changes.get(keyResultId) ?? []);
+  return daysAgo.map((ago) =>
+    groupsAt(series, dayOf(now - ago * dayMs)).reduce((sum, { issues }) => sum + issues, 0),
+  );
+}
+
+test('what a rule finds, finds no more and finds again counted each time for as long as it was found', async () => {
+  const issue = anIssue(site, project);
+  label(issue.id, 'mine');
+  await save(mine);
+  await settle();
+  label(issue.id);
+  await later(2);
+  expect(await total()).toBe(0);
+  label(issue.id, 'mine');
+  await later(2);
+  expect(await total()).toBe(1);
+  label(issue.id);
+  await later(2);
+  label(issue.id, 'mine');
+  await later(2);
+  expect(await total()).toBe(1);
+  expect(await countedAgo(0, 1, 2, 3, 4, 5, 6, 7, 8)).toEqual([1, 0, 0, 1, 1, 0, 0, 1, 1]);
+});
+
+test('a changed rule is taken to have always been what it is now', async () => {
+  const [old, both, young] = [0, 1, 2].map(() => anIssue(site, project).id);
+  label(old!, 'mine');
+  label(both!, 'mine', 'ours');
+  label(young!, 'ours');
+  const { id } = await save(mine);
+  await settle();
+  await later(3);
+  expect(await save('labels = ours', id)).toEqual({ id, found: 2 });
+  await settle();
+  expect(await total()).toBe(2);
+  site.clock.set(site.clock.now() + dayMs);
+  expect(await countedAgo(0, 1, 2, 4)).toEqual([2, 2, 2, 2]);
+});
+
+test('an issue that comes two ways counts once, until the last way is gone', async () => {
+  const { epic, children } = anEpic(site, project, 2);
+  label(children[0]!.id, 'mine');
+  const { id } = await save(mine);
+  await site.call('lead', 'issueLink.add', { keyResultId, issueIds: [epic.id] });
+  await settle();
+  expect(await total()).toBe(2);
+  await site.call('lead', 'issueLink.remove', { keyResultId, issueId: epic.id });
+  expect(await total()).toBe(1);
+  await site.call('lead', 'issueLink.add', { keyResultId, issueIds: [epic.id] });
+  await site.call('lead', 'issueRule.remove', { keyResultId, id });
+  await settle();
+  expect(await total()).toBe(2);
+});
+
+test('an issue that nobody followed any more is read anew when another rule finds it', async () => {
+  const issue = anIssue(site, project);
+  label(issue.id, 'mine');
+  const { id } = await save(mine);
+  await settle();
+  await save('labels = nothing', id);
+  site.clock.set(site.clock.now() + 5 * dayMs);
+  site.jira.work.move(issue.id, { statusId: '3' }, { ...by, silent: true });
+  site.clock.set(site.clock.now() + dayMs);
+  site.jira.work.move(issue.id, { statusId: '10002' }, { ...by, silent: true });
+  await site.call('lead', 'issueRule.save', { keyResultId: other, jql: mine });
+  await settle();
+  expect((await details(other)).keyResult.work).toMatchObject({ total: 1, done: 1 });
+});
+
+describe('a rule that cannot be refreshed tells why, and what it found before still counts', () => {
+  test('where it finds more than a thousand, which is refused from the start', async () => {
+    const few = Array.from({ length: 3 }, () => anIssue(site, project).id);
+    await save(`project = ${project.key}`);
+    await settle();
+    for (let made = few.length; made <= 1000; made += 1) {
+      site.jira.work.create(
+        { projectId: project.id, typeId: '10001', summary: 'More' },
+        { ...by, silent: true },
+      );
+    }
+    await later(1);
+    expect(await total()).toBe(few.length);
+    expect((await details()).rules).toMatchObject([{ trouble: 'too-many', found: 1001 }]);
+    const again = { keyResultId: other, jql: `project = ${project.key}` };
+    expect(await site.ask('lead', 'issueRule.save', again)).toMatchObject({
+      refusal: { code: 'invalid', field: 'jql' },
+    });
+  }, 60_000);
+
+  test('where Jira understands it no more; it is not asked each time somebody looks', async () => {
+    const source = anIssue(site, project);
+    const issue = anIssue(site, project);
+    label(issue.id, 'mine');
+    await save(`${mine} AND issue not in linkedIssues("${source.key}")`);
+    await settle();
+    site.jira.work.remove(source.id, by);
+    await later(1);
+    expect(await total()).toBe(1);
+    expect((await details()).rules).toMatchObject([{ trouble: 'not-understood' }]);
+    const refresh = () => site.call('lead', 'issueRule.refresh', { keyResultId });
+    expect(await refresh()).toEqual({ asked: 0 });
+    site.clock.set(site.clock.now() + 11 * 60_000);
+    expect(await refresh()).toEqual({ asked: 1 });
+  });
+});
+
+test('a rule that means whoever asks is refused', async () => {
+  const jql = 'assignee = currentUser()';
+  expect(await site.ask('lead', 'issueRule.save', { keyResultId, jql })).toMatchObject({
+    refusal: { code: 'invalid', field: 'jql' },
+  });
+});
