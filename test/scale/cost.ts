@@ -30,8 +30,9 @@ const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
 export function runOf(records: readonly InvocationRecord[], answer?: unknown): Run {
   const sql = records.flatMap((record) => record.sql);
   const failed = records.find(({ error }) => error !== undefined)?.error;
-  const broken = failed ?? sql.find(({ error }) => error !== undefined)?.error;
-  if (broken !== undefined) throw new Error(broken);
+  const broken = sql.find(({ error }) => error !== undefined);
+  if (broken !== undefined) throw new Error(`${broken.error ?? ''}: ${broken.text}`);
+  if (failed !== undefined) throw new Error(failed);
   return {
     cost: {
       statements: sql.length,

@@ -13,10 +13,12 @@ interface Scan {
   readonly statement: string;
 }
 
+/** What reads is run for its plan, which then tells the rows it looked at: a LIMIT may end a walk early. */
+const reads = /^\W*(?:SELECT|WITH)\b/i;
+
 /** `work_scope s` in the statement names what the plan calls `s`. */
 const tableNamed = (alias: string, text: string): string =>
-  new RegExp(`(?:FROM|JOIN|UPDATE|INTO)\\s+(\\w+)\\s+(?:AS\\s+)?${alias}\\b`).exec(text)?.[1] ??
-  alias;
+  `${new RegExp(`(?:FROM|JOIN|UPDATE|INTO)\\s+(\\w+)\\s+(?:AS\\s+)?${alias}\\b`).exec(text)?.[1] ?? '?'} ${alias}`;
 
 /** The plans of all statements that any case ran: which of them walk a growing table from end to end. */
 export class Plans {
@@ -30,13 +32,16 @@ export class Plans {
     for (const { text, kind } of statements) {
       if (this.explained.has(kind)) continue;
       this.explained.add(kind);
-      const [plan] = await this.pool.query<RowDataPacket[]>(`EXPLAIN ${text}`);
-      for (const row of plan) this.note(of, text, row);
+      const isRead = reads.test(text);
+      const [plan] = await this.pool.query<RowDataPacket[]>(
+        `${isRead ? 'ANALYZE' : 'EXPLAIN'} ${text}`,
+      );
+      for (const row of plan) this.note(of, text, row, Number(row[isRead ? 'r_rows' : 'rows']));
     }
   }
 
-  private note(of: string, text: string, row: RowDataPacket): void {
-    const [alias, rows] = [String(row['table']), Number(row['rows'])];
+  private note(of: string, text: string, row: RowDataPacket, rows: number): void {
+    const alias = String(row['table']);
     const by = String(row['type']);
     const isScan = (by === 'ALL' || by === 'index') && rows > tinyRows;
     // `<derived2>` and the like are the statement's own.

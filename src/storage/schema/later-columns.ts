@@ -45,4 +45,8 @@ export const laterColumns = {
   v003_issue_fact_check: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_check (checked_at)`,
   v003_issue_fact_missing: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_missing (missing_since)`,
   v003_issue_fact_project: `ALTER TABLE issue_fact ADD INDEX IF NOT EXISTS by_project (project_id)`,
+
+  // What is somebody's own is looked for by its owner.
+  v004_objective_owner: `ALTER TABLE objective_version ADD INDEX IF NOT EXISTS by_owner (owner_id)`,
+  v004_key_result_owner: `ALTER TABLE key_result_version ADD INDEX IF NOT EXISTS by_owner (owner_id)`,
 } as const;

@@ -7,12 +7,15 @@ import { isLatestLink } from '../work/link-rules';
 import type { RereadStore } from './stores';
 import { spentIn } from './usage-store';
 
-/** Facts of the row `f` that a link brought and still holds, last asked about before then. */
+/**
+ * Facts of the row `f` that a link brought and still holds, last asked about before then. One link is looked
+ * for beside each of them: with EXISTS the database may put together all that is linked anywhere first.
+ */
 export const unreadSince = (before: Moment): Statement => ({
   text: `f.deleted_at IS NULL AND (f.checked_at IS NULL OR f.checked_at < ?)
-    AND EXISTS (SELECT 1 FROM work_scope s JOIN kr_link_version l
+    AND (SELECT 1 FROM work_scope s JOIN kr_link_version l
       ON l.key_result_id = s.key_result_id AND l.issue_id = s.via_issue_id AND l.active = 1
-      WHERE s.issue_id = f.issue_id AND ${isLatestLink('l')})`,
+      WHERE s.issue_id = f.issue_id AND ${isLatestLink('l')} LIMIT 1) = 1`,
   params: [sqlMoment(before)],
 });
 

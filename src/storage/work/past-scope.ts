@@ -45,7 +45,7 @@ const bringers = (chosen: string): string =>
 
 /**
  * When an epic had no live child, and so counted itself: between the children it had, before the
- * first and after the last.
+ * first and after the last. From the epics down, as it is written: their children are few.
  */
 const alone = (chosen: string): string => `(SELECT gap.issue_id, gap.began, gap.ended
     FROM (SELECT family.issue_id, family.began AS ended,
@@ -54,8 +54,8 @@ const alone = (chosen: string): string => `(SELECT gap.issue_id, gap.began, gap.
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), ${longAgo}) AS began
         FROM (SELECT b.issue_id, child.at AS began,
               LEAST(COALESCE(${nextOf('child')}, ${never}), COALESCE(cf.deleted_at, ${never})) AS ended
-            FROM ${bringers(chosen)} b JOIN issue_change child ON child.parent_id = b.issue_id
-              JOIN issue_fact cf ON cf.issue_id = child.issue_id AND cf.hierarchy_level >= 0
+            FROM ${bringers(chosen)} b STRAIGHT_JOIN issue_change child ON child.parent_id = b.issue_id
+              STRAIGHT_JOIN issue_fact cf ON cf.issue_id = child.issue_id AND cf.hierarchy_level >= 0
           UNION ALL SELECT b.issue_id, ${never}, ${never} FROM ${bringers(chosen)} b) family) gap
     WHERE gap.began < gap.ended)`;
 

@@ -8,7 +8,7 @@ export const work = {
   'work.of': 'of {size}',
   'work.nothingThen': 'Nothing counted then',
   'work.scope': 'scope {change}',
-  'work.scope.why': 'Scope of {key} {change}: why?',
+  'work.scope.why': '{key}: scope {change}, why?',
   'work.scope.same': 'The scope is what was promised.',
   'work.scope.then': 'Promised on {day}: {size}, {percent} of it earned.',
   'work.scope.now': 'Today: {size} ({change}), {percent} of it earned.',
