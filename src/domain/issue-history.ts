@@ -12,6 +12,12 @@ export interface IssueHistory {
   readonly states: readonly PastState[];
 }
 
+/**
+ * What is read so many minutes after it changed may have changed before as well, unheard: the changelog
+ * knows when.
+ */
+export const lateAfterMinutes = 60;
+
 /** One entry of a changelog: what each changed part of the state was before. */
 export interface StateChange {
   readonly at: Moment;

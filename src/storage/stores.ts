@@ -29,7 +29,14 @@ import type { WorkStore } from './work/stores';
 
 export type { Chosen, Saved, Unnumbered };
 export type * from './site-stores';
-export type { CountedGroup, Figures, FiguresQuery, WeeklyValue, WorkStore } from './work/stores';
+export type {
+  CountedGroup,
+  Figures,
+  FiguresQuery,
+  Mark,
+  WeeklyValue,
+  WorkStore,
+} from './work/stores';
 
 /** A key result with everything its judgement needs except work and values. */
 export interface KeyResultStanding {

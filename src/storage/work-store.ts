@@ -3,7 +3,14 @@ import { bereave } from './work/bereaved';
 import { below, childless, noteChildren } from './work/children';
 import { counted } from './work/counted';
 import { forgetHistories, forgetHistoriesOf, keepHistories } from './work/counted-cache';
-import { clearDirty, markDirty, readAgain, readAllAgain, takeDirty } from './work/dirty';
+import {
+  clearDirty,
+  markDirty,
+  readAgain,
+  readAllAgain,
+  readPastAgain,
+  takeDirty,
+} from './work/dirty';
 import { noteMissing, relevant, saveFacts, tombstone } from './work/facts';
 import { figures } from './work/figures';
 import { saveHistories, withoutHistory } from './work/issue-changes';
@@ -50,6 +57,7 @@ export const createWorkStore = (): WorkStore => ({
   tombstone,
   bereave,
   markDirty,
+  readPastAgain,
   readAgain,
   readAllAgain,
   takeDirty,

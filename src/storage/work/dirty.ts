@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { integer, sqlMoment, text } from '../sql/columns';
+import { integer, moment, sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { WorkStore } from '../stores';
@@ -14,15 +14,19 @@ export const markDirty: WorkStore['markDirty'] = async (issueIds, token, at) => 
   }
 };
 
-/** The marks come first: a past that is read with an issue not yet read again is read once more. */
-export const readAgain: WorkStore['readAgain'] = async (issueIds, token, at) => {
-  await markDirty(issueIds, token, at);
+export const readPastAgain: WorkStore['readPastAgain'] = async (issueIds) => {
   for (const part of inParts(issueIds, issuesAtOnce)) {
     await write({
       text: `UPDATE issue_fact SET history_at = NULL WHERE issue_id IN ${marks(part)}`,
       params: part,
     });
   }
+};
+
+/** The marks come first: a past that is read with an issue not yet read again is read once more. */
+export const readAgain: WorkStore['readAgain'] = async (issueIds, token, at) => {
+  await markDirty(issueIds, token, at);
+  await readPastAgain(issueIds);
 };
 
 export const readAllAgain: WorkStore['readAllAgain'] = async (token, at) => {
@@ -38,18 +42,18 @@ export const readAllAgain: WorkStore['readAllAgain'] = async (token, at) => {
   });
 };
 
-const MarkRow = z.object({ issue_id: text, token: text, spent: integer });
+const MarkRow = z.object({ issue_id: text, token: text, at: moment, spent: integer });
 
 /** Marks and points in one statement: hundreds of drains may follow each other in a storm. */
 export const takeDirty: WorkStore['takeDirty'] = async (limit, now) => {
   const spent = spentIn(now);
   const rows = await select(MarkRow, {
-    text: `SELECT issue_id, token, ${spent.text} AS spent FROM dirty_issue
+    text: `SELECT issue_id, token, at, ${spent.text} AS spent FROM dirty_issue
       ORDER BY at, issue_id LIMIT ${Math.trunc(limit)}`,
     params: spent.params,
   });
   return {
-    marks: rows.map((row) => ({ issueId: row.issue_id, token: row.token })),
+    marks: rows.map((row) => ({ issueId: row.issue_id, token: row.token, markedAt: row.at })),
     spent: rows[0]?.spent ?? 0,
   };
 };

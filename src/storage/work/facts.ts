@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lateAfterMinutes } from '../../domain/issue-history';
 import type { IssueFact } from '../../domain/work';
 import { sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
@@ -49,8 +50,7 @@ const isNewer = `(VALUES(updated_at) > updated_at
 
 const isOther = content.map((column) => `NOT (${column} <=> VALUES(${column}))`).join(' OR ');
 
-/** A reading long after the change may come after others that no event told of: the changelog knows them. */
-const isLate = `VALUES(read_at) > VALUES(updated_at) + INTERVAL 1 HOUR`;
+const isLate = `VALUES(read_at) > VALUES(updated_at) + INTERVAL ${lateAfterMinutes} MINUTE`;
 
 // The compared columns are written last: MySQL compares with what was just written, TiDB with what was there.
 const keepNewer = [

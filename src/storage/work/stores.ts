@@ -64,6 +64,14 @@ export interface WithoutHistory {
   readonly now: IssueState;
 }
 
+/** An issue that is to be read. */
+export interface Mark {
+  readonly issueId: string;
+  readonly token: string;
+  /** The first time since it was last read. */
+  readonly markedAt: Moment;
+}
+
 export interface WorkStore {
   figures(
     keyResultIds: readonly string[],
@@ -145,15 +153,14 @@ export interface WorkStore {
   bereave(gone: readonly string[] | { readonly projectId: string }): Promise<string[]>;
   /** One statement; repeats only renew the token. */
   markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
+  /** Their changelogs are read again. */
+  readPastAgain(issueIds: readonly string[]): Promise<void>;
   /** Marks these issues, and their pasts too. */
   readAgain(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
   /** Marks every issue that is known, and its past too: what is asked of issues is another thing now. */
   readAllAgain(token: string, at: Moment): Promise<void>;
   /** The oldest marks, and the points that the background spent in the hour of `now`. */
-  takeDirty(
-    limit: number,
-    now: Moment,
-  ): Promise<{ marks: { issueId: string; token: string }[]; spent: number }>;
+  takeDirty(limit: number, now: Moment): Promise<{ marks: Mark[]; spent: number }>;
   /** Clears only marks whose token is still the one read. */
   clearDirty(marks: readonly { issueId: string; token: string }[]): Promise<void>;
 }

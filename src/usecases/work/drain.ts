@@ -1,7 +1,9 @@
 import type { RunOutcome } from '../../domain/background-run';
 import { pointsLeft } from '../../domain/jira-points';
 import type { Settings } from '../../domain/settings';
-import { momentNow, present } from '../moment';
+import { lateAfterMinutes } from '../../domain/issue-history';
+import type { Mark } from '../../storage/stores';
+import { momentNow, momentOf, present } from '../moment';
 import type { Ports } from '../ports';
 import { readHistories } from './read-histories';
 import { refreshRule } from './refresh-rule';
@@ -43,6 +45,7 @@ async function drainBatch(ports: Ports, settings: Settings): Promise<number | 'b
   const { facts, missing } = await ports.jira.readIssues(ids, settings);
   await takeIn(ports, facts, settings);
   if (missing.length > 0) await keepMissing(ports, missing);
+  await distrustLate(ports, marks);
   for (const rule of await work.rulesFrom(ids)) await refreshRule(ports, rule);
   await work.clearDirty(marks);
   return marks.length;
@@ -52,4 +55,11 @@ async function drainBatch(ports: Ports, settings: Settings): Promise<number | 'b
 async function keepMissing({ stores: { work }, clock }: Ports, missing: readonly string[]) {
   await work.noteMissing(missing, momentNow(clock));
   await work.forgetHistories([...missing, ...(await work.bereave(missing))]);
+}
+
+/** What waited for long changed more than once, perhaps, before it was read. */
+async function distrustLate({ stores: { work }, clock }: Ports, marks: readonly Mark[]) {
+  const late = momentOf(clock() - lateAfterMinutes * 60_000);
+  const waited = marks.flatMap(({ issueId, markedAt }) => (markedAt < late ? [issueId] : []));
+  await work.readPastAgain(waited);
 }

@@ -52,7 +52,7 @@ describe('what is read again', () => {
     await checked(['01 10:00:00']);
     await app.run(() => app.stores.work.markDirty(['1'], 'event', at('09:00:00')));
     await mark('05', 10);
-    expect((await app.run(() => app.stores.work.takeDirty(1, now))).marks).toEqual([
+    expect((await app.run(() => app.stores.work.takeDirty(1, now))).marks).toMatchObject([
       { issueId: '1', token: 'event' },
     ]);
   });
@@ -75,7 +75,7 @@ describe('a project', () => {
       rereads().markProject('10000', 'project', at('10:00:00')),
     );
     expect(statements).toBe(1);
-    expect((await app.run(() => app.stores.work.takeDirty(9, now))).marks).toEqual([
+    expect((await app.run(() => app.stores.work.takeDirty(9, now))).marks).toMatchObject([
       { issueId: '1', token: 'project' },
       { issueId: '2', token: 'project' },
     ]);
