@@ -27,11 +27,11 @@ export interface RuleStanding extends LinkRule {
   readonly trouble: RuleTrouble | null;
 }
 
-const prefix = 'r';
-
 /** Ids of rules never look like those of issues. */
-export const ruleIdOf = (ulid: string): string => `${prefix}${ulid}`;
-export const isRuleId = (target: string): boolean => target.startsWith(prefix);
+export const rulePrefix = 'r';
+
+export const ruleIdOf = (ulid: string): string => `${rulePrefix}${ulid}`;
+export const isRuleId = (target: string): boolean => target.startsWith(rulePrefix);
 
 const quoted = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -13,8 +13,8 @@ const firstEpic = 1_000_000_000;
 /** What an issue was at most: made, estimated, begun, done, begun again, done again. */
 const mostStates = 6;
 const daysOfHistory = 200;
-/** The rolling sweep looks at every issue as often. */
-const daysUntilSwept = 7;
+/** The rolling sweep has looked at every issue since. */
+const daysUntilSwept = 5;
 
 const epic = `(${String(firstEpic)} + n.seq * ${String(idsPerEpic)})`;
 const issue = `(${epic} + i.seq)`;

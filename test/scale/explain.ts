@@ -16,9 +16,12 @@ interface Scan {
 /** What reads is run for its plan, which then tells the rows it looked at: a LIMIT may end a walk early. */
 const reads = /^\W*(?:SELECT|WITH)\b/i;
 
-/** `work_scope s` in the statement names what the plan calls `s`. */
-const tableNamed = (alias: string, text: string): string =>
-  `${new RegExp(`(?:FROM|JOIN|UPDATE|INTO)\\s+(\\w+)\\s+(?:AS\\s+)?${alias}\\b`).exec(text)?.[1] ?? '?'} ${alias}`;
+/** `work_scope s` in the statement names what the plan calls `s`; all of them where several are called so. */
+function tableNamed(alias: string, text: string): string {
+  const names = new RegExp(`(?:FROM|JOIN|UPDATE|INTO)\\s+(\\w+)\\s+(?:AS\\s+)?${alias}\\b`, 'g');
+  const found = new Set([...text.matchAll(names)].map(([, name]) => name));
+  return found.size === 0 ? alias : `${[...found].join(' or ')} ${alias}`;
+}
 
 /** The plans of all statements that any case ran: which of them walk a growing table from end to end. */
 export class Plans {

@@ -42,7 +42,7 @@ const due = (yesterday: CalendarDate, limit: number): Statement => ({
     LEFT JOIN counted_work cw ON cw.key_result_id = k.id
     WHERE ${isCurrent('cycle_version', 'cy')} AND ${isCurrent('objective_version', 'o')}
       AND ${isCurrent('key_result_version', 'k')} AND ${isOpen}
-      AND EXISTS (SELECT 1 FROM kr_link_version l WHERE l.key_result_id = k.id)
+      AND (SELECT 1 FROM kr_link_version l WHERE l.key_result_id = k.id LIMIT 1) = 1
       AND (cw.key_result_id IS NULL OR cw.through_day < ?)
     LIMIT ${Math.trunc(limit)}`,
   params: [yesterday],
@@ -97,11 +97,13 @@ export const keepHistories: WorkStore['keepHistories'] = async (query) => {
   return all.length;
 };
 
+/** From the issues to what is kept of them: a DELETE with a subquery reads all that is kept. */
 export const forgetHistories: WorkStore['forgetHistories'] = async (issueIds) => {
   for (const part of inParts([...new Set(issueIds)], issuesAtOnce)) {
     await write({
-      text: `DELETE FROM counted_work WHERE key_result_id IN
-        (SELECT s.key_result_id FROM work_scope s WHERE s.issue_id IN ${marks(part)})`,
+      text: `DELETE cw FROM work_scope s
+        STRAIGHT_JOIN counted_work cw ON cw.key_result_id = s.key_result_id
+        WHERE s.issue_id IN ${marks(part)}`,
       params: part,
     });
   }

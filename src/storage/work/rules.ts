@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LinkRule } from '../../domain/link-rule';
+import { rulePrefix, type LinkRule } from '../../domain/link-rule';
 import { moment, sqlMoment, text, integer } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
@@ -112,7 +112,8 @@ const rules = `SELECT l.key_result_id, l.issue_id AS rule_id, l.jql, l.source_is
   FROM kr_link_version l
   LEFT JOIN rule_reading r ON r.key_result_id = l.key_result_id AND r.rule_id = l.issue_id`;
 
-const current = `l.jql IS NOT NULL AND l.active = 1 AND ${isLatestLink('l')}`;
+// The prefix finds them in the index of what is linked.
+const current = `l.issue_id LIKE '${rulePrefix}%' AND l.jql IS NOT NULL AND l.active = 1 AND ${isLatestLink('l')}`;
 
 async function rulesWhere(where: string, params: readonly (string | number)[]) {
   const rows = await select(RuleRow, { text: `${rules} WHERE ${current} AND ${where}`, params });
