@@ -2,7 +2,7 @@ import { people } from '../../dev/jira/people';
 import type { JiraIssue } from '../../dev/jira/model/issue';
 import { statusId, typeId } from '../support/jira-work';
 import { deletionBudget, drainBudget, eventBudget } from './budget';
-import { largeCases, spendNothing } from './hourly';
+import { largeCases, spendNothing, sqlNow } from './hourly';
 import type { Case } from './measure';
 import { quietEpic } from './quiet-epic';
 import { viewer } from './world';
@@ -63,7 +63,8 @@ async function changeAndMark(world: World, issues: readonly JiraIssue[], run: nu
   await spendNothing(world);
   const status = run % 2 === 0 ? statusId.done : statusId.toDo;
   for (const { id } of issues) site.jira.work.move(id, { statusId: status }, silently);
-  const marks = issues.map(({ id }) => [id, `bench-${String(run)}`, '2026-01-01 00:00:00.000']);
+  const now = sqlNow(site);
+  const marks = issues.map(({ id }) => [id, `bench-${String(run)}`, now]);
   await pool.query('REPLACE INTO dirty_issue (issue_id, token, at) VALUES ?', [marks]);
 }
 

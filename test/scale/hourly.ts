@@ -13,6 +13,10 @@ const by = { accountId: people.lead.accountId };
 /** The site's clock stands still: an hour's points would be spent after a few runs. */
 export const spendNothing = ({ pool }: World) => pool.query('DELETE FROM usage_hour');
 
+/** A mark that waited for long asks for more than one of now. */
+export const sqlNow = ({ clock }: World['site']): string =>
+  new Date(clock.now()).toISOString().slice(0, 23).replace('T', ' ');
+
 /** Reading, after the link of an epic with a thousand children, what each of them has been. */
 async function historyCase(world: World, runs: number): Promise<Case> {
   const { site, pool, client, scene } = world;
@@ -34,7 +38,7 @@ async function historyCase(world: World, runs: number): Promise<Case> {
       await spendNothing(world);
       await pool.query('UPDATE issue_fact SET history_at = NULL WHERE issue_id IN (?)', [issueIds]);
       await pool.query('REPLACE INTO dirty_issue (issue_id, token, at) VALUES (?, ?, ?)', [
-        ...[epic.id, 'bench', yearAgo],
+        ...[epic.id, 'bench', sqlNow(site)],
       ]);
     },
     act: async () => {
@@ -75,9 +79,10 @@ async function ruleCase(world: World, runs: number): Promise<Case> {
   return {
     ...{ name: 'issueRule.refresh, two rules', runs, kind: 'resolver', budget: {} },
     prepare: async () => {
-      await pool.query('UPDATE rule_reading SET read_at = ? WHERE key_result_id = ?', [
-        ...[yearAgo, keyResultId],
-      ]);
+      await pool.query(
+        'UPDATE rule_reading SET asked_at = ?, read_at = ? WHERE key_result_id = ?',
+        [...[yearAgo, yearAgo, keyResultId]],
+      );
       await pool.query(
         'UPDATE kr_link_version SET at = ? WHERE key_result_id = ? AND jql IS NOT NULL',
         [...['2024-01-01 00:00:00.000', keyResultId]],
