@@ -1,6 +1,7 @@
 import { compileJql } from '../../dev/jira/jql/search';
 import { jqlEnv } from '../../dev/jira/jql/env';
 import { appUser } from '../../dev/jira/people';
+import { freshMinutes } from '../../src/domain/link-rule';
 import type { OperationOutput } from '../../src/contract/operations';
 import { expectedWork, type Counted } from '../support/expected-work';
 import type { World } from './world';
@@ -51,9 +52,12 @@ export async function wrongFigures(world: World): Promise<string[]> {
   const { site, client } = world;
   const { excludedResolutionIds } = await client.call(judge, 'settings.get', {});
   const all = keyResultsOf(await boards(world));
+  site.clock.set(site.clock.now() + freshMinutes * 60_000 + 1_000);
   for (const { id: keyResultId } of all) {
     await client.call(judge, 'issueRule.refresh', { keyResultId });
   }
+  // What they found anew is read a second later.
+  site.clock.set(site.clock.now() + 2_000);
   await site.settle();
   const wrong: string[] = all.length === 0 ? ['no key result is fed by issues'] : [];
   for (const { id } of all) {

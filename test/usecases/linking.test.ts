@@ -95,6 +95,24 @@ describe('linking', () => {
     expect(await total()).toBe(3);
   });
 
+  test('what is read later is read even where a drain comes before the link', async () => {
+    const issue = anIssue(site, project);
+    await site.forge.settleAll();
+    silent = true;
+    const { pool } = site.schema;
+    const real = pool.execute.bind(pool);
+    const spy = jest.spyOn(pool, 'execute').mockImplementation(async (...args: unknown[]) => {
+      const links = String(args[0]).includes('INTO kr_link_version');
+      if (links) await pool.query('DELETE FROM dirty_issue');
+      return Reflect.apply(real, pool, args) as never;
+    });
+    await link('member', [issue.id]);
+    spy.mockRestore();
+    silent = false;
+    await site.forge.settleAll();
+    expect(await total()).toBe(1);
+  });
+
   test('a removed link takes along what it brought; removing it again changes nothing', async () => {
     const { epic } = anEpic(site, project, 2);
     await link('member', [epic.id]);

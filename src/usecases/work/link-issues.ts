@@ -31,6 +31,8 @@ export async function linkIssues(ports: Ports, order: LinkOrder): Promise<void> 
   await work.forgetHistoriesOf([keyResultId]);
   const read = issueIds.length <= readAtOnce && (await readNow(ports, order));
   if (read) await work.clearDirty(issueIds.map((issueId) => ({ issueId, token })));
+  // A drain that came before the link let them go.
+  else await work.markDirty(issueIds, ports.ids.next(), order.at);
   if (!read || !(await readPast(ports, order.settings))) await ports.drainQueue.push();
 }
 

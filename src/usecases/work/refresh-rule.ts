@@ -17,7 +17,7 @@ export async function refreshRule(ports: Ports, rule: RuleStanding): Promise<Rul
 
 /**
  * Brings the scope in line with what a rule found. What is new to the app is marked first, so that
- * the drain reads it whatever stops half-way.
+ * the drain reads it whatever stops half-way, and marked last, for a drain in between lets it go.
  */
 export async function applyFound(
   ports: Ports,
@@ -30,7 +30,9 @@ export async function applyFound(
   if (unknown.length > 0) await work.readAgain(unknown, ports.ids.next(), at);
   await work.saveFound(rule, issueIds, at, rule.readAt === null);
   await work.forgetHistoriesOf([rule.keyResultId]);
-  if (unknown.length > 0) await ports.drainQueue.push();
+  if (unknown.length === 0) return;
+  await work.markDirty(unknown, ports.ids.next(), at);
+  await ports.drainQueue.push();
 }
 
 type Found =

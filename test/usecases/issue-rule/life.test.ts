@@ -113,6 +113,23 @@ test('an issue that nobody followed any more is read anew when another rule find
   expect((await details(other)).keyResult.work).toMatchObject({ total: 1, done: 1 });
 });
 
+test('what a rule finds is read even where a drain comes between its steps', async () => {
+  const issue = anIssue(site, project);
+  label(issue.id, 'mine');
+  await settle();
+  const { pool } = site.schema;
+  const real = pool.execute.bind(pool);
+  // A drain that finds no scope yet lets the issue go, and its mark with it.
+  const spy = jest.spyOn(pool, 'execute').mockImplementation(async (...args: unknown[]) => {
+    if (String(args[0]).includes('INTO work_scope')) await pool.query('DELETE FROM dirty_issue');
+    return Reflect.apply(real, pool, args) as never;
+  });
+  await save(mine);
+  spy.mockRestore();
+  await settle();
+  expect(await total()).toBe(1);
+});
+
 describe('a rule that cannot be refreshed tells why, and what it found before still counts', () => {
   test('where it finds more than a thousand, which is refused from the start', async () => {
     const few = Array.from({ length: 3 }, () => anIssue(site, project).id);
