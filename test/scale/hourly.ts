@@ -73,6 +73,10 @@ const linkCase = (world: World, runs: number): Case => {
 async function ruleCase(world: World, runs: number): Promise<Case> {
   const { client, pool, scene } = world;
   const { keyResultId } = scene;
+  // Those of an earlier pass.
+  await pool.query('DELETE FROM kr_link_version WHERE key_result_id = ? AND jql IS NOT NULL', [
+    keyResultId,
+  ]);
   const jqls = [10, many].map((count) => `parent = ${quietEpic(world, count).epic.id}`);
   for (const jql of jqls) await client.call(manager, 'issueRule.save', { keyResultId, jql });
   await world.site.forge.settleAll();
