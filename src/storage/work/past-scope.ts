@@ -9,7 +9,8 @@ const longAgo = `CAST('1000-01-01' AS DATETIME(3))`;
 
 /** When the row `alias` of `issue_change` was followed by another; null while it lasts. */
 export const nextOf = (alias: string): string =>
-  `(SELECT MIN(n.at) FROM issue_change n WHERE n.issue_id = ${alias}.issue_id AND n.at > ${alias}.at)`;
+  `(SELECT n.at FROM issue_change n WHERE n.issue_id = ${alias}.issue_id AND n.at > ${alias}.at
+     ORDER BY n.at LIMIT 1)`;
 
 /** Of these key results those that anything was ever linked to; `more` joins what chooses among these. */
 export const linkedAmong = (ids: readonly string[], more = ''): string =>
@@ -27,14 +28,14 @@ const candidates = (chosen: string): string => {
 /** The issue above in the past, so many levels up: a row of `issue_change` for each time. */
 const above = ['p1', 'p2', 'p3'] as const;
 
-/** Parents are followed only where the linked issue of the row may lie above the direct one. */
+/** Parents are followed only where the linked issue of the row may lie above the direct one; no key, no reading. */
 const joinAbove = (alias: string): string =>
   above
     .map((parent, index) => {
       const child = above[index - 1] ?? 'c';
-      return `LEFT JOIN issue_change ${parent} ON ${parent}.issue_id = ${child}.parent_id
-        AND ${child}.parent_id <> ${alias}.via_issue_id AND ${alias}_via.hierarchy_level >= 2
-        AND ${alias}.via_issue_id <> ${alias}.issue_id`;
+      return `LEFT JOIN issue_change ${parent} ON ${parent}.issue_id = IF(
+        ${child}.parent_id <> ${alias}.via_issue_id AND ${alias}_via.hierarchy_level >= 2
+          AND ${alias}.via_issue_id <> ${alias}.issue_id, ${child}.parent_id, NULL)`;
     })
     .join('\n    ');
 
