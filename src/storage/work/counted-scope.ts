@@ -17,7 +17,7 @@ export interface Scope extends Statement {
  */
 export const isNoSum = `(f.hierarchy_level < 1 OR s_link.jql IS NOT NULL OR NOT EXISTS (
       SELECT 1 FROM issue_fact bf
-      JOIN work_scope b ON b.key_result_id = s.key_result_id AND b.issue_id = bf.issue_id
+      STRAIGHT_JOIN work_scope b ON b.key_result_id = s.key_result_id AND b.issue_id = bf.issue_id
       WHERE bf.parent_id = s.issue_id AND bf.deleted_at IS NULL AND bf.hierarchy_level >= 0
         AND b.via_issue_id <> b.issue_id))`;
 

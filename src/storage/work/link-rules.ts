@@ -4,10 +4,11 @@
 
 /**
  * Brings the active link behind the scope row `alias` as `${alias}_link`, its next version, if any,
- * as `${alias}_next` and the fact of the linked issue as `${alias}_via`.
+ * as `${alias}_next` and the fact of the linked issue as `${alias}_via`. From the row to its link, as it is
+ * written: the other way round each of a thousand links may be held against all rows of its key result.
  */
 export const joinLink = (alias: string): string =>
-  `JOIN kr_link_version ${alias}_link ON ${alias}_link.key_result_id = ${alias}.key_result_id
+  `STRAIGHT_JOIN kr_link_version ${alias}_link ON ${alias}_link.key_result_id = ${alias}.key_result_id
      AND ${alias}_link.issue_id = ${alias}.via_issue_id AND ${alias}_link.active = 1
    LEFT JOIN kr_link_version ${alias}_next ON ${alias}_next.key_result_id = ${alias}_link.key_result_id
      AND ${alias}_next.issue_id = ${alias}_link.issue_id

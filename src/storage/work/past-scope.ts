@@ -21,7 +21,7 @@ export const linkedAmong = (ids: readonly string[], more = ''): string =>
 const candidates = (chosen: string): string => {
   const of = (table: string) =>
     `SELECT s.key_result_id, s.issue_id, s.via_issue_id, s.since, s.left_at
-      FROM ${chosen} k JOIN ${table} s ON s.key_result_id = k.key_result_id`;
+      FROM ${chosen} k STRAIGHT_JOIN ${table} s ON s.key_result_id = k.key_result_id`;
   return `(${of('work_scope')} UNION ALL ${of('former_scope')})`;
 };
 
@@ -41,8 +41,8 @@ const joinAbove = (alias: string): string =>
 
 /** Epics and higher in their scope. */
 const bringers = (chosen: string): string =>
-  `(SELECT DISTINCT e.issue_id FROM ${chosen} k JOIN work_scope e ON e.key_result_id = k.key_result_id
-      JOIN issue_fact ef ON ef.issue_id = e.issue_id AND ef.hierarchy_level >= 1)`;
+  `(SELECT DISTINCT e.issue_id FROM ${chosen} k STRAIGHT_JOIN work_scope e ON e.key_result_id = k.key_result_id
+      STRAIGHT_JOIN issue_fact ef ON ef.issue_id = e.issue_id AND ef.hierarchy_level >= 1)`;
 
 /**
  * When an epic had no live child, and so counted itself: between the children it had, before the
@@ -65,8 +65,8 @@ const alone = (chosen: string): string => `(SELECT gap.issue_id, gap.began, gap.
  * links, facts `f`, states `c`, what lay above these (`p1`..) and when they counted themselves (`alone`).
  */
 export const joinPast = (chosen: string): string => `${candidates(chosen)} s ${joinLink('s')}
-    JOIN issue_fact f ON f.issue_id = s.issue_id
-    JOIN issue_change c ON c.issue_id = s.issue_id
+    STRAIGHT_JOIN issue_fact f ON f.issue_id = s.issue_id
+    STRAIGHT_JOIN issue_change c ON c.issue_id = s.issue_id
     ${joinAbove('s')}
     LEFT JOIN ${alone(chosen)} alone ON alone.issue_id = s.issue_id AND NOT ${isThroughRule('s')}`;
 
