@@ -8,7 +8,7 @@ import { keepInView } from './keep-in-view';
 import { nextActive } from './next-active';
 import { useSearch } from './use-search';
 
-interface ComboboxProps<T> {
+export interface ComboboxProps<T> {
   readonly label: string;
   readonly placeholder: string;
   readonly search: (query: string) => Promise<readonly T[]>;

@@ -3,7 +3,7 @@ import { anId } from '../support/builders';
 import type { Report } from './report';
 import { openPage } from './retrospective';
 import { Writer } from './retro-writers';
-import { StormTally } from './storm-tally';
+import { StormTally, tallyHead } from './storm-tally';
 import { table, whole } from './table';
 import type { World } from './world';
 
@@ -43,19 +43,6 @@ async function wrongCards({ pool }: World, retroId: string, wanted: readonly str
   };
 }
 
-const head = [
-  'function',
-  'runs',
-  'failed',
-  'SQL',
-  'REST',
-  'points',
-  'pushes',
-  'refused',
-  'SQL time',
-  'time',
-];
-
 /**
  * Thirty people who write, vote and look at once, under the platform's limits; prints how long it took until
  * everything was stored and answers what was lost, doubled or too much.
@@ -86,7 +73,7 @@ export async function retroStorm(world: World, report: Report): Promise<string[]
   tally.take(site.forge.ledger);
   const { wrong, votes } = await wrongCards(world, retroId, [...firsts, ...rest.flat()]);
   const title = `${whole(writers)} people write ${whole(writers * cardsEach)} cards and vote at once`;
-  report.say('retrospective', `${title}:\n\n${table(head, tally.rows())}`);
+  report.say('retrospective', `${title}:\n\n${table(tallyHead, tally.rows())}`);
   const end = wrong.length === 0 ? 'every card is stored once' : wrong.join('; ');
   report.say(
     'retrospective',

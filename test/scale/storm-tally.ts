@@ -45,6 +45,12 @@ function sumsAt<K>(map: Map<K, Sums>, key: K): Sums {
   return sums;
 }
 
+/** What the columns of a tally are called. */
+export const tallyHead: readonly string[] = [
+  ...['function', 'runs', 'failed', 'SQL', 'REST', 'points'],
+  ...['pushes', 'refused', 'SQL time', 'time'],
+];
+
 /** What a storm took, as it goes by: the platform's own ledger forgets. */
 export class StormTally {
   private readonly kinds = new Map<string, Sums>();
@@ -70,7 +76,7 @@ export class StormTally {
     add(sumsAt(this.minutes, Math.floor(record.startedAt / 60_000)), record);
   }
 
-  /** Sums of each kind of function, a row each. */
+  /** Sums of each kind of function, a row each under `tallyHead`. */
   rows(): string[][] {
     return [...this.kinds].map(([kind, sums]) => [
       kind,

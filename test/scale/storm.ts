@@ -1,7 +1,7 @@
 import type { Report } from './report';
 import { changeAtRandom } from './storm-changes';
 import { impossibleFigures, wrongFigures } from './storm-figures';
-import { StormTally } from './storm-tally';
+import { StormTally, tallyHead } from './storm-tally';
 import { table, whole } from './table';
 import type { World } from './world';
 
@@ -35,19 +35,6 @@ async function weather(world: World): Promise<Weather> {
   return { tally, impossible };
 }
 
-const head = [
-  'function',
-  'runs',
-  'failed',
-  'SQL',
-  'REST',
-  'points',
-  'pushes',
-  'refused',
-  'SQL time',
-  'time',
-];
-
 /**
  * Issue events, each twice, each late by a chance of its own, under the platform's limits; prints what they
  * took and answers which figures are wrong at the end.
@@ -65,7 +52,7 @@ export async function storm(world: World, events: number, report: Report): Promi
   faults.reset();
   report.say(
     'storm',
-    `${whole(events)} issue events in five minutes, each twice, in no order:\n\n${table(head, tally.rows())}`,
+    `${whole(events)} issue events in five minutes, each twice, in no order:\n\n${table(tallyHead, tally.rows())}`,
   );
   const wrong = [...impossible, ...(await wrongFigures(world))];
   const end = wrong.length === 0 ? 'every figure equals a count made in Jira' : wrong.join('\n');

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import Select from '@atlaskit/select';
 import { useFlags } from '../frames/flags';
 import { useText } from '../i18n/use-text';
 import { readProject, readProjects } from '../jira/queries';
 import type { Issue } from '../jira/types';
 import { moveIssue } from '../jira/work-queries';
 import { FormDialog } from '../parts/form-dialog';
-import { Labelled } from '../parts/labelled';
+import { ProjectAndType } from '../parts/project-and-type';
 import { useLoaded } from '../parts/use-loaded';
 import { navigate } from '../router/history';
 import { issueAddress } from '../router/routes';
@@ -32,8 +31,6 @@ export function MoveDialog({ issue, onClose }: { readonly issue: Issue; onClose(
   const text = useText();
   const flags = useFlags();
   const target = useTarget(issue);
-  const option = (value: string, label: string) => ({ value, label });
-  const named = ({ key, name }: { key: string; name: string }) => option(key, `${name} (${key})`);
   const save = async (): Promise<void> => {
     if (!target.type) return;
     const key = await moveIssue(issue.key, target.chosen, target.type.id);
@@ -49,24 +46,7 @@ export function MoveDialog({ issue, onClose }: { readonly issue: Issue; onClose(
       onClose={onClose}
     >
       <p>{text('moveText')}</p>
-      <Labelled label={text('newProject')} id="move-project">
-        <Select
-          inputId="move-project"
-          menuPosition="fixed"
-          options={target.projects.map(named)}
-          value={target.projects.filter(({ key }) => key === target.chosen).map(named)}
-          onChange={(picked) => picked && target.setProjectKey(picked.value)}
-        />
-      </Labelled>
-      <Labelled label={text('issueType')} id="move-type">
-        <Select
-          inputId="move-type"
-          menuPosition="fixed"
-          options={target.types.map(({ id, name }) => option(id, name))}
-          value={target.type ? option(target.type.id, target.type.name) : null}
-          onChange={(picked) => picked && target.setTypeId(picked.value)}
-        />
-      </Labelled>
+      <ProjectAndType prefix="move" projectLabel={text('newProject')} {...target} />
     </FormDialog>
   );
 }

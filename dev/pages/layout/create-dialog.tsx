@@ -8,13 +8,13 @@ import Modal, {
   ModalTransition,
 } from '@atlaskit/modal-dialog';
 import SectionMessage from '@atlaskit/section-message';
-import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
 import { useFlags } from '../frames/flags';
 import { useText } from '../i18n/use-text';
 import { createIssue, readProject, readProjects } from '../jira/queries';
 import type { IssueType } from '../jira/types';
 import { Labelled } from '../parts/labelled';
+import { ProjectAndType } from '../parts/project-and-type';
 import { useLoaded } from '../parts/use-loaded';
 import { navigate, usePlace } from '../router/history';
 import { issueAddress, routeOf } from '../router/routes';
@@ -56,7 +56,6 @@ export function CreateDialog({ onClose }: { onClose(): void }) {
       setProblem(String(error instanceof Error ? error.message : error));
     }
   };
-  const option = (value: string, label: string) => ({ value, label });
   return (
     <ModalTransition>
       <Modal onClose={onClose} width="medium">
@@ -73,26 +72,7 @@ export function CreateDialog({ onClose }: { onClose(): void }) {
             }}
           >
             {problem && <SectionMessage appearance="error">{problem}</SectionMessage>}
-            <Labelled label={text('project')} id="create-project">
-              <Select
-                inputId="create-project"
-                menuPosition="fixed"
-                options={draft.projects.map(({ key, name }) => option(key, `${name} (${key})`))}
-                value={draft.projects
-                  .filter(({ key }) => key === draft.chosen)
-                  .map(({ key, name }) => option(key, `${name} (${key})`))}
-                onChange={(picked) => picked && draft.setProjectKey(picked.value)}
-              />
-            </Labelled>
-            <Labelled label={text('issueType')} id="create-type">
-              <Select
-                inputId="create-type"
-                menuPosition="fixed"
-                options={draft.types.map(({ id, name }) => option(id, name))}
-                value={draft.type ? option(draft.type.id, draft.type.name) : null}
-                onChange={(picked) => picked && draft.setTypeId(picked.value)}
-              />
-            </Labelled>
+            <ProjectAndType prefix="create" projectLabel={text('project')} {...draft} />
             <Labelled label={text('summary')} id="create-summary">
               <Textfield
                 id="create-summary"

@@ -6,6 +6,8 @@ import { isThroughRule, joinLink } from './link-rules';
 /** Later than anything. */
 export const never = `CAST('9999-12-31' AS DATETIME(3))`;
 const longAgo = `CAST('1000-01-01' AS DATETIME(3))`;
+/** Of a window: what came before the row. */
+const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
 
 /** When the row `alias` of `issue_change` was followed by another; null while it lasts. */
 export const nextOf = (alias: string): string =>
@@ -51,8 +53,7 @@ const bringers = (chosen: string): string =>
 const alone = (chosen: string): string => `(SELECT gap.issue_id, gap.began, gap.ended
     FROM (SELECT family.issue_id, family.began AS ended,
           COALESCE(MAX(family.ended) OVER (PARTITION BY family.issue_id
-            ORDER BY family.began, family.ended
-            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), ${longAgo}) AS began
+            ORDER BY family.began, family.ended ${before}), ${longAgo}) AS began
         FROM (SELECT b.issue_id, child.at AS began,
               LEAST(COALESCE(${nextOf('child')}, ${never}), COALESCE(cf.deleted_at, ${never})) AS ended
             FROM ${bringers(chosen)} b STRAIGHT_JOIN issue_change child ON child.parent_id = b.issue_id
@@ -103,7 +104,6 @@ export const ends = earliestOf([
 export const endsByLink = `(${earliestOf(linkEnds)} < ${never}
       AND ${earliestOf(linkEnds)} <= COALESCE(${nextOf('c')}, ${never}))`;
 
-const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
 const inTurn = 'PARTITION BY kr, issue_id, at ORDER BY began, ended';
 
 /**

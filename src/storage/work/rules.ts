@@ -3,7 +3,7 @@ import { rulePrefix, type LinkRule } from '../../domain/link-rule';
 import { moment, sqlMoment, text, integer } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
-import { inParts, insertRows, marks } from '../sql/text';
+import { inParts, insertRows, isCurrent, marks } from '../sql/text';
 import type { WorkStore } from '../stores';
 import { insertNext } from './links';
 import { isLatestLink } from './link-rules';
@@ -132,10 +132,7 @@ export const rulesOf: WorkStore['rulesOf'] = (keyResultId) =>
 const isOpen = `EXISTS (SELECT 1 FROM key_result_version k
     JOIN objective_version o ON o.id = k.objective_id
     WHERE k.id = l.key_result_id AND k.archived_at IS NULL AND o.archived_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM key_result_version newer
-        WHERE newer.id = k.id AND newer.version = k.version + 1)
-      AND NOT EXISTS (SELECT 1 FROM objective_version later
-        WHERE later.id = o.id AND later.version = o.version + 1)
+      AND ${isCurrent('key_result_version', 'k')} AND ${isCurrent('objective_version', 'o')}
       AND NOT EXISTS (SELECT 1 FROM close_record ended
         WHERE ended.subject_id IN (k.id, o.id, o.cycle_id)))`;
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useImportWords } from '../../i18n/import-words';
 import { Banner } from '../../ui/banner';
 import { useAnnounce } from '../../ui/live';
+import { ProgressTrack } from '../../ui/progress-track';
 import type { StepProps } from './step-props';
 import frame from './import-screen.module.css';
 import { isComplete, type ImportRun } from './import-state';
@@ -16,19 +17,7 @@ function RunProgress({ run }: { readonly run: ImportRun }) {
   return (
     <div className={styles['progress']}>
       <span>{text}</span>
-      <div
-        className={styles['track']}
-        role="progressbar"
-        aria-label={text}
-        aria-valuemin={0}
-        aria-valuemax={n}
-        aria-valuenow={done}
-      >
-        <div
-          className={styles['fill']}
-          style={{ width: `${String(n === 0 ? 0 : (done / n) * 100)}%` }}
-        />
-      </div>
+      <ProgressTrack label={text} done={done} of={n} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { attention } from '../../api/liveness';
 import { nextPollIn } from '../../api/polling';
 import { useWords } from '../../i18n/words';
+import { ProgressTrack } from '../../ui/progress-track';
 import type { Detail } from '../key-result/detail';
 import styles from './work.module.css';
 
@@ -40,19 +41,7 @@ export function Reading({ detail, reload }: ReadingProps) {
     : t('work.read', { n: waitingOf });
   return (
     <div className={styles['reading']}>
-      <div
-        className={styles['track']}
-        role="progressbar"
-        aria-label={said}
-        aria-valuemin={0}
-        aria-valuemax={waitingOf}
-        aria-valuenow={read}
-      >
-        <div
-          className={styles['fill']}
-          style={{ width: `${String(waitingOf === 0 ? 100 : (read / waitingOf) * 100)}%` }}
-        />
-      </div>
+      <ProgressTrack label={said} done={read} of={waitingOf} />
       <p className={styles['quiet']}>
         {said} {isWaiting && t('work.reading.leave')}
       </p>
