@@ -3,7 +3,7 @@ import { sqlMoment } from '../sql/columns';
 import type { Statement } from '../sql/statement';
 import { marks, tableOf } from '../sql/text';
 import { holdsFor, joinLink } from './link-rules';
-import { begins, ends as endsOf, joinPast, ledThere, linkedAmong } from './past-scope';
+import { begins, ends as endsOf, joinPastOf, ledThere, linkedAmong } from './past-scope';
 
 /** FROM and WHERE of what counts: rows `s` of the scope, and the state of their issues under the name `state`. */
 export interface Scope extends Statement {
@@ -38,11 +38,12 @@ export function scopeThen(ends: ReadonlyMap<string, Moment>): Scope {
   const ids = [...ends.keys()];
   const rows = [...ends].map(([id, at]) => ({ ending: id, ended: sqlMoment(at) }));
   const moments = tableOf(rows);
+  const past = joinPastOf({ text: linkedAmong(ids), params: ids });
   const text = `FROM (SELECT ending, CAST(ended AS DATETIME(3)) AS ended FROM (${moments.text}) told) then_at
-    JOIN ${joinPast(linkedAmong(ids))}
+    JOIN ${past.text}
     WHERE s.key_result_id = then_at.ending AND ${ledThere}
       AND ${begins} <= then_at.ended AND ${endsOf} > then_at.ended`;
-  return { state: 'c', text, params: [...moments.params, ...ids, ...ids, ...ids, ...ids] };
+  return { state: 'c', text, params: [...moments.params, ...past.params] };
 }
 
 /** What counts for these key results: what has ended as of then, everything else now. */

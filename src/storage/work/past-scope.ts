@@ -1,3 +1,4 @@
+import type { Statement } from '../sql/statement';
 import { marks } from '../sql/text';
 import { isThroughRule, joinLink } from './link-rules';
 
@@ -10,7 +11,7 @@ const longAgo = `CAST('1000-01-01' AS DATETIME(3))`;
 const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
 
 /** When the row `alias` of `issue_change` was followed by another; null while it lasts. */
-export const nextOf = (alias: string): string =>
+const nextOf = (alias: string): string =>
   `(SELECT n.at FROM issue_change n WHERE n.issue_id = ${alias}.issue_id AND n.at > ${alias}.at
      ORDER BY n.at LIMIT 1)`;
 
@@ -26,6 +27,11 @@ const candidates = (chosen: string): string => {
       FROM ${chosen} k STRAIGHT_JOIN ${table} s ON s.key_result_id = k.key_result_id`;
   return `(${of('work_scope')} UNION ALL ${of('former_scope')})`;
 };
+
+/** The states of some issues, each with the moment of the one that followed: a search for it would be one for each. */
+const statesOf = (issues: string): string => `(SELECT told.*,
+      LEAD(told.at) OVER (PARTITION BY told.issue_id ORDER BY told.at) AS next_at
+    FROM ${issues} whose STRAIGHT_JOIN issue_change told ON told.issue_id = whose.issue_id)`;
 
 /** The issue above in the past, so many levels up: a row of `issue_change` for each time. */
 const above = ['p1', 'p2', 'p3'] as const;
@@ -46,30 +52,54 @@ const bringers = (chosen: string): string =>
   `(SELECT DISTINCT e.issue_id FROM ${chosen} k STRAIGHT_JOIN work_scope e ON e.key_result_id = k.key_result_id
       STRAIGHT_JOIN issue_fact ef ON ef.issue_id = e.issue_id AND ef.hierarchy_level >= 1)`;
 
-/**
- * When an epic had no live child, and so counted itself: between the children it had, before the
- * first and after the last. From the epics down, as it is written: their children are few.
- */
-const alone = (chosen: string): string => `(SELECT gap.issue_id, gap.began, gap.ended
-    FROM (SELECT family.issue_id, family.began AS ended,
-          COALESCE(MAX(family.ended) OVER (PARTITION BY family.issue_id
-            ORDER BY family.began, family.ended ${before}), ${longAgo}) AS began
-        FROM (SELECT b.issue_id, child.at AS began,
-              LEAST(COALESCE(${nextOf('child')}, ${never}), COALESCE(cf.deleted_at, ${never})) AS ended
-            FROM ${bringers(chosen)} b STRAIGHT_JOIN issue_change child ON child.parent_id = b.issue_id
-              STRAIGHT_JOIN issue_fact cf ON cf.issue_id = child.issue_id AND cf.hierarchy_level >= 0
-          UNION ALL SELECT b.issue_id, ${never}, ${never} FROM ${bringers(chosen)} b) family) gap
-    WHERE gap.began < gap.ended)`;
+const childEnds = `LEAST(COALESCE(child.next_at, ${never}), COALESCE(cf.deleted_at, ${never}))`;
+
+/** Whatever was below them at any time. */
+const everBelow = (chosen: string): string =>
+  `(SELECT DISTINCT once.issue_id FROM ${bringers(chosen)} b
+      STRAIGHT_JOIN issue_change once ON once.parent_id = b.issue_id)`;
+
+/** When a child of one of them came, and when it went: its parent was another then, or it was deleted. */
+const comings = (chosen: string): string => `SELECT b.issue_id, signs.sign,
+      IF(signs.sign = 1, child.at, ${childEnds}) AS at
+    FROM ${statesOf(everBelow(chosen))} child
+      JOIN ${bringers(chosen)} b ON b.issue_id = child.parent_id
+      JOIN issue_fact cf ON cf.issue_id = child.issue_id AND cf.hierarchy_level >= 0
+      CROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1) signs
+    WHERE child.at < ${childEnds}`;
 
 /**
- * From candidates `s` of the key results in the table `chosen`, which is named four times, to their
- * links, facts `f`, states `c`, what lay above these (`p1`..) and when they counted themselves (`alone`).
+ * When an epic had no live child, and so counted itself: from long ago until the first, and whenever
+ * as many had gone as had come. What comes and goes at one moment only changed.
+ */
+const alone = (chosen: string): string => `(SELECT count.issue_id, count.began,
+      COALESCE(count.ended, ${never}) AS ended
+    FROM (SELECT turn.issue_id, turn.at AS began,
+          LEAD(turn.at) OVER (PARTITION BY turn.issue_id ORDER BY turn.at) AS ended,
+          SUM(turn.more) OVER (PARTITION BY turn.issue_id ORDER BY turn.at) AS children
+        FROM (SELECT coming.issue_id, coming.at, SUM(coming.sign) AS more
+            FROM (${comings(chosen)}
+              UNION ALL SELECT b.issue_id, 0, ${longAgo} FROM ${bringers(chosen)} b) coming
+            GROUP BY coming.issue_id, coming.at
+            HAVING more <> 0 OR coming.at = ${longAgo}) turn) count
+    WHERE count.children = 0)`;
+
+/**
+ * From candidates `s` of the key results in the table `chosen` to their links, facts `f`, states `c`, what lay above these (`p1`..) and when they counted themselves (`alone`).
  */
 export const joinPast = (chosen: string): string => `${candidates(chosen)} s ${joinLink('s')}
     STRAIGHT_JOIN issue_fact f ON f.issue_id = s.issue_id
-    STRAIGHT_JOIN issue_change c ON c.issue_id = s.issue_id
+    JOIN ${statesOf(`(SELECT DISTINCT any_way.issue_id FROM ${candidates(chosen)} any_way)`)} c
+      ON c.issue_id = s.issue_id
     ${joinAbove('s')}
     LEFT JOIN ${alone(chosen)} alone ON alone.issue_id = s.issue_id AND NOT ${isThroughRule('s')}`;
+
+/** The same of key results that a query chooses: it is written, and binds, once for every time they are named. */
+export function joinPastOf(chosen: Statement): Statement {
+  const text = joinPast(chosen.text);
+  const times = text.split(chosen.text).length - 1;
+  return { text, params: Array.from({ length: times }, () => chosen.params).flat() };
+}
 
 /** Whether the way led there at all; when it did is for `begins` and `ends`. */
 export const ledThere = `(s.via_issue_id = s.issue_id OR ${isThroughRule('s')}
@@ -94,7 +124,7 @@ export const begins = latestOf([
 const linkEnds = ['s.left_at', 's_next.at'];
 
 export const ends = earliestOf([
-  nextOf('c'),
+  'c.next_at',
   ...linkEnds,
   'f.deleted_at',
   ...above.map(nextOf),
@@ -102,7 +132,7 @@ export const ends = earliestOf([
 ]);
 
 export const endsByLink = `(${earliestOf(linkEnds)} < ${never}
-      AND ${earliestOf(linkEnds)} <= COALESCE(${nextOf('c')}, ${never}))`;
+      AND ${earliestOf(linkEnds)} <= COALESCE(c.next_at, ${never}))`;
 
 const inTurn = 'PARTITION BY kr, issue_id, at ORDER BY began, ended';
 
