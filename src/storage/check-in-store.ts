@@ -10,6 +10,7 @@ import { select, write } from './sql/statement';
 import { insertRows, marks } from './sql/text';
 import type { CheckInStore } from './check-ins';
 import { earlierValues } from './values';
+import { changingFigures } from './work/forget-figures';
 
 const lastUntil: CheckInStore['lastUntil'] = async (ids, until) => {
   if (ids.length === 0) return [];
@@ -26,8 +27,10 @@ const lastUntil: CheckInStore['lastUntil'] = async (ids, until) => {
 export const createCheckInStore = (): CheckInStore => ({
   record: async (...measurements) => {
     if (measurements.length === 0) return;
-    await write(
-      insertRows('measurement', measurements.map(rowOfMeasurement), 'id = measurement.id'),
+    const rows = measurements.map(rowOfMeasurement);
+    const keyResultIds = [...new Set(measurements.map(({ keyResultId }) => keyResultId))];
+    await changingFigures(keyResultIds, () =>
+      write(insertRows('measurement', rows, 'id = measurement.id')),
     );
   },
   post: (checkIn) => write(insertRows('check_in', [rowOfCheckIn(checkIn)], 'id = check_in.id')),

@@ -2,10 +2,10 @@ import type { WorkStore } from './stores';
 import { bereave } from './work/bereaved';
 import { below, childless, noteChildren } from './work/children';
 import { counted } from './work/counted';
-import { forgetHistories, forgetHistoriesOf, keepHistories } from './work/counted-cache';
 import {
   clearDirty,
   markDirty,
+  markGone,
   readAgain,
   readAllAgain,
   readPastAgain,
@@ -13,7 +13,9 @@ import {
 } from './work/dirty';
 import { noteMissing, relevant, saveFacts, tombstone } from './work/facts';
 import { figures } from './work/figures';
+import { changingFigures, forgetFigures, forgetFiguresOf } from './work/forget-figures';
 import { saveHistories, withoutHistory } from './work/issue-changes';
+import { keepFigures } from './work/kept-figures';
 import { link, unlink } from './work/links';
 import {
   noteReading,
@@ -33,10 +35,11 @@ export const createWorkStore = (): WorkStore => ({
   counted,
   through,
   scopeSpans,
-  link,
-  unlink,
+  link: (id, ...links) => changingFigures([id], () => link(id, ...links)),
+  unlink: (id, ...linked) => changingFigures([id], () => unlink(id, ...linked)),
   saveRule,
-  saveFound,
+  saveFound: (rule, ...found) =>
+    changingFigures([rule.keyResultId], () => saveFound(rule, ...found)),
   unknownOf,
   rulesOf,
   rulesFrom,
@@ -51,12 +54,13 @@ export const createWorkStore = (): WorkStore => ({
   saveScope,
   withoutHistory,
   saveHistories,
-  keepHistories,
-  forgetHistories,
-  forgetHistoriesOf,
+  keepFigures,
+  forgetFigures,
+  forgetFiguresOf,
   tombstone,
   bereave,
   markDirty,
+  markGone,
   readPastAgain,
   readAgain,
   readAllAgain,

@@ -12,15 +12,15 @@ export async function tendSite(ports: Ports): Promise<void> {
   await prepareSite(ports);
   await learnAppPermissions(ports);
   await measureRoom(ports);
-  await keepHistories(ports);
+  await keepFigures(ports);
   await ports.stores.grants.forget(ports.clock() - grantsKeptMs);
 }
 
-/** Key results whose past is kept in one hour. */
-const historiesAnHour = 2000;
+/** Key results whose figures are kept in one hour. */
+const keptAnHour = 2000;
 
-async function keepHistories(ports: Ports): Promise<void> {
+async function keepFigures(ports: Ports): Promise<void> {
   const { today, zoneMinutes, asOf } = await present(ports);
-  const limit = historiesAnHour;
-  await ports.stores.work.keepHistories({ today, zoneMinutes, at: asOf, limit });
+  const limit = keptAnHour;
+  await ports.stores.work.keepFigures({ today, zoneMinutes, at: asOf, limit });
 }

@@ -68,10 +68,11 @@ describeReal('ten real years, linked only at their end', () => {
     const query = { today: dayOf(now), zoneMinutes: 0, at, limit: 1000 };
     const look = () => real.site.call('admin', 'objective.get', { id: real.objectiveId });
     const shown = await look();
-    const kept = await stores.ask(({ work }) => work.keepHistories(query));
+    await stores.ask(({ work }) => work.forgetFiguresOf('all'));
+    const kept = await stores.ask(({ work }) => work.keepFigures(query));
     expect(kept).toBe(real.watched.length);
     expect(await look()).toEqual(shown);
-    await stores.ask(({ work }) => work.forgetHistoriesOf('all'));
+    await stores.ask(({ work }) => work.forgetFiguresOf('all'));
     expect(await look()).toEqual(shown);
   }, 120_000);
 

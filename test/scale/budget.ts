@@ -70,8 +70,5 @@ export const withUnknownGrant = (
 
 export const eventBudget: Budget = { statements: 1, kvs: 0, rest: 0, pushes: 1 };
 
-/** What is gone counts no more at once, and is marked for what hung on it. */
-export const deletionBudget: Budget = { ...eventBudget, statements: 2 };
-
 /** One call of Jira for every hundred issues. */
 export const drainBudget = (issues: number): Budget => ({ rest: Math.ceil(issues / 100) });

@@ -1,7 +1,7 @@
 import { people } from '../../dev/jira/people';
 import type { JiraIssue } from '../../dev/jira/model/issue';
 import { statusId, typeId } from '../support/jira-work';
-import { deletionBudget, drainBudget, eventBudget } from './budget';
+import { drainBudget, eventBudget } from './budget';
 import { largeCases, spendNothing, sqlNow } from './hourly';
 import type { Case } from './measure';
 import { quietEpic } from './quiet-epic';
@@ -31,12 +31,8 @@ function eventCases(world: World, runs: number): Case[] {
   const fresh = new Map<number, string>();
   const quietly = (run: number) =>
     Promise.resolve(void fresh.set(run, work.create(story, silently).id));
-  const event = (
-    name: string,
-    act: (run: number) => void,
-    { prepare, budget = eventBudget }: Partial<Pick<Case, 'prepare' | 'budget'>> = {},
-  ): Case => ({
-    ...{ name, runs, kind: 'trigger', budget },
+  const event = (name: string, act: (run: number) => void, prepare?: Case['prepare']): Case => ({
+    ...{ name, runs, kind: 'trigger', budget: eventBudget },
     prepare: async (run) => {
       await letTimePass(world);
       await prepare?.(run);
@@ -51,9 +47,7 @@ function eventCases(world: World, runs: number): Case[] {
     event('event: issue updated', (run) => {
       work.edit(scene.issueId, { summary: `Work ${String(run)}` }, by);
     }),
-    event('event: issue deleted', (run) => work.remove(fresh.get(run) ?? '', by), {
-      ...{ prepare: quietly, budget: deletionBudget },
-    }),
+    event('event: issue deleted', (run) => work.remove(fresh.get(run) ?? '', by), quietly),
   ];
 }
 

@@ -48,7 +48,7 @@ test.each([
   ['a value', (late: string) => app.stores.checkIns.record(aMeasurement({ recordedAt: late }))],
   ['a link', (late: string) => app.stores.work.link(anId(), ['1'], late, 'linker')],
   ['a fact', (late: string) => app.stores.work.saveFacts([aFact({ readAt: late })])],
-  ['a deletion', (late: string) => app.stores.work.tombstone('101', late)],
+  ['a deletion', (late: string) => app.stores.work.tombstone([{ issueId: '101', goneAt: late }])],
 ])('%s moves it', async (_what, write) => {
   await app.run(() => write(at('20:00:00')).then(() => undefined));
   await expect(read()).resolves.toMatchObject({ latestAt: at('20:00:00') });

@@ -67,3 +67,7 @@ export function storeBranch({ run, stores }: StoredScope, wanted: Wanted = {}): 
     return { cycle, objective, keyResults };
   });
 }
+
+/** Stores a key result; answers its id. */
+export const storeKeyResult = async (app: StoredScope): Promise<string> =>
+  (await storeBranch(app)).keyResults[0]?.id ?? '';

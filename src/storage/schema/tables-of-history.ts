@@ -24,7 +24,7 @@ export const tablesOfHistory = {
     left_at DATETIME(3) NOT NULL,
     PRIMARY KEY (key_result_id, issue_id, via_issue_id, left_at)) ${options}`,
 
-  // A cache: what changed in what counts for a key result, told by the days of the screens of one day.
+  // A cache: what moved a key result, and what changed in what counts for it (`series`), by the days of the screens of one day.
   v003_counted_work: `CREATE TABLE IF NOT EXISTS counted_work (
     key_result_id CHAR(26) NOT NULL,
     opens_day DATE NOT NULL,
@@ -43,5 +43,11 @@ export const tablesOfHistory = {
     PRIMARY KEY (key_result_id, rule_id),
     KEY by_time (asked_at)) ${options}`,
 
-  v004_counted_work: `ALTER TABLE counted_work ADD COLUMN IF NOT EXISTS published_on DATE NULL`,
+  v005_counted_work: `ALTER TABLE counted_work
+    ADD COLUMN IF NOT EXISTS published_on DATE NULL,
+    ADD COLUMN IF NOT EXISTS work MEDIUMTEXT NULL,
+    ADD COLUMN IF NOT EXISTS week_values MEDIUMTEXT NULL`,
+
+  // The event of a deletion takes one statement; the drain sees to the rest.
+  v005_dirty_issue: `ALTER TABLE dirty_issue ADD COLUMN IF NOT EXISTS gone_at DATETIME(3) NULL`,
 } as const;

@@ -19,9 +19,9 @@ const shared = [
   ['sg', grantColumns, 'place'],
 ] as const;
 
-// Whoever has the lowest number of those that ever lay here speaks for the others.
+// Whoever has the lowest id of those that ever lay here speaks for the others: an index knows all of it.
 const speaks = `o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM key_result_version speaker
-     WHERE speaker.objective_id = o.id AND speaker.number < k.number)`;
+     WHERE speaker.objective_id = o.id AND speaker.id < k.id)`;
 
 /** With `once`, what is shared stands beside one key result only. */
 const sharedColumns = (once: boolean): string => {

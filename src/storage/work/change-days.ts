@@ -51,14 +51,14 @@ export function toldAgo(ago: string, { lookedAt }: ChangeDays): string {
   return `GREATEST(7 * ${weeks}, ${nearer('span.published_ago')}, ${nearer('span.linked_ago')})`;
 }
 
-/** Whether the cache `alias` holds what these days tell. */
-export function isCached(alias: string, days: ChangeDays): Statement {
+/** Whether the row `alias` of the cache holds what these days tell. */
+export function isKept(alias: string, days: ChangeDays): Statement {
   const [since, published] = (['since', 'publishedOn'] as const).map((which) =>
     lookedAtDay(`${alias}.key_result_id`, days, which),
   );
   if (days.lookedAt === undefined || !since || !published) return { text: 'FALSE', params: [] };
   return {
-    text: `${alias}.through_day = '${addDays(days.today, -1)}'
+    text: `${alias}.work IS NOT NULL AND ${alias}.through_day = '${addDays(days.today, -1)}'
       AND ${alias}.opens_day = ${since.text} AND ${alias}.published_on <=> ${published.text}`,
     params: [...since.params, ...published.params],
   };

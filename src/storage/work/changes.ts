@@ -3,19 +3,11 @@ import { addDays, type CalendarDate } from '../../domain/calendar';
 import type { WorkChange } from '../../domain/work-history';
 import { integer, text } from '../sql/columns';
 import type { Statement } from '../sql/statement';
-import { daysAgo, isCached, lookedAtDay, toldAgo } from './change-days';
+import { among } from './among';
+import { daysAgo, lookedAtDay, toldAgo } from './change-days';
 import type { ChangeDays } from './change-days';
 import { listed } from './figure-lists';
-import {
-  begins,
-  ends,
-  endsByLink,
-  islandsOf,
-  joinPast,
-  ledThere,
-  linkedAmong,
-  never,
-} from './past-scope';
+import { begins, ends, endsByLink, islandsOf, joinPast, ledThere, never } from './past-scope';
 import { Category, stateOf, SumList, sumColumns, sumNames, sumsOf } from './sums';
 
 /** Fewer days ago than anything but `never`. */
@@ -36,37 +28,28 @@ const state = ['category', 'resolution', 'estimate', 'planned', 'spent']
   .join(', ');
 
 /** Each span once, whichever ways there were, and how many days ago it began and ended. */
-function spansByDay(ids: readonly string[], days: ChangeDays, unlessCached: boolean): Statement {
+function spansByDay(chosen: Statement, days: ChangeDays): Statement {
   const since = lookedAtDay('kr', days, 'since');
   const published = lookedAtDay('kr', days, 'publishedOn');
-  const cached = isCached('known', days);
-  const notCached = `LEFT JOIN counted_work known ON known.key_result_id = l.key_result_id
-      AND ${cached.text} WHERE known.key_result_id IS NULL`;
-  const chosen = unlessCached ? linkedAmong(ids, notCached) : linkedAmong(ids);
   const text = `SELECT kr, ${state},
       DATEDIFF('${days.today}', ${since.text}) AS since_ago,
       DATEDIFF('${days.today}', ${published.text}) AS published_ago,
       MAX(${daysAgo('linked', days)}) AS linked_ago, MAX(${daysAgo('began', days)}) AS began_ago,
       MIN(${daysAgo('ended', days)}) AS ended_ago
-    FROM ${islandsOf(ways(chosen))} islands
+    FROM ${islandsOf(ways(chosen.text))} islands
     GROUP BY kr, issue_id, at, island`;
-  const found = [...since.params, ...published.params];
-  return { text, params: [...found, ...(unlessCached ? cached.params : []), ...ids] };
+  return { text, params: [...since.params, ...published.params, ...chosen.params] };
 }
 
 const anySum = sumNames.map((column) => `d.${column} <> 0`).join(' OR ');
 
 /**
- * What each day changed, out of the histories of the issues: a state adds to its group on the day it
- * began and takes away on the day it ended. Of one that is told to begin and to end on one day only
- * its link stays. Rows have one column, `figure`.
+ * What each day changed for the key results in the table `chosen`, out of the histories of their issues: a
+ * state adds to its group on the day it began and takes away on the day it ended. Of one that is told
+ * to begin and to end on one day only its link stays. Rows have one column, `figure`.
  */
-export function changesStatement(
-  ids: readonly string[],
-  days: ChangeDays,
-  { unlessCached }: { readonly unlessCached: boolean },
-): Statement {
-  const byDay = spansByDay(ids, days, unlessCached);
+export function changesStatement(chosen: Statement, days: ChangeDays): Statement {
+  const byDay = spansByDay(chosen, days);
   const [began, ended] = [toldAgo('span.began_ago', days), toldAgo('span.ended_ago', days)];
   const text = `SELECT ${listed('change', 'd', ['on_ago', 'linked_ago', 'category', 'resolution', ...sumNames])}
     FROM (SELECT span.kr, span.linked_ago, signs.sign = 0 AS is_link,
@@ -87,30 +70,26 @@ const whole = (column: string): string => `MIN(span.${column}) AS ${column}`;
 /** The spans of one key result by the day, issue by issue. */
 export function spansStatement(keyResultId: string, zoneMinutes: number, limit: number): Statement {
   const shift = `INTERVAL ${String(Math.trunc(zoneMinutes))} MINUTE`;
+  const chosen = among([keyResultId]);
   const text = `SELECT span.issue_id, DATE(MIN(span.linked) + ${shift}) AS linked_on,
       DATE(MIN(span.began) + ${shift}) AS began_on,
       IF(MAX(span.ended) < ${never}, DATE(MAX(span.ended) + ${shift}), NULL) AS ended_on,
       MIN(span.by_link) AS by_link,
       ${['category', 'resolution', 'estimate', 'planned'].map(whole).join(', ')}
-    FROM ${islandsOf(ways(linkedAmong([keyResultId])))} span
+    FROM ${islandsOf(ways(chosen.text))} span
     GROUP BY span.issue_id, span.at, span.island
     ORDER BY span.issue_id, span.at, span.island LIMIT ${String(Math.trunc(limit))}`;
-  return { text, params: [keyResultId] };
+  return { text, params: chosen.params };
 }
 
 /** A change without what names its key result; its days are told as days before today. */
 const ChangeList = z.tuple([integer, integer, Category, text.nullable(), ...SumList]);
-type Told = z.infer<typeof ChangeList>;
 
-/** What `changesStatement` and the cache list of one key result. */
+/** What `changesStatement` lists of one key result. */
 export const ChangeLists = z.array(ChangeList);
 
-/** The same as the cache holds it. */
-export const toldSeries = (lists: readonly Told[]): string =>
-  JSON.stringify([...lists].sort(([one], [other]) => other - one));
-
 /** Changes as they are told on a day. */
-export function changesOf(lists: readonly Told[], today: CalendarDate): WorkChange[] {
+export function changesOf(lists: z.infer<typeof ChangeLists>, today: CalendarDate): WorkChange[] {
   const days = new Map<number, CalendarDate>();
   const dayAgo = (ago: number): CalendarDate => {
     const day = days.get(ago) ?? addDays(today, -ago);

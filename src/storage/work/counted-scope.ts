@@ -1,9 +1,10 @@
 import type { Moment } from '../../domain/calendar';
 import { sqlMoment } from '../sql/columns';
 import type { Statement } from '../sql/statement';
-import { marks, tableOf } from '../sql/text';
+import { tableOf } from '../sql/text';
+import { among } from './among';
 import { holdsFor, joinLink } from './link-rules';
-import { begins, ends as endsOf, joinPastOf, ledThere, linkedAmong } from './past-scope';
+import { begins, ends as endsOf, joinPastOf, ledThere } from './past-scope';
 
 /** FROM and WHERE of what counts: rows `s` of the scope, and the state of their issues under the name `state`. */
 export interface Scope extends Statement {
@@ -25,12 +26,12 @@ export const isNoSum = `(f.hierarchy_level < 1 OR s_link.jql IS NOT NULL OR NOT 
 export const joinScope = `${joinLink('s')}
     JOIN issue_fact f ON f.issue_id = s.issue_id`;
 
-/** What counts now. An issue has one row a way, so counting is DISTINCT. */
-export function scopeNow(ids: readonly string[]): Scope {
-  const text = `FROM work_scope s ${joinScope}
-    WHERE s.key_result_id IN ${marks(ids)} AND f.deleted_at IS NULL AND ${isNoSum}
-      AND ${holdsFor('s', 'f')}`;
-  return { state: 'f', text, params: ids };
+/** What counts now for the key results in the table `chosen`. An issue has one row a way, so counting is DISTINCT. */
+export function scopeNow(chosen: Statement): Scope {
+  const text = `FROM ${chosen.text} chosen
+      STRAIGHT_JOIN work_scope s ON s.key_result_id = chosen.key_result_id ${joinScope}
+    WHERE f.deleted_at IS NULL AND ${isNoSum} AND ${holdsFor('s', 'f')}`;
+  return { state: 'f', text, params: chosen.params };
 }
 
 /** What counted at a moment of each key result: its issues as their histories tell. */
@@ -38,7 +39,7 @@ export function scopeThen(ends: ReadonlyMap<string, Moment>): Scope {
   const ids = [...ends.keys()];
   const rows = [...ends].map(([id, at]) => ({ ending: id, ended: sqlMoment(at) }));
   const moments = tableOf(rows);
-  const past = joinPastOf({ text: linkedAmong(ids), params: ids });
+  const past = joinPastOf(among(ids));
   const text = `FROM (SELECT ending, CAST(ended AS DATETIME(3)) AS ended FROM (${moments.text}) told) then_at
     JOIN ${past.text}
     WHERE s.key_result_id = then_at.ending AND ${ledThere}
@@ -51,10 +52,11 @@ export function scopesOf(
   ids: readonly string[],
   closedAt: ReadonlyMap<string, Moment> = new Map(),
 ): Scope[] {
-  const ended = new Map([...closedAt].filter(([id]) => ids.includes(id)));
+  const asked = new Set(ids);
+  const ended = new Map([...closedAt].filter(([id]) => asked.has(id)));
   const open = ids.filter((id) => !ended.has(id));
   return [
-    ...(open.length > 0 ? [scopeNow(open)] : []),
+    ...(open.length > 0 ? [scopeNow(among(open))] : []),
     ...(ended.size > 0 ? [scopeThen(ended)] : []),
   ];
 }

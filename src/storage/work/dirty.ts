@@ -14,6 +14,12 @@ export const markDirty: WorkStore['markDirty'] = async (issueIds, token, at) => 
   }
 };
 
+export const markGone: WorkStore['markGone'] = (issueId, token, at) => {
+  const row = { issue_id: issueId, token, at: sqlMoment(at), gone_at: sqlMoment(at) };
+  const mark = 'token = VALUES(token), gone_at = COALESCE(gone_at, VALUES(gone_at))';
+  return write(insertRows('dirty_issue', [row], mark));
+};
+
 export const readPastAgain: WorkStore['readPastAgain'] = async (issueIds) => {
   for (const part of inParts(issueIds, issuesAtOnce)) {
     await write({
@@ -42,18 +48,24 @@ export const readAllAgain: WorkStore['readAllAgain'] = async (token, at) => {
   });
 };
 
-const MarkRow = z.object({ issue_id: text, token: text, at: moment, spent: integer });
+const MarkRow = z.object({
+  ...{ issue_id: text, token: text, at: moment, gone_at: moment.nullable() },
+  spent: integer,
+});
 
 /** Marks and points in one statement: hundreds of drains may follow each other in a storm. */
 export const takeDirty: WorkStore['takeDirty'] = async (limit, now) => {
   const spent = spentIn(now);
   const rows = await select(MarkRow, {
-    text: `SELECT issue_id, token, at, ${spent.text} AS spent FROM dirty_issue
+    text: `SELECT issue_id, token, at, gone_at, ${spent.text} AS spent FROM dirty_issue
       ORDER BY at, issue_id LIMIT ${Math.trunc(limit)}`,
     params: spent.params,
   });
   return {
-    marks: rows.map((row) => ({ issueId: row.issue_id, token: row.token, markedAt: row.at })),
+    marks: rows.map((row) => ({
+      ...{ issueId: row.issue_id, token: row.token },
+      ...{ markedAt: row.at, goneAt: row.gone_at },
+    })),
     spent: rows[0]?.spent ?? 0,
   };
 };

@@ -3,7 +3,6 @@ import { lateAfterMinutes } from '../../domain/issue-history';
 import type { IssueFact } from '../../domain/work';
 import { sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
-import type { Statement } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { Row } from '../sql/text';
 import type { WorkStore } from '../stores';
@@ -71,19 +70,19 @@ export const saveFacts: WorkStore['saveFacts'] = async (facts) => {
 };
 
 /** Also for an issue never read: a reading that is under way must not bring it back. */
-const gone = (issueIds: readonly string[], moment: string): Statement => {
-  const rows = issueIds.map((issueId) => ({
-    ...{ issue_id: issueId, project_id: '', parent_id: null, hierarchy_level: 0 },
-    ...{ issue_status_category: 'new', resolution_id: null, done_at: null },
-    ...{ created_at: moment, updated_at: moment, read_at: moment, deleted_at: moment },
-  }));
+export const tombstone: WorkStore['tombstone'] = (gone) => {
+  const rows = gone.map(({ issueId, goneAt }) => {
+    const at = sqlMoment(goneAt);
+    return {
+      ...{ issue_id: issueId, project_id: '', parent_id: null, hierarchy_level: 0 },
+      ...{ issue_status_category: 'new', resolution_id: null, done_at: null },
+      ...{ created_at: at, updated_at: at, read_at: at, deleted_at: at },
+    };
+  });
   const keepFirst = `deleted_at = COALESCE(deleted_at, VALUES(deleted_at)),
     read_at = GREATEST(read_at, VALUES(read_at))`;
-  return insertRows('issue_fact', rows, keepFirst);
+  return write(insertRows('issue_fact', rows, keepFirst));
 };
-
-export const tombstone: WorkStore['tombstone'] = (issueId, at) =>
-  write(gone([issueId], sqlMoment(at)));
 
 /** What Jira does not show the app keeps its last facts, and since when it is not shown. */
 export const noteMissing: WorkStore['noteMissing'] = async (issueIds, at) => {

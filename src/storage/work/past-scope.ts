@@ -1,5 +1,4 @@
 import type { Statement } from '../sql/statement';
-import { marks } from '../sql/text';
 import { isThroughRule, joinLink } from './link-rules';
 
 // The rules of `link-rules.ts` over time: each way to an issue, each parent and each child holds from one moment to another.
@@ -14,11 +13,6 @@ const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
 const nextOf = (alias: string): string =>
   `(SELECT n.at FROM issue_change n WHERE n.issue_id = ${alias}.issue_id AND n.at > ${alias}.at
      ORDER BY n.at LIMIT 1)`;
-
-/** Of these key results those that anything was ever linked to; `more` joins what chooses among these. */
-export const linkedAmong = (ids: readonly string[], more = ''): string =>
-  `(SELECT DISTINCT l.key_result_id FROM kr_link_version l ${more}
-      ${more === '' ? 'WHERE' : 'AND'} l.key_result_id IN ${marks(ids)})`;
 
 /** Candidates of the key results in the table `chosen`, what a rule found for a while before among them. */
 const candidates = (chosen: string): string => {
@@ -85,7 +79,8 @@ const alone = (chosen: string): string => `(SELECT count.issue_id, count.began,
     WHERE count.children = 0)`;
 
 /**
- * From candidates `s` of the key results in the table `chosen` to their links, facts `f`, states `c`, what lay above these (`p1`..) and when they counted themselves (`alone`).
+ * From candidates `s` of the key results in the table `chosen` to their links, facts `f`, states `c`,
+ * what lay above these (`p1`..) and when they counted themselves (`alone`).
  */
 export const joinPast = (chosen: string): string => `${candidates(chosen)} s ${joinLink('s')}
     STRAIGHT_JOIN issue_fact f ON f.issue_id = s.issue_id

@@ -70,7 +70,12 @@ export interface Mark {
   readonly token: string;
   /** The first time since it was last read. */
   readonly markedAt: Moment;
+  /** When Jira said that it is deleted. */
+  readonly goneAt: Moment | null;
 }
+
+/** An issue that is deleted. */
+export type GoneIssue = Pick<Mark, 'issueId'> & { readonly goneAt: Moment };
 
 export interface WorkStore {
   figures(
@@ -137,22 +142,26 @@ export interface WorkStore {
   /** Issues whose changelog was not read, at most `limit`. */
   withoutHistory(limit: number): Promise<WithoutHistory[]>;
   saveHistories(histories: readonly IssueHistory[], at: Moment): Promise<void>;
-  /** Keeps what each day changed for at most `limit` key results that lack it; answers for how many. */
-  keepHistories(query: {
+  /** Keeps the figures of at most `limit` open key results that lack them today; answers of how many. */
+  keepFigures(query: {
     today: CalendarDate;
     zoneMinutes: number;
     at: Moment;
     limit: number;
+    /** Only of key results that these may count for. */
+    issueIds?: readonly string[];
   }): Promise<number>;
   /** Drops what was kept for the key results of these issues: it is counted anew. */
-  forgetHistories(issueIds: readonly string[]): Promise<void>;
-  forgetHistoriesOf(keyResultIds: readonly string[] | 'all'): Promise<void>;
-  /** The issue is gone for good. One statement. */
-  tombstone(issueId: string, at: Moment): Promise<void>;
+  forgetFigures(issueIds: readonly string[]): Promise<void>;
+  forgetFiguresOf(keyResultIds: readonly string[] | 'all'): Promise<void>;
+  /** These are gone for good. One statement. */
+  tombstone(gone: readonly GoneIssue[]): Promise<void>;
   /** What lies below those of these issues, or of a project's, that are gone loses them, sub-tasks go along; answers whom that touched. */
   bereave(gone: readonly string[] | { readonly projectId: string }): Promise<string[]>;
   /** One statement; repeats only renew the token. */
   markDirty(issueIds: readonly string[], token: string, at: Moment): Promise<void>;
+  /** The same for an issue that is deleted. */
+  markGone(issueId: string, token: string, at: Moment): Promise<void>;
   /** Their changelogs are read again. */
   readPastAgain(issueIds: readonly string[]): Promise<void>;
   /** Marks these issues, and their pasts too. */

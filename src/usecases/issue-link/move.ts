@@ -23,7 +23,6 @@ export async function moveIssueLink(
   if (isRuleId(linked)) await moveRule(ports, actor, input);
   else await moveIssue(ports, actor, input);
   await ports.stores.work.unlink(from, linked, momentNow(ports.clock), actor.accountId);
-  await ports.stores.work.forgetHistoriesOf([from]);
   return { linked };
 }
 

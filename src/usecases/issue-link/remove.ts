@@ -14,6 +14,5 @@ export async function removeIssueLink(
   await requireIssueEditor(ports, [issueId], () => 'issueId');
   const at = momentNow(ports.clock);
   await ports.stores.work.unlink(keyResultId, issueId, at, actor.accountId);
-  await ports.stores.work.forgetHistoriesOf([keyResultId]);
   return { issueId };
 }

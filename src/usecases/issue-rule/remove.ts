@@ -11,6 +11,5 @@ export async function removeIssueRule(
 ): Promise<OperationOutput<'issueRule.remove'>> {
   await loadFed(ports, actor, keyResultId);
   await ports.stores.work.unlink(keyResultId, id, momentNow(ports.clock), actor.accountId);
-  await ports.stores.work.forgetHistoriesOf([keyResultId]);
   return { id };
 }

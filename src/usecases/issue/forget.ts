@@ -1,9 +1,8 @@
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
-import { noteIssues } from './note';
 
-/** An issue is gone: from now on it counts no more, at once. What hung on it the drain sees to. */
+/** An issue is gone for good: marked in one statement, and counted no more by the drain. */
 export async function forgetIssue(ports: Ports, issueId: string): Promise<void> {
-  await ports.stores.work.tombstone(issueId, momentNow(ports.clock));
-  await noteIssues(ports, [issueId]);
+  await ports.stores.work.markGone(issueId, ports.ids.next(), momentNow(ports.clock));
+  await ports.drainQueue.push();
 }

@@ -22,15 +22,8 @@ export async function recordMeasurement(
   const on = input.on ?? today;
   checkMeasurementDay(on, today, standing.cycle);
   const id = input.id ?? ports.ids.next();
-  await ports.stores.checkIns.record({
-    id,
-    keyResultId: input.keyResultId,
-    part,
-    value,
-    on,
-    recordedAt: asOf,
-    by: actor.accountId,
-    source: 'manual',
-  });
+  const made = { recordedAt: asOf, by: actor.accountId, source: 'manual' } as const;
+  const { keyResultId } = input;
+  await ports.stores.checkIns.record({ id, keyResultId, part, value, on, ...made });
   return { id };
 }

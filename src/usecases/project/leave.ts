@@ -13,7 +13,9 @@ export async function leaveDeletedProject(ports: Ports, projectId: string): Prom
   const signature = { at: momentNow(ports.clock), by: appAccountId, reason };
   await ports.stores.cycles.leaveProject(projectId, signature);
   await ports.stores.objectives.leaveProject(projectId, signature);
-  await ports.stores.upkeep.rereads.forgetProject(projectId, signature.at);
-  await ports.stores.work.bereave({ projectId });
-  await ports.stores.work.forgetHistoriesOf('all');
+  const { work, upkeep } = ports.stores;
+  await work.forgetFiguresOf('all');
+  await upkeep.rereads.forgetProject(projectId, signature.at);
+  await work.bereave({ projectId });
+  await work.forgetFiguresOf('all');
 }

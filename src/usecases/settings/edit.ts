@@ -21,8 +21,10 @@ export async function editSettings(
   await requireSiteManager(ports, actor);
   const current = (await ports.stores.settings.read()) ?? defaultSettings;
   const settings = changedSettings(current, input);
+  const isMoved = settings.timeZone !== current.timeZone;
+  if (isMoved) await ports.stores.work.forgetFiguresOf('all');
   await ports.stores.settings.write(settings);
-  if (settings.timeZone !== current.timeZone) await ports.stores.work.forgetHistoriesOf('all');
+  if (isMoved) await ports.stores.work.forgetFiguresOf('all');
   if (!isSameEstimation(settings, current)) {
     await ports.stores.work.readAllAgain(ports.ids.next(), momentNow(ports.clock));
     await ports.drainQueue.push();

@@ -13,6 +13,9 @@ import { takeIn } from './keep-facts';
 const batchSize = 100;
 /** What reading them costs, and their past. */
 const pointsABatch = 3 * batchSize;
+/** Whose figures a drain keeps anew: the others are counted by whoever looks, until the hour keeps them. */
+const mostLookedUp = 1_000;
+const mostKeptAnew = 100;
 /** A drain ends well before the platform ends it. */
 const timeBoxMs = 200_000;
 
@@ -25,36 +28,53 @@ const timeBoxMs = 200_000;
 export async function drain(ports: Ports): Promise<RunOutcome> {
   const until = ports.clock() + timeBoxMs;
   const { settings } = await present(ports);
+  const read = new Set<string>();
   for (;;) {
     const batch = await drainBatch(ports, settings);
     if (batch === 'budget') return 'budget';
-    if (batch === 0 && (await readHistories(ports, settings)) === 0) return 'done';
+    for (const issueId of batch) read.add(issueId);
+    if (batch.length === 0 && (await readHistories(ports, settings)) === 0) break;
     if (ports.clock() < until) continue;
     await ports.drainQueue.push();
     return 'time';
   }
+  await keepAnew(ports, [...read]);
+  return 'done';
 }
 
-/** One call of Jira for up to a hundred marked issues; their marks go when their facts are kept. */
-async function drainBatch(ports: Ports, settings: Settings): Promise<number | 'budget'> {
+/** Every open screen asks for what changed, soon: it is counted once for all of them. */
+async function keepAnew(ports: Ports, issueIds: readonly string[]): Promise<void> {
+  if (issueIds.length === 0) return;
+  const { today, zoneMinutes, asOf } = await present(ports);
+  const touched = { issueIds: issueIds.slice(0, mostLookedUp), limit: mostKeptAnew };
+  await ports.stores.work.keepFigures({ today, zoneMinutes, at: asOf, ...touched });
+}
+
+/** One call of Jira for up to a hundred marked issues, which it answers; their marks go when their facts are kept. */
+async function drainBatch(ports: Ports, settings: Settings): Promise<string[] | 'budget'> {
   const { work } = ports.stores;
   const { marks, spent } = await work.takeDirty(batchSize, momentNow(ports.clock));
-  if (marks.length === 0) return 0;
+  if (marks.length === 0) return [];
   if (pointsLeft('drain', spent + ports.meter.spent().points) < pointsABatch) return 'budget';
   const ids = marks.map(({ issueId }) => issueId);
+  const gone = marks.flatMap(({ issueId, goneAt }) =>
+    goneAt === null ? [] : [{ issueId, goneAt }],
+  );
+  if (gone.length > 0) await work.tombstone(gone);
   const { facts, missing } = await ports.jira.readIssues(ids, settings);
   await takeIn(ports, facts, settings);
-  if (missing.length > 0) await keepMissing(ports, missing);
+  const lost = [...new Set([...missing, ...gone.map(({ issueId }) => issueId)])];
+  if (lost.length > 0) await keepMissing(ports, lost);
   await distrustLate(ports, marks);
   for (const rule of await work.rulesFrom(ids)) await refreshRule(ports, rule);
   await work.clearDirty(marks);
-  return marks.length;
+  return ids;
 }
 
 /** An issue that Jira does not show keeps its last fact; one that is gone leaves what hung on it. */
 async function keepMissing({ stores: { work }, clock }: Ports, missing: readonly string[]) {
   await work.noteMissing(missing, momentNow(clock));
-  await work.forgetHistories([...missing, ...(await work.bereave(missing))]);
+  await work.forgetFigures([...missing, ...(await work.bereave(missing))]);
 }
 
 /** What waited for long changed more than once, perhaps, before it was read. */

@@ -11,7 +11,7 @@ export async function keepFacts(ports: Ports, facts: readonly IssueFact[]): Prom
   const at = momentNow(ports.clock);
   await work.saveFacts(facts);
   await work.saveScope(ids, at, parentsAmong(facts));
-  await work.forgetHistories(ids);
+  await work.forgetFigures(ids);
 }
 
 /** Brings whatever the app knows below these issues into the scope that they came into. */
@@ -22,7 +22,7 @@ async function followBelow(ports: Ports, parentIds: readonly string[]): Promise<
     const ids = found.map(({ issueId }) => issueId);
     parents = found.flatMap((one) => (one.hierarchyLevel >= 1 ? [one.issueId] : []));
     await work.saveScope(ids, momentNow(ports.clock), parents);
-    await work.forgetHistories(ids);
+    await work.forgetFigures(ids);
   }
 }
 

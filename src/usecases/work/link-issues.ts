@@ -28,7 +28,6 @@ export async function linkIssues(ports: Ports, order: LinkOrder): Promise<void> 
   const token = ports.ids.next();
   await work.markDirty(issueIds, token, order.at);
   await work.link(keyResultId, issueIds, order.at, order.by);
-  await work.forgetHistoriesOf([keyResultId]);
   const read = issueIds.length <= readAtOnce && (await readNow(ports, order));
   if (read) await work.clearDirty(issueIds.map((issueId) => ({ issueId, token })));
   // A drain that came before the link let them go.

@@ -26,6 +26,6 @@ export async function readHistories(
   const [ids, at] = [issues.map(({ issueId }) => issueId), momentNow(ports.clock)];
   await work.saveHistories(histories, at);
   await work.saveScope(ids, at);
-  await work.forgetHistories(ids);
+  await work.forgetFigures(ids);
   return issues.length;
 }

@@ -29,7 +29,6 @@ export async function applyFound(
   const unknown = await work.unknownOf(issueIds);
   if (unknown.length > 0) await work.readAgain(unknown, ports.ids.next(), at);
   await work.saveFound(rule, issueIds, at, rule.readAt === null);
-  await work.forgetHistoriesOf([rule.keyResultId]);
   if (unknown.length === 0) return;
   await work.markDirty(unknown, ports.ids.next(), at);
   await ports.drainQueue.push();

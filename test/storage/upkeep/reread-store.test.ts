@@ -42,7 +42,7 @@ describe('what is read again', () => {
 
   test('is nothing that was asked about lately, is gone, or counts nowhere', async () => {
     await checked(['09 10:00:00', '01 10:00:00', '01 10:00:00']);
-    await app.run(() => app.stores.work.tombstone('2', at('09:00:00')));
+    await app.run(() => app.stores.work.tombstone([{ issueId: '2', goneAt: at('09:00:00') }]));
     await app.run(() => app.stores.work.unlink(keyResultId, '3', at('09:00:00'), 'maker'));
     await mark('05', 10);
     expect(await marks()).toEqual([]);

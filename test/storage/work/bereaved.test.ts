@@ -1,6 +1,6 @@
 import { groupsAt, inOrder } from '../../../src/domain/work-history';
-import { aFact, anEpic, anId, at } from '../../support/builders';
-import { openStores, type StoredScope } from '../../support/stored';
+import { aFact, anEpic, at } from '../../support/builders';
+import { openStores, storeKeyResult, type StoredScope } from '../../support/stored';
 
 let app: StoredScope;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ const issuesIn = (groups: readonly { issues: number }[]) =>
   groups.reduce((sum, { issues }) => sum + issues, 0);
 
 test('what a deleted issue leaves: its sub-tasks are gone, its children have no parent, and the past stays', async () => {
-  const [byTheme, byIssues] = [anId(), anId()];
+  const [byTheme, byIssues] = [await storeKeyResult(app), await storeKeyResult(app)];
   const facts = [
     anEpic({ issueId: '1', hierarchyLevel: 2 }),
     anEpic({ issueId: '2', parentId: '1' }),
@@ -27,7 +27,7 @@ test('what a deleted issue leaves: its sub-tasks are gone, its children have no 
     await work.link(byTheme, ['1'], at('10:00:00'), 'linker');
     await work.link(byIssues, ['3', '4'], at('10:00:00'), 'linker');
     await work.saveScope(ids, at('10:00:00'));
-    await work.tombstone('2', deleted);
+    await work.tombstone([{ issueId: '2', goneAt: deleted }]);
   });
   const touched = await app.run(() => work.bereave(['2']));
   expect(touched).toEqual(['3']);
@@ -40,7 +40,7 @@ test('what a deleted issue leaves: its sub-tasks are gone, its children have no 
   expect([now(byTheme), now(byIssues)]).toEqual([1, 2]);
   expect([on(byTheme, '2026-03-11'), on(byTheme, '2026-03-12')]).toEqual([1, 1]);
 
-  await app.run(() => work.tombstone('3', deleted));
+  await app.run(() => work.tombstone([{ issueId: '3', goneAt: deleted }]));
   expect(await app.run(() => work.bereave(['3']))).toEqual(['4']);
   const later = await app.run(() => work.figures([byIssues], '2026-03-20'));
   expect(later.work).toEqual([]);

@@ -109,7 +109,7 @@ async function figuresOf(keyResultId: string, query?: FiguresQuery) {
 
 const keep = () =>
   app.run(() =>
-    app.stores.work.keepHistories({ today, zoneMinutes: 0, at: onDay(0, 2), limit: 100 }),
+    app.stores.work.keepFigures({ today, zoneMinutes: 0, at: onDay(0, 2), limit: 100 }),
   );
 
 test('told by the days that screens look at, and kept so, a past shows the same', async () => {

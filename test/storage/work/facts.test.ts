@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { RowDataPacket } from 'mysql2/promise';
 import type { IssueFact } from '../../../src/domain/work';
 import { aFact, anEpic, anId, at, finished } from '../../support/builders';
-import { openStores } from '../../support/stored';
+import { openStores, storeKeyResult } from '../../support/stored';
 import type { StoredScope } from '../../support/stored';
 
 let app: StoredScope;
@@ -54,14 +54,14 @@ describe('a fact', () => {
 
   test('stays deleted, whatever is read afterwards', async () => {
     await save(early);
-    await app.run(() => work().tombstone('101', at('10:00:00')));
+    await app.run(() => work().tombstone([{ issueId: '101', goneAt: at('10:00:00') }]));
     await save(late);
-    await app.run(() => work().tombstone('101', at('11:00:00')));
+    await app.run(() => work().tombstone([{ issueId: '101', goneAt: at('11:00:00') }]));
     await expect(stored()).resolves.toMatchObject({ deletedAt: '2026-03-10 10:00:00.000' });
   });
 
   test('that arrives after the deletion of an unknown issue does not bring it back', async () => {
-    await app.run(() => work().tombstone('101', at('10:00:00')));
+    await app.run(() => work().tombstone([{ issueId: '101', goneAt: at('10:00:00') }]));
     await save(late);
     await expect(stored()).resolves.toMatchObject({ deletedAt: '2026-03-10 10:00:00.000' });
   });
@@ -136,7 +136,7 @@ test('what is linked lacks its children until they have been read, and again onc
 });
 
 test('what Jira does not show keeps its fact and says since when; a later reading brings it back', async () => {
-  const keyResultId = anId();
+  const keyResultId = await storeKeyResult(app);
   await save(aFact({ issueId: '1' }));
   await app.run(() => work().link(keyResultId, ['1'], at('10:00:00'), 'linker'));
   await app.run(() => work().noteMissing(['1'], at('11:00:00')));

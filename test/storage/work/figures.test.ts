@@ -1,5 +1,5 @@
 import { aFact, aMeasurement, anEpic, anId, at, finished } from '../../support/builders';
-import { openStores } from '../../support/stored';
+import { openStores, storeBranch, storeKeyResult } from '../../support/stored';
 import type { StoredScope } from '../../support/stored';
 import type { IssueFact } from '../../../src/domain/work';
 
@@ -11,8 +11,8 @@ beforeAll(async () => {
   app = await openStores();
 });
 afterAll(() => app.close());
-beforeEach(() => {
-  keyResultId = anId();
+beforeEach(async () => {
+  keyResultId = await storeKeyResult(app);
 });
 
 const work = () => app.stores.work;
@@ -85,7 +85,9 @@ describe('work', () => {
     await given([anEpic({ issueId: epic.issueId })], [epic.issueId]);
     await expect(total()).resolves.toBe(1);
     await given(all, [epic.issueId]);
-    await app.run(() => work().tombstone(stories[0]?.issueId ?? '', at('11:00:00')));
+    await app.run(() =>
+      work().tombstone([{ issueId: stories[0]?.issueId ?? '', goneAt: at('11:00:00') }]),
+    );
     await expect(counted()).resolves.toEqual([['indeterminate', null, 1]]);
   });
 
@@ -121,7 +123,7 @@ describe('work', () => {
   test('what a deleted epic brought counts no more, but what is linked itself does', async () => {
     const { epic, stories, all } = epicWith(3);
     await given(all, [epic.issueId, stories[0]?.issueId ?? '']);
-    await app.run(() => work().tombstone(epic.issueId, at('11:00:00')));
+    await app.run(() => work().tombstone([{ issueId: epic.issueId, goneAt: at('11:00:00') }]));
     await expect(total()).resolves.toBe(1);
   });
 
@@ -143,7 +145,7 @@ describe('work', () => {
   test('of another key result is not mixed in', async () => {
     const { epic, all } = epicWith(2);
     await given(all, [epic.issueId]);
-    keyResultId = anId();
+    keyResultId = await storeKeyResult(app);
     await expect(counted()).resolves.toEqual([]);
   });
 });
@@ -171,6 +173,25 @@ describe('values', () => {
     await app.run(() => app.stores.checkIns.record({ ...measurement, value: 4 }));
     await expect(values()).resolves.toMatchObject([{ value: 3 }]);
   });
+});
+
+test('an answer that is too large is asked for in parts', async () => {
+  const small = await openStores({ limits: { sqlResponseBytes: 100_000 } });
+  try {
+    const ids: string[] = [];
+    for (let branch = 0; branch < 6; branch += 1) {
+      const wanted = { keyResults: Array.from({ length: 200 }, () => ({})) };
+      ids.push(...(await storeBranch(small, wanted)).keyResults.map(({ id }) => id));
+    }
+    await small.run(() => {
+      const each = ids.map((id) => aMeasurement({ keyResultId: id, on: today, value: 1 }));
+      return small.stores.checkIns.record(...each);
+    });
+    const { answer } = await small.counted(() => small.stores.work.figures(ids, today));
+    expect(answer.values).toHaveLength(1_200);
+  } finally {
+    await small.close();
+  }
 });
 
 test('work and values of many key results take one statement', async () => {

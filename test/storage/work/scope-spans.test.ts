@@ -1,5 +1,5 @@
-import { aFact, anEpic, anId, at } from '../../support/builders';
-import { openStores, type StoredScope } from '../../support/stored';
+import { aFact, anEpic, at } from '../../support/builders';
+import { openStores, storeKeyResult, type StoredScope } from '../../support/stored';
 
 let app: StoredScope;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => app.close());
 const work = () => app.stores.work;
 
 test('each state of an issue is a span by the day, the last one open, in one statement', async () => {
-  const keyResultId = anId();
+  const keyResultId = await storeKeyResult(app);
   const story = { issueId: '2', parentId: '1', createdAt: '2026-03-01T23:30:00.000Z' };
   const first = { updatedAt: '2026-03-01T23:30:00.000Z', issueStatusCategory: 'new' as const };
   const facts = [

@@ -1,5 +1,5 @@
-import { aFact, anEpic, anId, at, finished } from '../../support/builders';
-import { openStores, type StoredScope } from '../../support/stored';
+import { aFact, anEpic, at, finished } from '../../support/builders';
+import { openStores, storeKeyResult, type StoredScope } from '../../support/stored';
 
 let app: StoredScope;
 beforeAll(async () => {
@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 test('what counts through an issue is told by key result, as of its end where it is closed', async () => {
-  const [open, closed] = [anId(), anId()];
+  const [open, closed] = [await storeKeyResult(app), await storeKeyResult(app)];
   const epic = anEpic({ issueId: '1' });
   const facts = [
     epic,

@@ -129,7 +129,7 @@ class Story {
   keep(): Promise<number> {
     const now = this.site.clock.now();
     const query = { today: dayOf(now), zoneMinutes: 0, at: new Date(now).toISOString() };
-    return this.stores.ask(({ work }) => work.keepHistories({ ...query, limit: 100 }));
+    return this.stores.ask(({ work }) => work.keepFigures({ ...query, limit: 100 }));
   }
 
   async known(): Promise<Set<string>> {

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../domain/calendar';
+import type { Statement } from '../sql/statement';
+import type { Scope } from './counted-scope';
+import { listed } from './figure-lists';
+import { stateOf, sumColumns, sumNames } from './sums';
+
+/** Older weeks are counted together. */
+const maxWeeks = 53;
+
+const workColumns = ['category', 'resolution', 'unseen', 'unseen_since', ...sumNames];
+
+/** What counts, by what decides its credit; rows of `figure`. */
+export const workOf = (scope: Scope): Statement => ({
+  text: `SELECT ${listed('work', 'w', workColumns)}
+    FROM (SELECT kr, category, resolution, COUNT(unseen_since) AS unseen,
+          CAST(MIN(unseen_since) AS CHAR) AS unseen_since, ${sumColumns()}
+        FROM (SELECT DISTINCT s.key_result_id AS kr, s.issue_id, ${stateOf(scope.state)},
+            IF(f.missing_since IS NULL, NULL, f.read_at) AS unseen_since ${scope.text}) each_issue
+        GROUP BY kr, category, resolution) w
+    GROUP BY w.kr`,
+  params: scope.params,
+});
+
+/** Whole weeks from a column's day to the day bound to the question mark. */
+const weeksSince = (column: string): string =>
+  `LEAST(${maxWeeks}, GREATEST(0, DATEDIFF(?, ${column})) DIV 7)`;
+
+/** The last value of each part in each week, of the key results in the table `chosen`; rows of `figure`. */
+export const valuesOf = (
+  chosen: Statement,
+  today: CalendarDate,
+  until?: CalendarDate,
+): Statement => ({
+  text: `
+  SELECT ${listed('value', 'v', ['part', 'weeks', 'value', 'on_day'])}
+    FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
+            PARTITION BY w.kr, w.part, w.weeks
+            ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
+          FROM (SELECT m.key_result_id AS kr, m.part, m.id, m.value, m.on_day, m.recorded_at,
+                  ${weeksSince('m.on_day')} AS weeks
+                FROM ${chosen.text} chosen
+                  STRAIGHT_JOIN measurement m ON m.key_result_id = chosen.key_result_id
+                ${until === undefined ? '' : 'WHERE m.on_day <= ?'}) w) v
+    WHERE v.place = 1 GROUP BY v.kr`,
+  params: [today, ...chosen.params, ...(until === undefined ? [] : [until])],
+});

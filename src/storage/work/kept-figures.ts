@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { addDays, type CalendarDate } from '../../domain/calendar';
+import { day, sqlMoment, text } from '../sql/columns';
+import { nested } from '../sql/nested';
+import { select, write } from '../sql/statement';
+import type { Statement } from '../sql/statement';
+import { inParts, insertRows, isCurrent, marks, tableOf } from '../sql/text';
+import { beganColumns, beganGroup, publishedAt } from '../standing/began';
+import type { WorkStore } from '../stores';
+import { among } from './among';
+import { isKept, type ChangeDays } from './change-days';
+import { changesStatement } from './changes';
+import { scopeNow } from './counted-scope';
+import { FigureRow, Listed } from './figure-lists';
+import { valuesOf, workOf } from './figure-parts';
+import type { LookedAt } from './stores';
+
+type KeepQuery = Parameters<WorkStore['keepFigures']>[0];
+
+/** The lists of a key result that are kept, in their order; each is JSON of the shape that counting lists. */
+export const keptParts = ['work', 'change', 'value'] as const;
+const keptColumns = { work: 'work', change: 'series', value: 'week_values' } as const;
+
+/** What is kept for these key results; rows of `figure`. */
+export function keptStatement(ids: readonly string[], days: ChangeDays): Statement {
+  const kept = isKept('cw', days);
+  const lists = keptParts.map((part) => `cw.${keptColumns[part]}`).join(`, ',', `);
+  return {
+    text: `SELECT CONCAT('["kept",', JSON_QUOTE(cw.key_result_id), ',[', ${lists}, ']]') AS figure
+      FROM counted_work cw WHERE cw.key_result_id IN ${marks(ids)} AND ${kept.text}`,
+    params: [...ids, ...kept.params],
+  };
+}
+
+/** Key results counted anew by one statement; their histories are the largest thing the app reads. */
+const keyResultsAtOnce = 50;
+
+const DueRow = nested({ k: z.object({ id: text }), cy: z.object({ since: day }), ...beganGroup });
+
+/** Those that what happened to some issues may have changed. */
+const touchedBy = (issueIds: readonly string[]): Statement => ({
+  text: `JOIN (SELECT DISTINCT s.key_result_id FROM work_scope s
+      WHERE s.issue_id IN ${marks(issueIds)}) touched ON touched.key_result_id = k.id`,
+  params: issueIds,
+});
+
+/** Open key results of which nothing was kept today. */
+function due({ today, limit, issueIds }: KeepQuery): Statement {
+  const touched = issueIds === undefined ? { text: '', params: [] } : touchedBy(issueIds);
+  return {
+    text: `SELECT k.id AS k_id, cy.starts_on AS cy_since, ${beganColumns}
+      FROM cycle_version cy
+      JOIN objective_version o ON o.cycle_id = cy.id
+      JOIN key_result_version k ON k.objective_id = o.id
+      ${touched.text}
+      LEFT JOIN counted_work cw ON cw.key_result_id = k.id
+      LEFT JOIN close_record cc ON cc.subject_id = cy.id
+      LEFT JOIN close_record oc ON oc.subject_id = o.id
+      LEFT JOIN close_record kc ON kc.subject_id = k.id
+      WHERE ${isCurrent('cycle_version', 'cy')} AND ${isCurrent('objective_version', 'o')}
+        AND ${isCurrent('key_result_version', 'k')}
+        AND cy.archived_at IS NULL AND o.archived_at IS NULL AND k.archived_at IS NULL
+        AND cc.subject_id IS NULL AND oc.subject_id IS NULL AND kc.subject_id IS NULL
+        AND (cw.key_result_id IS NULL OR cw.work IS NULL OR cw.through_day < ?)
+      LIMIT ${Math.trunc(limit)}`,
+    params: [...touched.params, addDays(today, -1)],
+  };
+}
+
+/** Days of publishing by the clocks of today: where they differ from those of then, nothing kept is found and all is counted anew. */
+async function dueKeyResults(query: KeepQuery) {
+  const rows = await select(DueRow, due(query));
+  return rows.map(({ k, cy, began }): [string, LookedAt] => {
+    const at = publishedAt(began);
+    const shifted = at === null ? null : Date.parse(at) + query.zoneMinutes * 60_000;
+    const publishedOn = shifted === null ? null : new Date(shifted).toISOString().slice(0, 10);
+    return [k.id, { since: cy.since, publishedOn }];
+  });
+}
+
+/** A row that no screen uses: whoever changes something meanwhile deletes it, and nothing is kept. */
+function reserve(lookedAt: ReadonlyMap<string, LookedAt>, at: string): Statement {
+  const rows = [...lookedAt].map(([id, { since, publishedOn }]) => ({
+    ...{ key_result_id: id, opens_day: since, published_on: publishedOn },
+    ...{ through_day: '1000-01-01', counted_at: sqlMoment(at), series: '[]' },
+  }));
+  const columns = ['opens_day', 'published_on', 'through_day', 'counted_at', 'series'];
+  const anew = columns.map((column) => `${column} = VALUES(${column})`).join(', ');
+  return insertRows('counted_work', rows, anew);
+}
+
+/** Characters of the lists of one key result: what is larger is counted by every screen, and fifty fit into a request. */
+const mostKept = 15_000;
+
+type Lists = Record<(typeof keptParts)[number], string>;
+
+/** The lists of each of these key results, counted by one statement. */
+async function countedLists(ids: readonly string[], today: CalendarDate, days: ChangeDays) {
+  const chosen = among(ids);
+  const parts = [workOf(scopeNow(chosen)), changesStatement(chosen, days), valuesOf(chosen, today)];
+  const figures = await select(FigureRow, {
+    text: parts.map((part) => part.text).join(' UNION ALL '),
+    params: parts.flatMap(({ params }) => params),
+  });
+  const found = new Map(
+    ids.map((id): [string, Lists] => [id, { work: '[]', change: '[]', value: '[]' }]),
+  );
+  for (const { figure } of figures) {
+    const [kind, id, lists] = Listed.parse(JSON.parse(figure));
+    const known = found.get(id);
+    if (known !== undefined) found.set(id, { ...known, [kind]: JSON.stringify(lists) });
+  }
+  return [...found];
+}
+
+const isSmall = ([, lists]: [string, Lists]): boolean =>
+  keptParts.reduce((length, part) => length + lists[part].length, 0) <= mostKept;
+
+/** Keeps the figures of these key results as they are now, told by the days of today's screens. */
+async function keep(lookedAt: ReadonlyMap<string, LookedAt>, query: KeepQuery): Promise<void> {
+  const { today, zoneMinutes, at } = query;
+  await write(reserve(lookedAt, at));
+  const days = { today, zoneMinutes, lookedAt };
+  const counted = await countedLists([...lookedAt.keys()], today, days);
+  const rows = counted.filter(isSmall).map(([kr, lists]) => ({
+    kr,
+    ...Object.fromEntries(keptParts.map((part) => [keptColumns[part], lists[part]])),
+  }));
+  if (rows.length === 0) return;
+  const kept = tableOf(rows);
+  const columns = keptParts.map((part) => keptColumns[part]);
+  await write({
+    text: `UPDATE counted_work cw JOIN (${kept.text}) kept ON kept.kr = cw.key_result_id
+      SET ${columns.map((column) => `cw.${column} = kept.${column}`).join(', ')}, cw.through_day = ?
+      WHERE cw.counted_at = ?`,
+    params: [...kept.params, addDays(today, -1), sqlMoment(at)],
+  });
+}
+
+/** One statement for which, then three for each fifty. */
+export const keepFigures: WorkStore['keepFigures'] = async (query) => {
+  const all = await dueKeyResults(query);
+  for (const part of inParts(all, keyResultsAtOnce)) await keep(new Map(part), query);
+  return all.length;
+};

@@ -1,0 +1,101 @@
+import { aFact, aMeasurement, anEpic, at } from '../../support/builders';
+import { openStores, storeBranch, type StoredScope } from '../../support/stored';
+import type { IssueFact } from '../../../src/domain/work';
+
+const today = '2026-03-10';
+const epic = anEpic({ issueId: '1' });
+const all = [epic, ...['2', '3', '4'].map((issueId) => aFact({ issueId, parentId: '1' }))];
+let app: StoredScope;
+let keyResultId: string;
+
+beforeAll(async () => {
+  app = await openStores();
+});
+afterAll(() => app.close());
+
+const work = () => app.stores.work;
+const given = (facts: readonly IssueFact[], links: readonly string[]) =>
+  app.run(async () => {
+    await work().saveFacts(facts);
+    await work().link(keyResultId, links, at('10:00:00'), 'linker');
+    await work().saveScope(
+      facts.map(({ issueId }) => issueId),
+      at('10:00:00'),
+    );
+  });
+
+const since = '2026-02-01';
+const query = () => ({ lookedAt: new Map([[keyResultId, { since, publishedOn: null }]]) });
+const figures = () => app.run(() => work().figures([keyResultId], today, query()));
+const keep = () =>
+  app.run(() => work().keepFigures({ today, zoneMinutes: 0, at: at('14:00:00'), limit: 10_000 }));
+const rows = async () => {
+  const [kept] = await app.schema.pool.query(
+    `SELECT work FROM counted_work WHERE key_result_id = ? AND work IS NOT NULL`,
+    [keyResultId],
+  );
+  return kept;
+};
+const moved = async () => {
+  await given(all, [epic.issueId]);
+  const values = { keyResultId, on: '2026-03-09', value: 5 };
+  await app.run(() => app.stores.checkIns.record(aMeasurement(values)));
+};
+beforeEach(async () => {
+  await app.clear();
+  const cycle = { startsOn: since, endsOn: '2026-04-30' };
+  keyResultId = (await storeBranch(app, { cycle })).keyResults[0]?.id ?? '';
+});
+
+test('kept figures are those that are counted', async () => {
+  await moved();
+  const live = await figures();
+  await keep();
+  expect(await rows()).toHaveLength(1);
+  const kept = await figures();
+  expect([kept.work, kept.values]).toEqual([live.work, live.values]);
+  expect([kept.work.length, kept.values.length]).toEqual([1, 1]);
+});
+
+test('they are of one kind only where the key result is moved by one kind', async () => {
+  await moved();
+  await keep();
+  const by = (kind: 'issues' | 'values') =>
+    app.run(() =>
+      work().figures([keyResultId], today, {
+        ...query(),
+        movedBy: new Map([[keyResultId, kind]]),
+      }),
+    );
+  expect((await by('issues')).values).toEqual([]);
+  const { work: counts, changes } = await by('values');
+  expect([counts, changes.size]).toEqual([[], 0]);
+});
+
+test('they go when a value is recorded, or something is linked or unlinked', async () => {
+  const another = aFact({ issueId: '9' });
+  const deeds = [
+    () => app.stores.checkIns.record(aMeasurement({ keyResultId, on: '2026-03-10', value: 8 })),
+    () => work().link(keyResultId, [another.issueId], at('11:00:00'), 'linker'),
+    () => work().unlink(keyResultId, another.issueId, at('12:00:00'), 'linker'),
+  ];
+  await moved();
+  await app.run(() => work().saveFacts([another]));
+  for (const deed of deeds) {
+    await keep();
+    await app.run(deed);
+    expect(await rows()).toEqual([]);
+  }
+  expect((await figures()).values).toMatchObject([{ value: 8 }]);
+});
+
+test('those of some issues are those of the key results that these may count for', async () => {
+  await given(all, [epic.issueId]);
+  const of = (issueIds: readonly string[]) =>
+    app.run(() =>
+      work().keepFigures({ today, zoneMinutes: 0, at: at('14:00:00'), limit: 10, issueIds }),
+    );
+  expect(await of(['9'])).toBe(0);
+  expect(await of([all.at(-1)?.issueId ?? ''])).toBe(1);
+  expect(await rows()).toHaveLength(1);
+});
