@@ -4,9 +4,10 @@ import { freshMinutes } from '../../domain/link-rule';
 import { loadKeyResult, keyResultStage } from '../load/key-result';
 import { momentOf } from '../moment';
 import type { Ports } from '../ports';
-import { refreshRule } from '../work/refresh-rule';
+import { metered } from '../upkeep/metered';
+import { askRules } from '../work/refresh-rules';
 
-/** Asks the rules of an open key result anew that were not asked within minutes. */
+/** Asks the rules of an open key result anew that were not asked within minutes, as far as the points of the hour go. */
 export async function refreshIssueRules(
   ports: Ports,
   actor: Actor,
@@ -17,6 +18,11 @@ export async function refreshIssueRules(
   const fresh = momentOf(ports.clock() - freshMinutes * 60_000);
   const rules = await ports.stores.work.rulesOf(keyResultId);
   const due = rules.filter(({ askedAt }) => askedAt === null || askedAt < fresh);
-  for (const rule of due) await refreshRule(ports, rule);
-  return { asked: due.length };
+  let asked = 0;
+  await metered(ports, 'rules', async () => {
+    const told = await askRules(ports, due);
+    asked = told.asked;
+    return told.outcome;
+  });
+  return { asked };
 }

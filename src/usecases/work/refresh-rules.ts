@@ -1,5 +1,5 @@
 import type { RunOutcome } from '../../domain/background-run';
-import { mostFound } from '../../domain/link-rule';
+import { mostFound, type RuleStanding } from '../../domain/link-rule';
 import { momentNow, momentOf } from '../moment';
 import type { Ports } from '../ports';
 import { pointsAPage, startLimits } from '../upkeep/limits';
@@ -12,20 +12,26 @@ const dueAfterMs = 50 * 60_000;
 /** The most that a rule costs: what it may find, and one that tells of more. */
 const pointsARule = (pointsAPage * (mostFound + 100)) / 100;
 
-/**
- * Asks every rule of an open key result that is due, the longest not asked first, until Jira does
- * not answer or the points of the hour end.
- */
+/** Asks every rule of an open key result that is due, the longest not asked first. */
 export async function refreshRules(ports: Ports): Promise<RunOutcome> {
   const before = momentOf(ports.clock() - dueAfterMs);
-  const rules = await ports.stores.work.rulesDue(before, rulesAtOnce);
-  if (rules.length === 0) return 'done';
+  return (await askRules(ports, await ports.stores.work.rulesDue(before, rulesAtOnce))).outcome;
+}
+
+/** Asks these rules until Jira does not answer, or the points of the hour end; answers how many were asked. */
+export async function askRules(
+  ports: Ports,
+  rules: readonly RuleStanding[],
+): Promise<{ readonly asked: number; readonly outcome: RunOutcome }> {
+  if (rules.length === 0) return { asked: 0, outcome: 'done' };
   const spent = await ports.stores.upkeep.usage.spent(momentNow(ports.clock));
   const limits = startLimits(ports, 'rules', spent);
+  let asked = 0;
   for (const rule of rules) {
     const forbidden = limits.forbid(pointsARule);
-    if (forbidden !== null) return forbidden;
-    if ((await refreshRule(ports, rule)) === 'unavailable') return 'jira';
+    if (forbidden !== null) return { asked, outcome: forbidden };
+    asked += 1;
+    if ((await refreshRule(ports, rule)) === 'unavailable') return { asked, outcome: 'jira' };
   }
-  return 'done';
+  return { asked, outcome: 'done' };
 }

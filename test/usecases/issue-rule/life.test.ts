@@ -167,6 +167,20 @@ describe('a rule that cannot be refreshed tells why, and what it found before st
   });
 });
 
+test('whoever opens a key result asks no rules once the points of the hour are spent', async () => {
+  await save(mine);
+  await settle();
+  const { ask } = await storesOf(site);
+  site.clock.set(site.clock.now() + 11 * 60_000);
+  const refresh = () => site.call('lead', 'issueRule.refresh', { keyResultId });
+  const at = new Date(site.clock.now()).toISOString();
+  const usage = { calls: 1, points: 5_000, statements: 0, sqlMs: 0, at, outcome: 'done' } as const;
+  await ask(({ upkeep }) => upkeep.usage.add({ kind: 'sweep', ...usage }));
+  expect(await refresh()).toEqual({ asked: 0 });
+  site.clock.set(site.clock.now() + 60 * 60_000);
+  expect(await refresh()).toEqual({ asked: 1 });
+});
+
 test('a rule that means whoever asks is refused', async () => {
   const jql = 'assignee = currentUser()';
   expect(await site.ask('lead', 'issueRule.save', { keyResultId, jql })).toMatchObject({
