@@ -19,9 +19,9 @@ import { createResolver } from './resolvers/resolver';
 import { createStores } from './storage/create-stores';
 import type { Ports } from './usecases/ports';
 import { prepareSite } from './usecases/prepare';
+import { fiveMinutes } from './usecases/upkeep/five-minutes';
 import { hourlyWork } from './usecases/upkeep/hour';
 import { weeklyWork } from './usecases/upkeep/week';
-import { drainIfMarked } from './usecases/work/drain-if-marked';
 import { meteredDrain } from './usecases/work/metered-drain';
 
 const ports: Ports = {
@@ -51,6 +51,6 @@ export const onLinkEvent = (event: unknown) => noteLinkEvent(ports, event);
 export const onProjectEvent = (event: unknown) => noteProjectEvent(ports, event);
 export const onLifecycle = () => inBackground(ports, 'lifecycle', () => prepareSite(ports));
 export const onDrain = () => inBackground(ports, 'drain', () => meteredDrain(ports));
-export const onFiveMinutes = () => inBackground(ports, 'five minutes', () => drainIfMarked(ports));
+export const onFiveMinutes = () => inBackground(ports, 'five minutes', () => fiveMinutes(ports));
 export const onHour = () => inBackground(ports, 'hour', () => hourlyWork(ports));
 export const onWeek = () => inBackground(ports, 'week', () => weeklyWork(ports));

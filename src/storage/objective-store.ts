@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { placeOf } from '../domain/home';
 import type { Objective } from '../domain/objective';
 import { CountedRow, countedColumns, countedStandingsOf, fromCounted } from './alignment/counted';
@@ -8,9 +9,11 @@ import { leaveProject } from './leave-project';
 import { idsOfPerson } from './of-person';
 import { ObjectiveRow, objectiveColumns, objectiveOf, rowOfObjective } from './rows/objective-row';
 import { runningObjectives } from './running';
+import { text } from './sql/columns';
+import { orInParts } from './sql/or-in-parts';
 import { select } from './sql/statement';
 import type { Statement } from './sql/statement';
-import { isCurrent, marks } from './sql/text';
+import { inParts, isCurrent, marks } from './sql/text';
 import { wholeRows } from './standing/standing-row';
 import { standingStatement } from './standing/standing-statement';
 import type { ObjectiveStanding, ObjectiveStore } from './stores';
@@ -18,24 +21,43 @@ import { insertVersion, selectVersions } from './versions';
 
 const table = 'objective_version';
 
-/** The objectives that `roots` (a SELECT of `id`) chooses, with what counts in them. */
-async function standings(roots: Statement, accountId: string): Promise<ObjectiveStanding[]> {
+/** Objectives whose standings always fit into one answer, dozens of key results each. */
+const objectivesAtOnce = 100;
+
+async function standingsOnce(roots: Statement, accountId: string): Promise<ObjectiveStanding[]> {
   const from = fromCounted(roots);
   const query = { from, joinKeyResults: true, accountId, more: countedColumns };
   return countedStandingsOf(wholeRows(await select(CountedRow, standingStatement(query))));
 }
 
+async function standingsInParts(roots: Statement, accountId: string): Promise<ObjectiveStanding[]> {
+  const ids = (await select(z.object({ id: text }), roots)).map((row) => row.id);
+  const found: ObjectiveStanding[] = [];
+  for (const part of inParts(ids, objectivesAtOnce)) {
+    const these = `SELECT f.id FROM ${table} f WHERE f.id IN ${marks(part)} AND f.version = 1`;
+    found.push(...(await standingsOnce({ text: these, params: part }, accountId)));
+  }
+  return found.sort((one, other) => one.objective.number - other.objective.number);
+}
+
+/** The objectives that `roots` (a SELECT of `id`) chooses, with what counts in them, by their numbers. */
+const standings = (roots: Statement, accountId: string): Promise<ObjectiveStanding[]> =>
+  orInParts(
+    () => standingsOnce(roots, accountId),
+    () => standingsInParts(roots, accountId),
+  );
+
 async function find(id: string, accountId: string): Promise<ObjectiveStanding | null> {
-  const text = `SELECT f.id FROM ${table} f WHERE f.id = ? AND f.version = 1`;
-  return (await standings({ text, params: [id] }, accountId))[0] ?? null;
+  const one = `SELECT f.id FROM ${table} f WHERE f.id = ? AND f.version = 1`;
+  return (await standings({ text: one, params: [id] }, accountId))[0] ?? null;
 }
 
 const ofPlace: ObjectiveStore['ofPlace'] = ({ home, cycleId, accountId, limit }) => {
   const place = home.kind === 'site' ? null : placeOf(home);
-  const text = `SELECT p.id FROM ${table} p
+  const ids = `SELECT p.id FROM ${table} p
     WHERE p.cycle_id = ?${place === null ? '' : ' AND p.place = ?'} AND ${isCurrent(table, 'p')}
     ORDER BY p.number LIMIT ${Math.trunc(limit)}`;
-  return standings({ text, params: place === null ? [cycleId] : [cycleId, place] }, accountId);
+  return standings({ text: ids, params: place === null ? [cycleId] : [cycleId, place] }, accountId);
 };
 
 const create: ObjectiveStore['create'] = async (objective) => {

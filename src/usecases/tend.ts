@@ -1,5 +1,4 @@
 import { measureRoom } from './health/measure';
-import { present } from './moment';
 import type { Ports } from './ports';
 import { prepareSite } from './prepare';
 import { learnAppPermissions } from './rights/learn-permissions';
@@ -12,15 +11,5 @@ export async function tendSite(ports: Ports): Promise<void> {
   await prepareSite(ports);
   await learnAppPermissions(ports);
   await measureRoom(ports);
-  await keepFigures(ports);
   await ports.stores.grants.forget(ports.clock() - grantsKeptMs);
-}
-
-/** Key results whose figures are kept in one hour. */
-const keptAnHour = 2000;
-
-async function keepFigures(ports: Ports): Promise<void> {
-  const { today, zoneMinutes, asOf } = await present(ports);
-  const limit = keptAnHour;
-  await ports.stores.work.keepFigures({ today, zoneMinutes, at: asOf, limit });
 }

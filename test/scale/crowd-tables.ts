@@ -1,21 +1,25 @@
 import { libraryTables } from './crowd-learning';
 import { agoIn, cycles, cycleTables } from './crowd-cycles';
+import {
+  cycleOfKeyResult,
+  firstKeyResultOf,
+  keyResultsOf,
+  largeBoard,
+  objectiveOf,
+  smallBoard,
+} from './crowd-key-results';
 import { id, made, upTo, versions } from './crowd-sql';
 import type { Crowd, Filling } from './crowd-types';
 import { workTables } from './crowd-work';
 
-const smallBoard = 25;
-const largeBoard = 500;
-const keyResultsPerObjective = 4;
 const versionsOfObjective = 2;
 const versionsOfKeyResult = 4;
 const valuesPerKeyResult = 100;
 const checkInsPerKeyResult = 3;
 const viewers = 200;
 
-/** In which cycle an objective, and a key result, is. */
+/** In which cycle an objective is. */
 const cycleOf = `(n.seq MOD ${String(cycles)})`;
-const cycleOfKeyResult = `(n.seq DIV ${String(keyResultsPerObjective)} MOD ${String(cycles)})`;
 
 function objectiveTable(crowd: Crowd): Filling {
   const { objectives, today, smallProjectId, largeProjectId, otherProjectIds } = crowd;
@@ -51,7 +55,7 @@ function alignmentTable({ objectives, today }: Crowd): Filling {
   const rank = `(n.seq DIV ${String(cycles)})`;
   const above = `((${rank} - 1) DIV 5 * ${String(cycles)} + n.seq % ${String(cycles)})`;
   const counts = `(${rank} % 9 = 0)`;
-  const keyResultAbove = id('K', `${above} * ${String(keyResultsPerObjective)}`);
+  const keyResultAbove = id('K', firstKeyResultOf(above));
   const columns = {
     ...{ revision: 'n.seq + 1', child_id: id('B', 'n.seq') },
     parent_kind: `IF(${counts}, 'objective', 'keyResult')`,
@@ -62,17 +66,19 @@ function alignmentTable({ objectives, today }: Crowd): Filling {
   return { table: 'alignment_log', columns, from };
 }
 
-function keyResultTables({ objectives, today }: Crowd): Filling[] {
-  const keyResults = objectives * keyResultsPerObjective;
+function keyResultTables(crowd: Crowd): Filling[] {
+  const { today } = crowd;
+  const keyResults = keyResultsOf(crowd);
+  const cycle = cycleOfKeyResult(crowd, 'n.seq');
   const ofNumber = (value: string): string => `IF(n.seq % 2 = 0, NULL, ${value})`;
   const keyResult = {
     ...{
       id: id('K', 'n.seq'),
       version: 'v.seq',
-      ...made(agoIn(today, cycleOfKeyResult, '43 - v.seq')),
+      ...made(agoIn(today, cycle, '43 - v.seq')),
       number: 'n.seq + 1',
     },
-    objective_id: id('B', `n.seq DIV ${String(keyResultsPerObjective)}`),
+    objective_id: id('B', objectiveOf(crowd, 'n.seq')),
     title: `CONCAT('Share of orders found at once, ', n.seq)`,
     ...{ owner_id: `'owner'`, measure_kind: `IF(n.seq % 2 = 0, 'issues', 'number')` },
     unit: `IF(n.seq % 2 = 1, '%', ELT(1 + n.seq DIV 2 % 4, 'estimate', 'time', 'count', 'count'))`,
@@ -82,7 +88,7 @@ function keyResultTables({ objectives, today }: Crowd): Filling[] {
   const checkIn = {
     ...{ id: id('Z', 'n.seq * 10 + v.seq'), key_result_id: id('K', 'n.seq') },
     ...{
-      ...made(agoIn(today, cycleOfKeyResult, 'v.seq * 13 + n.seq % 9')),
+      ...made(agoIn(today, cycle, 'v.seq * 13 + n.seq % 9')),
       confidence: '6',
       note: `'Going on'`,
     },
@@ -98,8 +104,9 @@ function keyResultTables({ objectives, today }: Crowd): Filling[] {
   ];
 }
 
-function measurementTable({ objectives, today }: Crowd): Filling {
-  const day = agoIn(today, `(n.seq DIV 2 MOD ${String(cycles)})`, 'v.seq * 9 DIV 10');
+function measurementTable(crowd: Crowd): Filling {
+  const cycle = cycleOfKeyResult(crowd, '(n.seq * 2 + 1)');
+  const day = agoIn(crowd.today, cycle, 'v.seq * 9 DIV 10');
   const columns = {
     ...{
       key_result_id: id('K', 'n.seq * 2 + 1'),
@@ -108,7 +115,7 @@ function measurementTable({ objectives, today }: Crowd): Filling {
     },
     ...{ value: '60 - v.seq * 0.4', recorded_at: day, made_by: `'maker'`, source: `'manual'` },
   };
-  const half = (objectives * keyResultsPerObjective) / 2;
+  const half = keyResultsOf(crowd) / 2;
   return {
     table: 'measurement',
     columns,
@@ -131,7 +138,7 @@ export const fillingsOf = (crowd: Crowd): Filling[] => [
   ...keyResultTables(crowd),
   alignmentTable(crowd),
   measurementTable(crowd),
-  ...workTables(crowd, crowd.objectives * keyResultsPerObjective),
+  ...workTables(crowd, keyResultsOf(crowd)),
   ...libraryTables(crowd),
   grantTable(crowd),
 ];

@@ -1,4 +1,5 @@
-import { agoIn, cycles } from './crowd-cycles';
+import { agoIn } from './crowd-cycles';
+import { cycleOfKeyResult } from './crowd-key-results';
 import { ago, chance, id, made, upTo } from './crowd-sql';
 import type { Crowd, Filling } from './crowd-types';
 
@@ -19,8 +20,8 @@ const daysUntilSwept = 5;
 const epic = `(${String(firstEpic)} + n.seq * ${String(idsPerEpic)})`;
 const issue = `(${epic} + i.seq)`;
 const keyResult = id('K', 'n.seq * 2');
-/** Of the `n`th key result that is fed by issues: there are two an objective. */
-const cycle = `(n.seq DIV 2 MOD ${String(cycles)})`;
+/** Of the `n`th key result that is fed by issues. */
+const cycleIn = (crowd: Crowd): string => cycleOfKeyResult(crowd, '(n.seq * 2)');
 
 const luck = (salt: number, below: number): string => chance(issue, salt, below);
 
@@ -48,7 +49,7 @@ const minutesAgo = (at: string): string => {
 };
 
 const began = (crowd: Crowd, at: string): string =>
-  `DATE_SUB(${agoIn(crowd.today, cycle, '0')}, INTERVAL ${minutesAgo(at)} MINUTE)`;
+  `DATE_SUB(${agoIn(crowd.today, cycleIn(crowd), '0')}, INTERVAL ${minutesAgo(at)} MINUTE)`;
 
 function historyTables(crowd: Crowd, pairs: string): Filling[] {
   const last = `((${states}) - 1)`;
@@ -70,10 +71,11 @@ function historyTables(crowd: Crowd, pairs: string): Filling[] {
 }
 
 /** Rules find again what epics bring: the same issues by two ways. */
-function ruleTables({ today, smallProjectId }: Crowd, fed: string, pairs: string): Filling[] {
+function ruleTables(crowd: Crowd, fed: string, pairs: string): Filling[] {
+  const { today, smallProjectId } = crowd;
   const has = `WHERE n.seq MOD ${String(keyResultsPerRule)} = ${String(firstWithRule)}`;
   const rule = `CONCAT('r', ${id('L', 'n.seq')})`;
-  const at = agoIn(today, cycle, '30');
+  const at = agoIn(today, cycleIn(crowd), '30');
   const link = {
     ...{ key_result_id: keyResult, issue_id: rule, version: '1', active: '1', ...made(at) },
     jql: `'project = ${smallProjectId} AND labels = later'`,
@@ -94,7 +96,7 @@ function ruleTables({ today, smallProjectId }: Crowd, fed: string, pairs: string
 export function workTables(crowd: Crowd, keyResults: number): Filling[] {
   const fed = upTo(keyResults / 2, 'n');
   const pairs = `${fed}, ${upTo(issuesPerKeyResult, 'i')}`;
-  const at = agoIn(crowd.today, cycle, '39');
+  const at = agoIn(crowd.today, cycleIn(crowd), '39');
   const one = { version: '1', active: '1', ...made(at) };
   const link = { key_result_id: keyResult, issue_id: epic, ...one };
   const scope = { key_result_id: keyResult, issue_id: issue, via_issue_id: epic, at };

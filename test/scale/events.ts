@@ -81,7 +81,23 @@ async function drainCases(world: World, runs: number): Promise<Case[]> {
   }));
 }
 
-/** What runs in the background: events, drains, the link of a great epic, schedules. */
+/** What people say of a number: a value, and a check-in with one. */
+function writeCases({ client, scene }: World, runs: number): Case[] {
+  const keyResultId = scene.numberId;
+  const says = { value: 40, confidence: 6, note: 'Going on' };
+  return [
+    {
+      ...{ name: 'measurement.record', runs, kind: 'resolver', budget: {} },
+      act: () => client.call('admin', 'measurement.record', { keyResultId, value: 30 }),
+    },
+    {
+      ...{ name: 'checkIn.post', runs, kind: 'resolver', budget: {} },
+      act: () => client.call('admin', 'checkIn.post', { keyResultId, parts: [], ...says }),
+    },
+  ];
+}
+
+/** What people write, and what runs in the background: events, drains, the link of a great epic, schedules. */
 export async function backgroundCases(world: World, runs: number): Promise<Case[]> {
   const few = Math.ceil(runs / 5);
   const epics = new Map<number, string>();
@@ -99,6 +115,7 @@ export async function backgroundCases(world: World, runs: number): Promise<Case[
       },
       act: (run) => linkTo(world, epics.get(run) ?? ''),
     },
+    ...writeCases(world, few),
     // Every hour the keys of the app's own permissions are read anew, and what changed is searched.
     ...(
       [

@@ -83,6 +83,7 @@ async function ruleCase(world: World, runs: number): Promise<Case> {
   return {
     ...{ name: 'issueRule.refresh, two rules', runs, kind: 'resolver', budget: {} },
     prepare: async () => {
+      await spendNothing(world);
       await pool.query(
         'UPDATE rule_reading SET asked_at = ?, read_at = ? WHERE key_result_id = ?',
         [...[yearAgo, yearAgo, keyResultId]],
@@ -96,24 +97,24 @@ async function ruleCase(world: World, runs: number): Promise<Case> {
   };
 }
 
-/** The hour where everything is due: rules, pasts to keep, what changed, what was not asked about for long. */
-function hourCases(world: World, runs: number): Case[] {
+/** Schedules where much is due. */
+function dueCases(world: World, runs: number): Case[] {
   const { site, pool } = world;
-  const hour = (name: string, due: string): Case => ({
-    ...{ name: `schedule every-hour, ${name}`, runs, kind: 'schedule', budget: {} },
+  const due = (key: string, name: string, makeDue: string): Case => ({
+    ...{ name: `schedule ${key}, ${name}`, runs, kind: 'schedule', budget: {} },
     prepare: async () => {
       await site.forge.settleAll();
       await spendNothing(world);
-      await pool.query(due);
+      await pool.query(makeDue);
     },
     act: async () => {
-      await site.forge.runSchedule('every-hour');
+      await site.forge.runSchedule(key);
       await site.forge.settleAll();
     },
   });
   return [
-    hour('200 rules due', `UPDATE rule_reading SET asked_at = '${yearAgo}'`),
-    hour('every past to keep', 'DELETE FROM counted_work'),
+    due('every-hour', '200 rules due', `UPDATE rule_reading SET asked_at = '${yearAgo}'`),
+    due('every-five-minutes', '500 figures to keep', 'DELETE FROM counted_work'),
   ];
 }
 
@@ -124,6 +125,6 @@ export async function largeCases(world: World, runs: number): Promise<Case[]> {
     linkCase(world, few),
     await historyCase(world, few),
     await ruleCase(world, few),
-    ...hourCases(world, few),
+    ...dueCases(world, few),
   ];
 }

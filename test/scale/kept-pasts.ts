@@ -3,8 +3,8 @@ import type { Site } from '../../dev/site/types';
 import * as app from '../../src/index';
 import { createStores } from '../../src/storage/create-stores';
 
-/** In one of so many key results a value or a link came since the hour; what issues touched, the drain keeps anew. */
-const touchedShare = 25;
+/** In one of so many a value or a link came within the last five minutes; what issues touched, the drain keeps anew. */
+const touchedShare = 100;
 const most = 100_000;
 
 /** The app, whose hour keeps pasts and does nothing else. */
@@ -17,7 +17,7 @@ export const keepingApp = (clock: () => number) => ({
   },
 });
 
-/** Keeps the past of every open key result as the hour does, and drops some as events do. */
+/** Keeps the figures of every open key result as the schedules do, and drops some as values and links do. */
 export async function keepPasts(site: Site, pool: Pool): Promise<void> {
   await site.forge.runSchedule('every-hour');
   await site.settle();

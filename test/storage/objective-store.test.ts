@@ -150,6 +150,31 @@ test('the last check-in is the newest, the later id of two at one moment', async
   await expect(find(objective.id)).resolves.toMatchObject({ keyResults: [{ lastCheckIn: two }] });
 });
 
+test('objectives whose answer is too large are asked for in parts', async () => {
+  const small = await openStores({ limits: { sqlResponseBytes: 110_000 } });
+  try {
+    const { cycle } = await storeBranch(small);
+    const create = (title: string) =>
+      small.stores.objectives.create(anObjective({ cycleId: cycle.id, title }));
+    for (let n = 1; n < 120; n += 1) await small.run(() => create(`Objective ${'x'.repeat(200)}`));
+    const query = {
+      home: { kind: 'site' },
+      cycleId: cycle.id,
+      accountId: 'a',
+      limit: 500,
+    } as const;
+    const { answer, statements } = await small.counted(() =>
+      small.stores.objectives.ofPlace(query),
+    );
+    expect(answer.map(({ objective }) => objective.number)).toEqual(
+      Array.from({ length: 120 }, (_, index) => index + 1),
+    );
+    expect(statements).toBe(4);
+  } finally {
+    await small.close();
+  }
+});
+
 describe('the objectives of a project', () => {
   test('are those of one cycle, by number, with the viewer’s grant, in one statement', async () => {
     const home = { kind: 'project', projectId: '4711' } as const;

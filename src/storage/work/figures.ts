@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar';
-import { Refused } from '../../domain/refusal';
 import { stepsStatement } from '../alignment/steps';
+import { orInParts } from '../sql/or-in-parts';
 import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts } from '../sql/text';
@@ -108,16 +108,12 @@ async function rowsOf(
   return (await Promise.all(asked.map((statement) => select(FigureRow, statement)))).flat();
 }
 
-/**
- * Figures of any number of key results, 2,500 a statement. How the platform says that an answer is too
- * large is not documented: what fails so is asked for in small parts before it is given up.
- */
+/** Figures of any number of key results, 2,500 a statement, or fewer where that is too much. */
 export const figures: WorkStore['figures'] = async (ids, today, query = {}) => {
-  const rows = await rowsOf(ids, today, query, optimisticPart).catch((error: unknown) => {
-    const isSmall = ids.length <= carefulPart;
-    if (isSmall || !(error instanceof Refused) || error.rule !== 'storage-unavailable') throw error;
-    return rowsOf(ids, today, query, carefulPart);
-  });
+  const inPartsOf = (atOnce: number) => () => rowsOf(ids, today, query, atOnce);
+  const rows = await (ids.length > carefulPart
+    ? orInParts(inPartsOf(optimisticPart), inPartsOf(carefulPart))
+    : inPartsOf(carefulPart)());
   const found: Collected = { work: [], values: [], steps: [], changes: new Map() };
   for (const { figure } of rows) collect(figure, found, { ...query, today });
   return found;

@@ -37,12 +37,18 @@ const keyResultsAtOnce = 50;
 
 const DueRow = nested({ k: z.object({ id: text }), cy: z.object({ since: day }), ...beganGroup });
 
+/** What more counts for takes longer to count than a drain should spend on it each time. */
+const mostIssues = 100;
+
 /** Those that what happened to some issues may have changed. */
 const touchedBy = (issueIds: readonly string[]): Statement => ({
   text: `JOIN (SELECT DISTINCT s.key_result_id FROM work_scope s
       WHERE s.issue_id IN ${marks(issueIds)}) touched ON touched.key_result_id = k.id`,
   params: issueIds,
 });
+
+const isSoonCounted = `(SELECT COUNT(*) FROM work_scope own
+  WHERE own.key_result_id = k.id) <= ${mostIssues}`;
 
 /** Open key results of which nothing was kept today. */
 function due({ today, limit, issueIds }: KeepQuery): Statement {
@@ -62,6 +68,7 @@ function due({ today, limit, issueIds }: KeepQuery): Statement {
         AND cy.archived_at IS NULL AND o.archived_at IS NULL AND k.archived_at IS NULL
         AND cc.subject_id IS NULL AND oc.subject_id IS NULL AND kc.subject_id IS NULL
         AND (cw.key_result_id IS NULL OR cw.work IS NULL OR cw.through_day < ?)
+        ${issueIds === undefined ? '' : `AND ${isSoonCounted}`}
       LIMIT ${Math.trunc(limit)}`,
     params: [...touched.params, addDays(today, -1)],
   };

@@ -148,7 +148,7 @@ export interface WorkStore {
     zoneMinutes: number;
     at: Moment;
     limit: number;
-    /** Only of key results that these may count for. */
+    /** Only of key results that these may count for, with at most a hundred others. */
     issueIds?: readonly string[];
   }): Promise<number>;
   /** Drops what was kept for the key results of these issues: it is counted anew. */

@@ -13,9 +13,9 @@ import { takeIn } from './keep-facts';
 const batchSize = 100;
 /** What reading them costs, and their past. */
 const pointsABatch = 3 * batchSize;
-/** Whose figures a drain keeps anew: the others are counted by whoever looks, until the hour keeps them. */
+/** Whose figures a drain keeps anew: the others are counted by whoever looks, until the schedule keeps them. */
 const mostLookedUp = 1_000;
-const mostKeptAnew = 100;
+const mostKeptAnew = 50;
 /** A drain ends well before the platform ends it. */
 const timeBoxMs = 200_000;
 

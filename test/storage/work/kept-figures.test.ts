@@ -99,3 +99,18 @@ test('those of some issues are those of the key results that these may count for
   expect(await of([all.at(-1)?.issueId ?? ''])).toBe(1);
   expect(await rows()).toHaveLength(1);
 });
+
+test('what more than a hundred issues count for is not kept with them', async () => {
+  const many = Array.from({ length: 101 }, (_, n) => aFact({ issueId: String(1_000 + n) }));
+  const ids = many.map(({ issueId }) => issueId);
+  await given(many, ids);
+  const of = (issueIds?: readonly string[]) =>
+    app.run(() =>
+      work().keepFigures({
+        ...{ today, zoneMinutes: 0, at: at('14:00:00'), limit: 10 },
+        ...(issueIds && { issueIds }),
+      }),
+    );
+  expect(await of(ids.slice(0, 1))).toBe(0);
+  expect(await of()).toBe(1);
+});
