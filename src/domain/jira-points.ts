@@ -16,13 +16,22 @@ const keptForChanges = 0.4;
 export const backgroundKinds = ['drain', 'reconcile', 'sweep', 'rules'] as const;
 export type BackgroundKind = (typeof backgroundKinds)[number];
 
-/** A storm of changes, or a thousand issues linked at once, may go beyond a site's share; what is left waits for the next hour. */
+/** What goes on behind a screen that somebody opened. */
+export type SpendingKind = BackgroundKind | 'opening';
+
+/**
+ * A storm of changes, a thousand issues linked at once, or what people look at may go beyond a site's
+ * share; what is left waits for the next hour.
+ */
 export const stormPointsAnHour = 30_000;
 
+const mayStorm: readonly SpendingKind[] = ['drain', 'opening'];
+
 /** Points that work of this kind may still spend in an hour in which so many are spent. */
-export function pointsLeft(kind: BackgroundKind, spent: number): number {
-  const allowed =
-    kind === 'drain' ? stormPointsAnHour : Math.floor(sitePointsAnHour * (1 - keptForChanges));
+export function pointsLeft(kind: SpendingKind, spent: number): number {
+  const allowed = mayStorm.includes(kind)
+    ? stormPointsAnHour
+    : Math.floor(sitePointsAnHour * (1 - keptForChanges));
   return Math.max(0, allowed - spent);
 }
 

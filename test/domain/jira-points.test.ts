@@ -5,6 +5,7 @@ test('the search for lost changes may spend three fifths of a site’s hour, rea
   expect(pointsLeft('reconcile', 0)).toBe(3_000);
   expect(pointsLeft('sweep', 2_900)).toBe(100);
   expect(pointsLeft('rules', 3_000)).toBe(0);
+  expect(pointsLeft('opening', 3_000)).toBe(27_000);
 });
 
 test('nothing is left where more was spent', () => {

@@ -1,8 +1,10 @@
+import type { RowDataPacket } from 'mysql2/promise';
 import { loadHistory } from '../../dev/jira/history/load-history';
 import type { FaultSettings } from '../../dev/forge/platform/faults-types';
 import { openAppSite, type AppSite } from '../support/app-site';
-import { broughtBy, countDirectly, hasMoved, type DirectCount } from './direct-count';
+import { countDirectly, type DirectCount } from './direct-count';
 import { readIssues, realLines, type RealIssue } from './real-issues';
+import { sourcesOf, type Source } from './sources';
 
 export const excludedNames: ReadonlySet<string> = new Set([
   "Won't Do",
@@ -14,16 +16,6 @@ export const excludedNames: ReadonlySet<string> = new Set([
   'Needs more info',
 ]);
 
-/** What moves a key result, and the same told by the file: who counts at a moment. */
-interface Source {
-  readonly title: string;
-  readonly epicKey?: string;
-  readonly jql?: string;
-  /** What an issue is decides whether the rule finds it, so its past is not what it finds last. */
-  readonly changes?: boolean;
-  readonly counted: (issues: readonly RealIssue[], at: number) => readonly RealIssue[];
-}
-
 export interface Watched extends Source {
   readonly keyResultId: string;
   linked: boolean;
@@ -31,87 +23,8 @@ export interface Watched extends Source {
   answer?: string;
 }
 
-const largest = (names: readonly string[], count: number): string[] => {
-  const sizes = new Map<string, number>();
-  for (const name of names) sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  return [...sizes]
-    .filter(([, size]) => size <= 1000)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, count)
-    .map(([name]) => name);
-};
-
-/** JQL does not tell small letters from capitals. */
-const hasName = (names: readonly string[], wanted: string): boolean =>
-  names.some((name) => name.toLowerCase() === wanted.toLowerCase());
-
-const byRule = (
-  title: string,
-  jql: string,
-  isFound: (issue: RealIssue, at: number) => boolean,
-  changes = false,
-): Source => ({
-  ...{ title, jql, changes },
-  counted: (issues, at) => issues.filter((issue) => issue.created <= at && isFound(issue, at)),
-});
-
-/** All epics that have children, the ten largest versions, and rules of each kind of field. */
-function sourcesOf(issues: readonly RealIssue[]): Source[] {
-  const epics = new Set(issues.flatMap(({ epic }) => epic ?? []));
-  const versions = largest(
-    issues.flatMap(({ fixVersions }) => fixVersions.map(({ name }) => name)),
-    10,
-  );
-  const components = largest(
-    issues.flatMap(({ project, components: all }) => all.map((name) => `${project}\n${name}`)),
-    4,
-  );
-  const labels = largest(
-    issues.flatMap(({ labels: all }) => all),
-    3,
-  );
-  return [
-    ...[...epics].map((epicKey) => ({
-      ...{ title: `Epic ${epicKey}`, epicKey },
-      counted: (all: readonly RealIssue[], at: number) => broughtBy(epicKey, all, at),
-    })),
-    ...versions.map((name) =>
-      byRule(`Version ${name}`, `fixVersion = "${name}"`, ({ fixVersions }) =>
-        fixVersions.some((version) => version.name === name),
-      ),
-    ),
-    ...components.map((pair) => {
-      const [project = '', name = ''] = pair.split('\n');
-      return byRule(
-        `Component ${name} of ${project}`,
-        `project = ${project} AND component = "${name}"`,
-        (issue) => issue.project === project && hasName(issue.components, name),
-      );
-    }),
-    ...labels.map((name) =>
-      byRule(`Label ${name}`, `labels = "${name}"`, (issue) => hasName(issue.labels, name)),
-    ),
-    byRule('Stories', 'issuetype = Story', ({ type }) => type === 'Story'),
-    byRule(
-      'Features of AC',
-      'project = AC AND issuetype = "New Feature"',
-      (issue) => issue.project === 'AC' && issue.type === 'New Feature',
-    ),
-    byRule(
-      'Open in the daemon',
-      'project = DAEMON AND statusCategory != Done',
-      (issue, at) =>
-        issue.project === 'DAEMON' && !(hasMoved(issue, at) && issue.statusCategory === 'done'),
-      true,
-    ),
-    byRule(
-      'Fixed modules',
-      'project = MOD AND resolution = Fixed',
-      (issue, at) => issue.project === 'MOD' && hasMoved(issue, at) && issue.resolution === 'Fixed',
-      true,
-    ),
-  ];
-}
+/** More than any reconciling of a month takes, a few thousand points an hour. */
+const mostHours = 48;
 
 const sqlNow = (moment: number): string =>
   new Date(moment).toISOString().replace('T', ' ').replace('Z', '');
@@ -195,19 +108,25 @@ export class RealSite {
     await this.site.forge.settleAll();
   }
 
-  /** What an hourly reading finds after lost events: everything Jira updated since. */
-  async readLost(since: number): Promise<void> {
-    const updated = [...this.site.jira.store.issues.all()]
-      .filter(({ updatedAt }) => updatedAt >= since)
-      .map(({ id }) => [id, 'lost', sqlNow(this.site.clock.now())]);
-    if (updated.length > 0) {
-      await this.site.schema.pool.query(
-        'INSERT IGNORE INTO dirty_issue (issue_id, token, at) VALUES ?',
-        [updated],
-      );
+  /** Hour after hour, until every project is known up to then: what no event told, the app asks Jira for. */
+  async reconcileUpTo(moment: number): Promise<void> {
+    for (let hour = 0; hour < mostHours; hour += 1) {
+      await this.advanceTo(this.site.clock.now() + 3_600_000);
+      await this.site.forge.runSchedule('every-hour');
+      await this.site.forge.settleAll();
+      if (await this.isReconciledUpTo(moment)) return;
     }
-    await this.site.forge.runSchedule('every-five-minutes');
-    await this.site.forge.settleAll();
+    throw new Error(`Not reconciled within ${String(mostHours)} hours`);
+  }
+
+  private async isReconciledUpTo(moment: number): Promise<boolean> {
+    const [behind] = await this.site.schema.pool.query<RowDataPacket[]>(
+      `SELECT f.project_id FROM (SELECT DISTINCT project_id FROM issue_fact WHERE project_id <> '') f
+        LEFT JOIN project_watermark w ON w.project_id = f.project_id AND w.reached_at >= ?
+        WHERE w.project_id IS NULL LIMIT 1`,
+      [sqlNow(moment)],
+    );
+    return behind.length === 0;
   }
 
   faults(change: Partial<FaultSettings>): void {

@@ -4,9 +4,10 @@ import type { Stores } from '../../src/storage/stores';
 import type { Cycle } from '../../src/domain/cycle';
 import type { KeyResult } from '../../src/domain/key-result';
 import type { Objective } from '../../src/domain/objective';
+import type { IssueFact } from '../../src/domain/work';
 import { openAppScope } from './app-scope';
 import type { AppScope, AppScopeOptions } from './app-scope';
-import { aCycle, aKeyResult, anObjective } from './builders';
+import { aCycle, aKeyResult, anObjective, at } from './builders';
 
 export interface StoredScope extends AppScope {
   readonly stores: Stores;
@@ -71,3 +72,19 @@ export function storeBranch({ run, stores }: StoredScope, wanted: Wanted = {}): 
 /** Stores a key result; answers its id. */
 export const storeKeyResult = async (app: StoredScope): Promise<string> =>
   (await storeBranch(app)).keyResults[0]?.id ?? '';
+
+/** Stores facts and links some of them, as linking and drain do. */
+export const storeWork = (
+  { run, stores: { work } }: StoredScope,
+  keyResultId: string,
+  facts: readonly IssueFact[],
+  links: readonly string[],
+): Promise<void> =>
+  run(async () => {
+    await work.saveFacts(facts);
+    await work.link(keyResultId, links, at('10:00:00'), 'linker');
+    await work.saveScope(
+      facts.map(({ issueId }) => issueId),
+      at('10:00:00'),
+    );
+  });

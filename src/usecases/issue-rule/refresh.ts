@@ -20,7 +20,7 @@ export async function refreshIssueRules(
   const due = rules.filter(({ askedAt }) => askedAt === null || askedAt < fresh);
   let asked = 0;
   await metered(ports, 'rules', async () => {
-    const told = await askRules(ports, due);
+    const told = await askRules(ports, due, 'opening');
     asked = told.asked;
     return told.outcome;
   });

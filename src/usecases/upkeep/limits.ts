@@ -2,7 +2,7 @@ import {
   pointsACall,
   pointsAnIssue,
   pointsLeft,
-  type BackgroundKind,
+  type SpendingKind,
 } from '../../domain/jira-points';
 import type { Ports } from '../ports';
 
@@ -17,7 +17,7 @@ export interface Limits {
 }
 
 /** Watches the run's time and its points, of which so many were spent in this hour before it. */
-export function startLimits(ports: Ports, kind: BackgroundKind, spentBefore: number): Limits {
+export function startLimits(ports: Ports, kind: SpendingKind, spentBefore: number): Limits {
   const until = ports.clock() + timeBoxMs;
   return {
     forbid: (points) => {

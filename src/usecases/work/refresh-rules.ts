@@ -22,10 +22,11 @@ export async function refreshRules(ports: Ports): Promise<RunOutcome> {
 export async function askRules(
   ports: Ports,
   rules: readonly RuleStanding[],
+  kind: 'rules' | 'opening' = 'rules',
 ): Promise<{ readonly asked: number; readonly outcome: RunOutcome }> {
   if (rules.length === 0) return { asked: 0, outcome: 'done' };
   const spent = await ports.stores.upkeep.usage.spent(momentNow(ports.clock));
-  const limits = startLimits(ports, 'rules', spent);
+  const limits = startLimits(ports, kind, spent);
   let asked = 0;
   for (const rule of rules) {
     const forbidden = limits.forbid(pointsARule);

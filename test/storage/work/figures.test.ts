@@ -1,5 +1,5 @@
 import { aFact, aMeasurement, anEpic, anId, at, finished } from '../../support/builders';
-import { openStores, storeBranch, storeKeyResult } from '../../support/stored';
+import { openStores, storeBranch, storeKeyResult, storeWork } from '../../support/stored';
 import type { StoredScope } from '../../support/stored';
 import type { IssueFact } from '../../../src/domain/work';
 
@@ -17,16 +17,8 @@ beforeEach(async () => {
 
 const work = () => app.stores.work;
 
-/** Stores facts and links some of them, as linking and drain do. */
 const given = (facts: readonly IssueFact[], links: readonly string[]) =>
-  app.run(async () => {
-    await work().saveFacts(facts);
-    await work().link(keyResultId, links, at('10:00:00'), 'linker');
-    await work().saveScope(
-      facts.map(({ issueId }) => issueId),
-      at('10:00:00'),
-    );
-  });
+  storeWork(app, keyResultId, facts, links);
 
 const counted = async () => {
   const figures = await app.run(() => work().figures([keyResultId], today));

@@ -1,5 +1,5 @@
 import { aFact, aMeasurement, anEpic, at } from '../../support/builders';
-import { openStores, storeBranch, type StoredScope } from '../../support/stored';
+import { openStores, storeBranch, storeWork, type StoredScope } from '../../support/stored';
 import type { IssueFact } from '../../../src/domain/work';
 
 const today = '2026-03-10';
@@ -15,14 +15,7 @@ afterAll(() => app.close());
 
 const work = () => app.stores.work;
 const given = (facts: readonly IssueFact[], links: readonly string[]) =>
-  app.run(async () => {
-    await work().saveFacts(facts);
-    await work().link(keyResultId, links, at('10:00:00'), 'linker');
-    await work().saveScope(
-      facts.map(({ issueId }) => issueId),
-      at('10:00:00'),
-    );
-  });
+  storeWork(app, keyResultId, facts, links);
 
 const since = '2026-02-01';
 const query = () => ({ lookedAt: new Map([[keyResultId, { since, publishedOn: null }]]) });

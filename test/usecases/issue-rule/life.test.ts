@@ -174,7 +174,7 @@ test('whoever opens a key result asks no rules once the points of the hour are s
   site.clock.set(site.clock.now() + 11 * 60_000);
   const refresh = () => site.call('lead', 'issueRule.refresh', { keyResultId });
   const at = new Date(site.clock.now()).toISOString();
-  const usage = { calls: 1, points: 5_000, statements: 0, sqlMs: 0, at, outcome: 'done' } as const;
+  const usage = { calls: 1, points: 30_000, statements: 0, sqlMs: 0, at, outcome: 'done' } as const;
   await ask(({ upkeep }) => upkeep.usage.add({ kind: 'sweep', ...usage }));
   expect(await refresh()).toEqual({ asked: 0 });
   site.clock.set(site.clock.now() + 60 * 60_000);
