@@ -67,7 +67,7 @@ function due({ today, limit, issueIds }: KeepQuery): Statement {
         AND ${isCurrent('key_result_version', 'k')}
         AND cy.archived_at IS NULL AND o.archived_at IS NULL AND k.archived_at IS NULL
         AND cc.subject_id IS NULL AND oc.subject_id IS NULL AND kc.subject_id IS NULL
-        AND (cw.key_result_id IS NULL OR cw.work IS NULL OR cw.through_day < ?)
+        AND (cw.key_result_id IS NULL OR cw.through_day < ?)
         ${issueIds === undefined ? '' : `AND ${isSoonCounted}`}
       LIMIT ${Math.trunc(limit)}`,
     params: [...touched.params, addDays(today, -1)],
@@ -120,7 +120,10 @@ async function countedLists(ids: readonly string[], today: CalendarDate, days: C
   return [...found];
 }
 
-const isSmall = ([, lists]: [string, Lists]): boolean =>
+/** Nothing that a screen would use: it was looked at today all the same. */
+const tooLarge = { work: null, change: '[]', value: null };
+
+const isSmall = (lists: Lists): boolean =>
   keptParts.reduce((length, part) => length + lists[part].length, 0) <= mostKept;
 
 /** Keeps the figures of these key results as they are now, told by the days of today's screens. */
@@ -129,11 +132,10 @@ async function keep(lookedAt: ReadonlyMap<string, LookedAt>, query: KeepQuery): 
   await write(reserve(lookedAt, at));
   const days = { today, zoneMinutes, lookedAt };
   const counted = await countedLists([...lookedAt.keys()], today, days);
-  const rows = counted.filter(isSmall).map(([kr, lists]) => ({
-    kr,
-    ...Object.fromEntries(keptParts.map((part) => [keptColumns[part], lists[part]])),
-  }));
-  if (rows.length === 0) return;
+  const rows = counted.map(([kr, lists]) => {
+    const told = isSmall(lists) ? lists : tooLarge;
+    return { kr, ...Object.fromEntries(keptParts.map((part) => [keptColumns[part], told[part]])) };
+  });
   const kept = tableOf(rows);
   const columns = keptParts.map((part) => keptColumns[part]);
   await write({

@@ -1,4 +1,5 @@
-import { aFact, aMeasurement, anEpic, at } from '../../support/builders';
+import { addDays } from '../../../src/domain/calendar';
+import { aFact, aMeasurement, anEpic, anId, at } from '../../support/builders';
 import { openStores, storeBranch, storeWork, type StoredScope } from '../../support/stored';
 import type { IssueFact } from '../../../src/domain/work';
 
@@ -106,4 +107,18 @@ test('what more than a hundred issues count for is not kept with them', async ()
     );
   expect(await of(ids.slice(0, 1))).toBe(0);
   expect(await of()).toBe(1);
+});
+
+test('what is too large to keep is counted by whoever looks, and looked at once a day', async () => {
+  const weeks = Array.from({ length: 52 }, (_, week) => addDays(today, -7 * week));
+  const parts = Array.from({ length: 10 }, () => anId());
+  const values = parts.flatMap((part) =>
+    weeks.map((on) => aMeasurement({ keyResultId, part, on, value: 1 })),
+  );
+  await app.run(() => app.stores.checkIns.record(...values));
+  await keep();
+  expect(await rows()).toEqual([]);
+  expect((await figures()).values).toHaveLength(values.length);
+  const again = { today, zoneMinutes: 0, at: at('15:00:00'), limit: 10 };
+  expect(await app.run(() => work().keepFigures(again))).toBe(0);
 });
