@@ -8,10 +8,27 @@ const dayLength = 86_400_000;
 const furthestZone = 15 * 60 * 60_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-/** As numbers: a board asks for thousands of days, and parsing a text takes several times as long. */
-const startOf = (day: CalendarDate): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-const dayAt = (epochMs: number): CalendarDate => new Date(epochMs).toISOString().slice(0, 10);
+const mostRemembered = 10_000;
+
+/** Finds each thing once: a board asks for the same few hundred days thousands of times. */
+function remembered<K, V>(find: (key: K) => V): (key: K) => V {
+  const found = new Map<K, V>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    if (found.size >= mostRemembered) found.clear();
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}
+
+const startOf = remembered((day: CalendarDate): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
+);
+const dayAt = remembered((epochMs: number): CalendarDate =>
+  new Date(epochMs).toISOString().slice(0, 10),
+);
 
 /** Whether the text is `YYYY-MM-DD` and a day that exists. */
 export function isCalendarDate(text: string): text is CalendarDate {
@@ -30,12 +47,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** Made once a zone: making one takes as long as twenty uses, and a board asks for hundreds of days. */
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const format =
-    formats.get(timeZone) ??
+const formatIn = remembered(
+  (timeZone: string) =>
     new Intl.DateTimeFormat('en-US', {
       timeZone,
       calendar: 'gregory',
@@ -43,10 +57,8 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
-    });
-  formats.set(timeZone, format);
-  return format;
-}
+    }),
+);
 
 /** The calendar date in a time zone at a moment. Throws a RangeError for an unknown zone. */
 export function todayIn(timeZone: string, epochMs: number): CalendarDate {
@@ -54,9 +66,13 @@ export function todayIn(timeZone: string, epochMs: number): CalendarDate {
   return `${year.padStart(4, '0')}-${month}-${day}`;
 }
 
+const daysOf = remembered((timeZone: string) =>
+  remembered((moment: Moment) => todayIn(timeZone, Date.parse(moment))),
+);
+
 /** The calendar date of a stored moment in a time zone. */
 export function dayOf(timeZone: string, moment: Moment): CalendarDate {
-  return todayIn(timeZone, Date.parse(moment));
+  return daysOf(timeZone)(moment);
 }
 
 /** Minutes by which the clocks of a time zone are ahead of UTC at a moment (epoch milliseconds). */

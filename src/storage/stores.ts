@@ -25,7 +25,7 @@ import type {
 } from './site-stores';
 import type { Unnumbered } from './unnumbered';
 import type { UpkeepStores } from './upkeep/stores';
-import type { WorkStore } from './work/stores';
+import type { KeptFigures, WorkStore } from './work/stores';
 
 export type { Chosen, Saved, Unnumbered };
 export type * from './site-stores';
@@ -34,6 +34,7 @@ export type {
   Figures,
   FiguresQuery,
   Mark,
+  Touched,
   WeeklyValue,
   WorkStore,
 } from './work/stores';
@@ -47,6 +48,7 @@ export interface KeyResultStanding {
   readonly publishedAt: Moment | null;
   /** Among its siblings as somebody ordered them; null where nobody did. */
   readonly position: number | null;
+  readonly kept: KeptFigures | null;
 }
 
 export interface ObjectiveStanding {

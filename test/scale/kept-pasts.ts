@@ -3,8 +3,8 @@ import type { Site } from '../../dev/site/types';
 import * as app from '../../src/index';
 import { createStores } from '../../src/storage/create-stores';
 
-/** In one of so many a value or a link came within the last five minutes; what issues touched, the drain keeps anew. */
-const touchedShare = 100;
+/** In one of so many, which more than a hundred issues count for, something changed within the last five minutes; the others are kept anew at once. */
+const touchedShare = 1_000;
 const most = 100_000;
 
 /** The app, whose hour keeps pasts and does nothing else. */
@@ -12,7 +12,7 @@ export const keepingApp = (clock: () => number) => ({
   ...app,
   onHour: async (): Promise<void> => {
     const at = new Date(clock()).toISOString();
-    const query = { today: at.slice(0, 10), zoneMinutes: 0, at, limit: most };
+    const query = { today: at.slice(0, 10), zoneMinutes: 0, at, token: 'bench', limit: most };
     await createStores().work.keepFigures(query);
   },
 });

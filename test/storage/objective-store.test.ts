@@ -31,7 +31,12 @@ test('an objective comes back with its cycle and key results', async () => {
     objective,
     cycle,
     closed: null,
-    keyResults: keyResults.map((keyResult) => ({ keyResult, ...published, position: null })),
+    keyResults: keyResults.map((keyResult) => ({
+      keyResult,
+      ...published,
+      position: null,
+      kept: null,
+    })),
     position: null,
     counted: [],
     grant: null,

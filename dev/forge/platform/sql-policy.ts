@@ -153,8 +153,23 @@ function isAllowedDdl(words: readonly string[]): boolean {
   return ddlObjects.has(object);
 }
 
-/** Judges one statement: its kind, or the refusal that Forge SQL would answer. */
+const remembered = new Map<string, PolicyVerdict>();
+const mostRemembered = 2_000;
+
+/**
+ * Judges one statement: its kind, or the refusal that Forge SQL would answer. Each text once: taking a long
+ * one apart costs a millisecond or two, which a site would not notice, for there it is not the app's process.
+ */
 export function judgeStatement(statement: string): PolicyVerdict {
+  const known = remembered.get(statement);
+  if (known !== undefined) return known;
+  const verdict = verdictOn(statement);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(statement, verdict);
+  return verdict;
+}
+
+function verdictOn(statement: string): PolicyVerdict {
   const scanned = scanSql(statement);
   const text = ` ${scanned.words.join(' ')} `;
   const kind = kindOf(scanned.words);

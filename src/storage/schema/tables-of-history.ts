@@ -43,10 +43,11 @@ export const tablesOfHistory = {
     PRIMARY KEY (key_result_id, rule_id),
     KEY by_time (asked_at)) ${options}`,
 
-  v005_counted_work: `ALTER TABLE counted_work
+  v006_counted_work: `ALTER TABLE counted_work
     ADD COLUMN IF NOT EXISTS published_on DATE NULL,
     ADD COLUMN IF NOT EXISTS work MEDIUMTEXT NULL,
-    ADD COLUMN IF NOT EXISTS week_values MEDIUMTEXT NULL`,
+    ADD COLUMN IF NOT EXISTS week_values MEDIUMTEXT NULL,
+    ADD COLUMN IF NOT EXISTS token CHAR(26) NULL`,
 
   // The event of a deletion takes one statement; the drain sees to the rest.
   v005_dirty_issue: `ALTER TABLE dirty_issue ADD COLUMN IF NOT EXISTS gone_at DATETIME(3) NULL`,

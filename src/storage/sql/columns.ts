@@ -7,8 +7,12 @@ export const decimal = z.coerce.number();
 export const flag = z.coerce.number().transform((value) => value !== 0);
 export const text = z.string();
 
+/** How most moments come: thousands in an answer, so that no date is made of them. */
+const usualMoment = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}/;
+
 /** `2026-03-01 10:20:30.456`, in UTC. */
 export const moment = z.string().transform((value): Moment => {
+  if (usualMoment.test(value)) return `${value.slice(0, 10)}T${value.slice(11, 23)}Z`;
   const iso = value.replace(' ', 'T');
   return new Date(iso.endsWith('Z') ? iso : `${iso}Z`).toISOString();
 });

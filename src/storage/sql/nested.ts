@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 type Group = Record<string, unknown>;
-const JoinedRow = z.record(z.string(), z.unknown());
+const JoinedRow = z.custom<Group>((row) => typeof row === 'object' && row !== null);
 
 /**
  * Takes a joined row apart: `{o_id, o_title, k_id}` becomes `{o: {id, title}, k: {id}}`.

@@ -9,12 +9,14 @@ export const packedColumns = (alias: string, columns: readonly string[], key: st
   return `IF(${alias}.${key} IS NULL, NULL, CAST(JSON_ARRAY(${values}) AS CHAR))`;
 };
 
-const Values = z.array(z.unknown());
+const Values = z.custom<readonly unknown[]>((values) => Array.isArray(values));
 
 function takeOut(columns: readonly string[], json: unknown): unknown {
   if (typeof json !== 'string') return json;
   const values = Values.parse(JSON.parse(json));
-  return Object.fromEntries(columns.map((column, index) => [column, values[index]]));
+  const row: Record<string, unknown> = {};
+  for (const [index, column] of columns.entries()) row[column] = values[index];
+  return row;
 }
 
 /** The schema of `packedColumns`, given that of the columns, in the order of its fields. */

@@ -5,10 +5,11 @@ import { CycleRow, cycleOf } from '../rows/cycle-row';
 import { GrantRow, grantOf } from '../rows/grant-row';
 import { KeyResultRow, keyResultOf } from '../rows/key-result-row';
 import { ObjectiveRow, objectiveOf } from '../rows/objective-row';
-import { flag, integer, text } from '../sql/columns';
+import { moment, text } from '../sql/columns';
 import { packed } from '../sql/packed';
 import type { KeyResultStanding, ObjectiveStanding } from '../stores';
-import { beganGroup, publishedAt } from './began';
+import { publishedAt } from './began';
+import { keptOf, ownGroup } from './own-row';
 
 const SharedLists = z.tuple([
   packed(ObjectiveRow),
@@ -17,12 +18,13 @@ const SharedLists = z.tuple([
   packed(CloseRow).nullable(),
   packed(GrantRow).nullable(),
   packed(GrantRow).nullable(),
+  moment.nullable(),
 ]);
 
 /** What all key results of an objective share. */
 const Shared = z.string().transform((json) => {
-  const [o, cy, oc, cc, g, sg] = SharedLists.parse(JSON.parse(json));
-  return { o, cy, oc, cc, g, sg };
+  const [o, cy, oc, cc, g, sg, published] = SharedLists.parse(JSON.parse(json));
+  return { o, cy, oc, cc, g, sg, published };
 });
 
 /** The groups of a row of `standingStatement`, for `nested`. */
@@ -33,9 +35,7 @@ export const standingGroups = {
   k: packed(KeyResultRow).nullable(),
   kc: packed(CloseRow).nullable(),
   ci: packed(CheckInRow).nullable(),
-  ...beganGroup,
-  nth: z.object({ objective: integer.nullable(), key_result: integer.nullable() }).nullable(),
-  left: z.object({ gone: flag }),
+  ...ownGroup,
 };
 
 type LeanRow = z.infer<z.ZodObject<typeof standingGroups>>;
@@ -51,14 +51,15 @@ export function wholeRows<T extends Pick<LeanRow, 'of' | 'shared'>>(rows: readon
 }
 
 function keyResultStandingOf(row: StandingRow): KeyResultStanding[] {
-  if (!row.k || row.left.gone) return [];
+  if (!row.k || row.own.gone) return [];
   return [
     {
       keyResult: keyResultOf(row.k),
       lastCheckIn: row.ci && checkInOf(row.ci),
       closed: row.kc && closeOf(row.kc),
-      publishedAt: publishedAt(row.began),
-      position: row.nth?.key_result ?? null,
+      publishedAt: publishedAt({ published: row.published, joined: row.own.joined }),
+      position: row.own.nth_key_result,
+      kept: keptOf(row.own),
     },
   ];
 }
@@ -71,7 +72,7 @@ export function standingOf(row: StandingRow): ObjectiveStanding {
     cycle: cycleOf(row.cy, row.cc !== null),
     closed: closed && closeOf(closed),
     keyResults: keyResultStandingOf(row),
-    position: row.nth?.objective ?? null,
+    position: row.own.nth_objective,
     counted: [],
     grant: row.g && grantOf(row.g),
     siteGrant: row.sg && grantOf(row.sg),

@@ -7,7 +7,8 @@ import { objectiveColumns } from '../rows/objective-row';
 import { packedColumns } from '../sql/packed';
 import { isCurrent } from '../sql/text';
 import type { SqlValue, Statement } from '../sql/statement';
-import { beganColumns } from './began';
+import { joinFirst, publishedColumn } from './began';
+import { ownColumn } from './own-row';
 
 /** What all key results of an objective share. */
 const shared = [
@@ -26,7 +27,7 @@ const speaks = `o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM key_result_versio
 /** With `once`, what is shared stands beside one key result only. */
 const sharedColumns = (once: boolean): string => {
   const texts = shared.map(([alias, columns, key]) => packedColumns(alias, columns, key));
-  const all = `CAST(JSON_ARRAY(${texts.join(', ')}) AS CHAR)`;
+  const all = `CAST(JSON_ARRAY(${[...texts, publishedColumn].join(', ')}) AS CHAR)`;
   return `o.id AS of_objective, ${once ? `IF(${speaks}, ${all}, NULL)` : all} AS shared`;
 };
 
@@ -34,17 +35,12 @@ const columns = [
   `${packedColumns('k', keyResultColumns, 'id')} AS k`,
   `${packedColumns('kc', closeColumns, 'subject_id')} AS kc`,
   `${packedColumns('ci', checkInColumns, 'id')} AS ci`,
-  beganColumns,
-  'oo.position AS nth_objective',
-  'ko.position AS nth_key_result',
-  `EXISTS (SELECT 1 FROM key_result_version since
-     WHERE since.id = k.id AND since.version = k.version + 1) AS left_gone`,
+  ownColumn,
 ].join(', ');
 
 // The last version before a key result moved away is kept, marked as gone: an objective whose only key result left
 // would lose its row otherwise.
-const isLastHere = `NOT EXISTS (SELECT 1 FROM key_result_version newer
-     WHERE newer.id = k.id AND newer.version = k.version + 1 AND newer.objective_id = k.objective_id)`;
+const isLastHere = '(kn.id IS NULL OR kn.objective_id <> k.objective_id)';
 
 // Conditions on the latest row stand in WHERE: TiDB takes no subquery in ON. They keep rows without a partner.
 const latest = [
@@ -75,6 +71,8 @@ export function standingStatement(query: StandingQuery): Statement {
   const text = `SELECT ${sharedColumns(query.joinKeyResults)}, ${columns}${more === undefined ? '' : `, ${more.text}`}
     FROM ${from.text}
     ${keyResults}
+    LEFT JOIN key_result_version kn ON kn.id = k.id AND kn.version = k.version + 1
+    ${joinFirst}
     LEFT JOIN cycle_version cy ON cy.id = o.cycle_id
     LEFT JOIN close_record oc ON oc.subject_id = o.id
     LEFT JOIN close_record cc ON cc.subject_id = o.cycle_id
@@ -82,9 +80,10 @@ export function standingStatement(query: StandingQuery): Statement {
     LEFT JOIN viewer_grant g ON g.place = o.place AND g.account_id = ?
     LEFT JOIN viewer_grant sg ON sg.place = 'site' AND sg.account_id = ?
     LEFT JOIN check_in ci ON ci.key_result_id = k.id
+    LEFT JOIN counted_work cw ON cw.key_result_id = k.id AND cw.work IS NOT NULL
     LEFT JOIN sibling_order oo ON oo.parent_id = o.cycle_id AND oo.child_id = o.id
     LEFT JOIN sibling_order ko ON ko.parent_id = k.objective_id AND ko.child_id = k.id
-    WHERE ${latest} AND ${query.joinKeyResults ? isLastHere : isCurrent('key_result_version', 'k')}${where === undefined ? '' : ` AND ${where.text}`}
+    WHERE ${latest} AND ${query.joinKeyResults ? isLastHere : 'kn.id IS NULL'}${where === undefined ? '' : ` AND ${where.text}`}
     ORDER BY ${query.orderBy ?? 'o.number, k.number'}`;
   const params: SqlValue[] = [...(more?.params ?? []), ...from.params];
   return { text, params: [...params, accountId, accountId, ...(where?.params ?? [])] };

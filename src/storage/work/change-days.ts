@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../domain/calendar';
+import type { CalendarDate } from '../../domain/calendar';
 import { longestTrend } from '../../domain/trend';
 import type { Statement } from '../sql/statement';
 import { marks } from '../sql/text';
@@ -49,17 +49,4 @@ export function toldAgo(ago: string, { lookedAt }: ChangeDays): string {
   const weeks = `LEAST(${mostWeeks}, GREATEST(1, span.since_ago DIV 7), FLOOR(${ago} / 7))`;
   const nearer = (mark: string): string => `IF(${mark} <= ${ago}, ${mark}, 7 * ${weeks})`;
   return `GREATEST(7 * ${weeks}, ${nearer('span.published_ago')}, ${nearer('span.linked_ago')})`;
-}
-
-/** Whether the row `alias` of the cache holds what these days tell. */
-export function isKept(alias: string, days: ChangeDays): Statement {
-  const [since, published] = (['since', 'publishedOn'] as const).map((which) =>
-    lookedAtDay(`${alias}.key_result_id`, days, which),
-  );
-  if (days.lookedAt === undefined || !since || !published) return { text: 'FALSE', params: [] };
-  return {
-    text: `${alias}.work IS NOT NULL AND ${alias}.through_day = '${addDays(days.today, -1)}'
-      AND ${alias}.opens_day = ${since.text} AND ${alias}.published_on <=> ${published.text}`,
-    params: [...since.params, ...published.params],
-  };
 }

@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import { addDays, type CalendarDate } from '../../domain/calendar';
+import type { IssueStatusCategory } from '../../domain/work';
 import type { WorkChange } from '../../domain/work-history';
-import { integer, text } from '../sql/columns';
+import { isNumeric, isTextOrNull, lists, type Numeric } from '../sql/lists';
 import type { Statement } from '../sql/statement';
 import { among } from './among';
 import { daysAgo, lookedAtDay, toldAgo } from './change-days';
 import type { ChangeDays } from './change-days';
 import { listed } from './figure-lists';
 import { begins, ends, endsByLink, islandsOf, joinPast, ledThere, never } from './past-scope';
-import { Category, stateOf, SumList, sumColumns, sumNames, sumsOf } from './sums';
+import { areSums, isCategory, stateOf, sumColumns, sumNames, sumsOf, type Sums } from './sums';
 
 /** Fewer days ago than anything but `never`. */
 const neverAgo = '-1000000';
@@ -83,20 +83,22 @@ export function spansStatement(keyResultId: string, zoneMinutes: number, limit: 
 }
 
 /** A change without what names its key result; its days are told as days before today. */
-const ChangeList = z.tuple([integer, integer, Category, text.nullable(), ...SumList]);
+type ChangeList = readonly [Numeric, Numeric, IssueStatusCategory, string | null, ...Sums];
 
 /** What `changesStatement` lists of one key result. */
-export const ChangeLists = z.array(ChangeList);
+export const ChangeLists = lists<ChangeList>(
+  ...[isNumeric, isNumeric, isCategory, isTextOrNull, ...areSums],
+);
 
 /** Changes as they are told on a day. */
-export function changesOf(lists: z.infer<typeof ChangeLists>, today: CalendarDate): WorkChange[] {
-  const days = new Map<number, CalendarDate>();
-  const dayAgo = (ago: number): CalendarDate => {
-    const day = days.get(ago) ?? addDays(today, -ago);
+export function changesOf(changes: readonly ChangeList[], today: CalendarDate): WorkChange[] {
+  const days = new Map<Numeric, CalendarDate>();
+  const dayAgo = (ago: Numeric): CalendarDate => {
+    const day = days.get(ago) ?? addDays(today, -Number(ago));
     days.set(ago, day);
     return day;
   };
-  return lists.map(([on, linked, issueStatusCategory, resolutionId, ...sums]) => ({
+  return changes.map(([on, linked, issueStatusCategory, resolutionId, ...sums]) => ({
     ...{ on: dayAgo(on), linkedOn: dayAgo(linked), issueStatusCategory, resolutionId },
     ...sumsOf(sums),
   }));

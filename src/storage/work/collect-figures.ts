@@ -1,62 +1,73 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../../domain/calendar';
+import type { IssueStatusCategory } from '../../domain/work';
 import type { WorkChange } from '../../domain/work-history';
 import { stepOf } from '../alignment/steps';
-import { day, decimal, integer, moment, text } from '../sql/columns';
+import { day, moment } from '../sql/columns';
+import { isNumeric, isText, isTextOrNull, lists, type Numeric } from '../sql/lists';
 import type { Figures } from '../stores';
 import { ChangeLists, changesOf } from './changes';
 import { Listed } from './figure-lists';
 import { keptParts } from './kept-figures';
 import type { FiguresQuery } from './stores';
-import { Category, SumList, sumsOf } from './sums';
+import { areSums, isCategory, sumsOf, type Sums } from './sums';
 
-const WorkLists = z.array(
-  z.tuple([Category, text.nullable(), integer, moment.nullable(), ...SumList]),
+type WorkList = readonly [...[IssueStatusCategory, string | null, Numeric, string | null], ...Sums];
+const WorkLists = lists<WorkList>(isCategory, isTextOrNull, isNumeric, isTextOrNull, ...areSums);
+const Token = z.tuple([z.string()]);
+const ValueLists = lists<readonly [string, Numeric, Numeric, string]>(
+  ...[isText, isNumeric, isNumeric, isText],
 );
-const ValueLists = z.array(z.tuple([text, integer, decimal, day]));
 
 export interface Collected {
   readonly work: Figures['work'][number][];
   readonly values: Figures['values'][number][];
   readonly steps: Figures['steps'][number][];
   readonly changes: Map<string, WorkChange[]>;
+  /** Key results whose figures were kept as they were asked for. */
+  readonly kept: Set<string>;
 }
 
 /** What was asked, and of which day. */
 export type DatedQuery = FiguresQuery & { readonly today: CalendarDate };
 
-type Collect = (lists: unknown, keyResultId: string, to: Collected, today: CalendarDate) => void;
+type Collect = (told: unknown, keyResultId: string, to: Collected, today: CalendarDate) => void;
 
 const collectors: Readonly<Record<string, Collect>> = {
-  work: (lists, keyResultId, { work }) => {
-    for (const list of WorkLists.parse(lists)) {
-      const [issueStatusCategory, resolutionId, unseen, unseenSince, ...sums] = list;
+  work: (told, keyResultId, { work }) => {
+    for (const list of WorkLists.parse(told)) {
+      const [issueStatusCategory, resolutionId, unseen, since, ...sums] = list;
       const group = { keyResultId, issueStatusCategory, resolutionId, ...sumsOf(sums) };
-      work.push({ ...group, unseen, unseenSince });
+      const unseenSince = since === null ? null : moment.parse(since);
+      work.push({ ...group, unseen: Number(unseen), unseenSince });
     }
   },
-  value: (lists, keyResultId, { values }) => {
-    for (const [part, weeksAgo, value, on] of ValueLists.parse(lists)) {
-      values.push({ keyResultId, part, weeksAgo, value, on });
+  value: (told, keyResultId, { values }) => {
+    for (const [part, weeksAgo, value, on] of ValueLists.parse(told)) {
+      const numbers = { weeksAgo: Number(weeksAgo), value: Number(value) };
+      values.push({ keyResultId, part, ...numbers, on: day.parse(on) });
     }
   },
-  change: (lists, keyResultId, { changes }, today) =>
-    changes.set(keyResultId, changesOf(ChangeLists.parse(lists), today)),
+  change: (told, keyResultId, { changes }, today) =>
+    changes.set(keyResultId, changesOf(ChangeLists.parse(told), today)),
 };
 
 /** What does not move a key result is no figure of it, though it may be kept. */
 const movesBy = { work: 'issues', change: 'issues', value: 'values' } as const;
 
 function collectKept(
-  lists: readonly unknown[],
+  told: readonly unknown[],
   keyResultId: string,
   to: Collected,
   query: DatedQuery,
 ): void {
+  const [token] = Token.parse(told[keptParts.length]);
+  if (token !== query.kept?.get(keyResultId)?.token) return;
+  to.kept.add(keyResultId);
   const by = query.movedBy?.get(keyResultId);
   keptParts.forEach((kind, index) => {
     if (by !== undefined && by !== movesBy[kind]) return;
-    collectors[kind]?.(lists[index], keyResultId, to, query.today);
+    collectors[kind]?.(told[index], keyResultId, to, query.today);
   });
 }
 
@@ -66,7 +77,7 @@ export function collect(json: string, to: Collected, query: DatedQuery): void {
     to.steps.push(stepOf.parse(json));
     return;
   }
-  const [kind, keyResultId, lists] = Listed.parse(JSON.parse(json));
-  if (kind === 'kept') collectKept(lists, keyResultId, to, query);
-  else collectors[kind]?.(lists, keyResultId, to, query.today);
+  const [kind, keyResultId, told] = Listed.parse(JSON.parse(json));
+  if (kind === 'kept') collectKept(told, keyResultId, to, query);
+  else collectors[kind]?.(told, keyResultId, to, query.today);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isText } from '../sql/lists';
 
 /**
  * Rows of a group by `alias.kr` as one: `["kind", "key result", [[…], …]]`. An answer of thousands of
@@ -13,4 +14,7 @@ export function listed(kind: string, alias: string, columns: readonly string[]):
 /** A row of `listed`, or the step of an alignment as an object. */
 export const FigureRow = z.object({ figure: z.string() });
 
-export const Listed = z.tuple([z.string(), z.string(), z.array(z.unknown())]);
+export const Listed = z.custom<readonly [kind: string, keyResultId: string, lists: unknown[]]>(
+  (row) => Array.isArray(row) && isText(row[0]) && isText(row[1]) && Array.isArray(row[2]),
+  'no row of figures',
+);

@@ -5,14 +5,14 @@ import { select } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts } from '../sql/text';
 import type { WorkStore } from '../stores';
-import { among, amongUnkept } from './among';
+import { among } from './among';
 import type { ChangeDays } from './change-days';
 import { changesStatement } from './changes';
 import { collect, type Collected, type DatedQuery } from './collect-figures';
 import { scopeNow, scopesOf } from './counted-scope';
 import { FigureRow } from './figure-lists';
 import { valuesOf, workOf } from './figure-parts';
-import { keptStatement } from './kept-figures';
+import { isOf, keptStatement } from './kept-figures';
 import type { FiguresQuery } from './stores';
 
 /** Answers of a statement stay under the platform's 4 MiB: a key result seldom takes more than a kilobyte... */
@@ -25,30 +25,38 @@ const chosen = <T>(of: ReadonlyMap<string, T>, ids: readonly string[]): Map<stri
   return new Map([...of].filter(([id]) => wanted.has(id)));
 };
 
-/** How key results are moved, and of these which are looked at as of a moment. */
-function sorted(ids: readonly string[], { movedBy, closedAt, valuesUntil }: FiguresQuery) {
+/** Which key results are kept as today's screens tell them. */
+const keptNow = (ids: readonly string[], { kept, lookedAt, today }: DatedQuery): string[] =>
+  ids.filter((id) => {
+    const [known, looked] = [kept?.get(id), lookedAt?.get(id)];
+    return known !== undefined && looked !== undefined && isOf(known, looked, today);
+  });
+
+/** How key results are moved, and of these which are looked at as of a moment, or kept. */
+function sorted(ids: readonly string[], query: DatedQuery) {
+  const { movedBy, closedAt, valuesUntil } = query;
   const isPast = (id: string): boolean => closedAt?.has(id) === true || valuesUntil !== undefined;
-  const [past, open] = [ids.filter(isPast), ids.filter((id) => !isPast(id))];
+  const [past, now] = [ids.filter(isPast), ids.filter((id) => !isPast(id))];
+  const kept = keptNow(now, query);
+  const isKept = new Set(kept);
+  const open = now.filter((id) => !isKept.has(id));
   const byIssues = (all: string[]) => all.filter((id) => movedBy?.get(id) !== 'values');
   const byValues = (all: string[]) => all.filter((id) => movedBy?.get(id) !== 'issues');
-  return { open, past, byIssues, byValues };
+  return { kept, open, past, byIssues, byValues };
 }
 
 /** What moved open key results: out of what is kept, the others counted. */
 function openParts(
-  { open, byIssues, byValues }: ReturnType<typeof sorted>,
+  { kept, open, byIssues, byValues }: ReturnType<typeof sorted>,
   { today, zoneMinutes = 0, lookedAt }: DatedQuery,
 ): Statement[] {
-  if (open.length === 0) return [];
-  const days = { today, zoneMinutes, lookedAt: lookedAt && chosen(lookedAt, open) };
-  const left = (ids: readonly string[]): Statement =>
-    lookedAt === undefined ? among(ids) : amongUnkept(ids, days);
   const [issues, values] = [byIssues(open), byValues(open)];
+  const days = { today, zoneMinutes, lookedAt: lookedAt && chosen(lookedAt, issues) };
   return [
-    ...(lookedAt === undefined ? [] : [keptStatement(open, days)]),
-    ...(issues.length === 0 ? [] : [workOf(scopeNow(left(issues)))]),
-    ...(issues.length === 0 ? [] : [changesStatement(left(issues), days)]),
-    ...(values.length === 0 ? [] : [valuesOf(left(values), today)]),
+    ...(kept.length === 0 ? [] : [keptStatement(kept)]),
+    ...(issues.length === 0 ? [] : [workOf(scopeNow(among(issues)))]),
+    ...(issues.length === 0 ? [] : [changesStatement(among(issues), days)]),
+    ...(values.length === 0 ? [] : [valuesOf(among(values), today)]),
   ];
 }
 
@@ -77,7 +85,7 @@ export function figuresStatement(
   query: FiguresQuery = {},
 ): Statement {
   const { above } = query;
-  const asked = sorted(ids, query);
+  const asked = sorted(ids, { ...query, today });
   const parts = [
     ...openParts(asked, { ...query, today }),
     ...pastParts(asked, { ...query, today }),
@@ -108,13 +116,23 @@ async function rowsOf(
   return (await Promise.all(asked.map((statement) => select(FigureRow, statement)))).flat();
 }
 
-/** Figures of any number of key results, 2,500 a statement, or fewer where that is too much. */
-export const figures: WorkStore['figures'] = async (ids, today, query = {}) => {
+/** Rows of any number of key results, 2,500 a statement, or fewer where that is too much. */
+function allRows(ids: readonly string[], today: CalendarDate, query: FiguresQuery) {
   const inPartsOf = (atOnce: number) => () => rowsOf(ids, today, query, atOnce);
-  const rows = await (ids.length > carefulPart
+  return ids.length > carefulPart
     ? orInParts(inPartsOf(optimisticPart), inPartsOf(carefulPart))
-    : inPartsOf(carefulPart)());
-  const found: Collected = { work: [], values: [], steps: [], changes: new Map() };
-  for (const { figure } of rows) collect(figure, found, { ...query, today });
-  return found;
+    : inPartsOf(carefulPart)();
+}
+
+/** One statement; what is kept no longer when it runs is counted by a second one. */
+export const figures: WorkStore['figures'] = async (ids, today, query = {}) => {
+  const found: Collected = { work: [], values: [], steps: [], changes: new Map(), kept: new Set() };
+  const dated = { ...query, today };
+  for (const { figure } of await allRows(ids, today, query)) collect(figure, found, dated);
+  const { kept, ...collected } = found;
+  const dropped = sorted(ids, dated).kept.filter((id) => !kept.has(id));
+  if (dropped.length === 0) return collected;
+  const { kept: _, above: __, ...anew } = query;
+  for (const { figure } of await allRows(dropped, today, anew)) collect(figure, found, dated);
+  return collected;
 };

@@ -5,59 +5,74 @@ import { nested } from '../sql/nested';
 import { select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, insertRows, isCurrent, marks, tableOf } from '../sql/text';
-import { beganColumns, beganGroup, publishedAt } from '../standing/began';
+import { Began, joinedColumn, joinFirst, publishedAt, publishedColumn } from '../standing/began';
 import type { WorkStore } from '../stores';
 import { among } from './among';
-import { isKept, type ChangeDays } from './change-days';
+import type { ChangeDays } from './change-days';
 import { changesStatement } from './changes';
 import { scopeNow } from './counted-scope';
 import { FigureRow, Listed } from './figure-lists';
 import { valuesOf, workOf } from './figure-parts';
-import type { LookedAt } from './stores';
-
-type KeepQuery = Parameters<WorkStore['keepFigures']>[0];
+import type { KeepFigures, KeptFigures, LookedAt, Touched } from './stores';
 
 /** The lists of a key result that are kept, in their order; each is JSON of the shape that counting lists. */
 export const keptParts = ['work', 'change', 'value'] as const;
 const keptColumns = { work: 'work', change: 'series', value: 'week_values' } as const;
 
-/** What is kept for these key results; rows of `figure`. */
-export function keptStatement(ids: readonly string[], days: ChangeDays): Statement {
-  const kept = isKept('cw', days);
+/** What is kept of these key results, its lists and which counting they are of; rows of `figure`. */
+export function keptStatement(ids: readonly string[]): Statement {
   const lists = keptParts.map((part) => `cw.${keptColumns[part]}`).join(`, ',', `);
   return {
-    text: `SELECT CONCAT('["kept",', JSON_QUOTE(cw.key_result_id), ',[', ${lists}, ']]') AS figure
-      FROM counted_work cw WHERE cw.key_result_id IN ${marks(ids)} AND ${kept.text}`,
-    params: [...ids, ...kept.params],
+    text: `SELECT CONCAT('["kept",', JSON_QUOTE(cw.key_result_id), ',[', ${lists}, ',',
+        JSON_ARRAY(cw.token), ']]') AS figure
+      FROM counted_work cw WHERE cw.key_result_id IN ${marks(ids)} AND cw.work IS NOT NULL`,
+    params: ids,
   };
 }
+
+/** Whether what is kept holds what a screen of today tells. */
+export const isOf = (
+  kept: KeptFigures,
+  { since, publishedOn }: LookedAt,
+  today: CalendarDate,
+): boolean =>
+  kept.throughDay === addDays(today, -1) &&
+  kept.since === since &&
+  kept.publishedOn === publishedOn;
 
 /** Key results counted anew by one statement; their histories are the largest thing the app reads. */
 const keyResultsAtOnce = 50;
 
-const DueRow = nested({ k: z.object({ id: text }), cy: z.object({ since: day }), ...beganGroup });
+const DueRow = nested({
+  k: z.object({ id: text }),
+  cy: z.object({ since: day }),
+  began: Began.nullable(),
+});
 
 /** What more counts for takes longer to count than a drain should spend on it each time. */
 const mostIssues = 100;
 
-/** Those that what happened to some issues may have changed. */
-const touchedBy = (issueIds: readonly string[]): Statement => ({
-  text: `JOIN (SELECT DISTINCT s.key_result_id FROM work_scope s
-      WHERE s.issue_id IN ${marks(issueIds)}) touched ON touched.key_result_id = k.id`,
-  params: issueIds,
+/** Keeps these key results, or those that what happened to some issues may have changed. */
+const touchedBy = ({ kind, ids }: Touched): Statement => ({
+  text:
+    kind === 'keyResults'
+      ? `JOIN ${among(ids).text} touched ON touched.key_result_id = k.id`
+      : `JOIN (SELECT DISTINCT s.key_result_id FROM work_scope s
+          WHERE s.issue_id IN ${marks(ids)}) touched ON touched.key_result_id = k.id`,
+  params: ids,
 });
 
 const isSoonCounted = `(SELECT COUNT(*) FROM work_scope own
   WHERE own.key_result_id = k.id) <= ${mostIssues}`;
 
 /** Open key results of which nothing was kept today. */
-function due({ today, limit, issueIds }: KeepQuery): Statement {
-  const touched = issueIds === undefined ? { text: '', params: [] } : touchedBy(issueIds);
+function due({ today, limit, of }: KeepFigures): Statement {
+  const touched = of === undefined ? { text: '', params: [] } : touchedBy(of);
   return {
-    text: `SELECT k.id AS k_id, cy.starts_on AS cy_since, ${beganColumns}
+    text: `SELECT k.id AS k_id, cy.starts_on AS cy_since, ${publishedColumn} AS began_published, ${joinedColumn} AS began_joined
       FROM cycle_version cy
       JOIN objective_version o ON o.cycle_id = cy.id
-      JOIN key_result_version k ON k.objective_id = o.id
+      JOIN key_result_version k ON k.objective_id = o.id ${joinFirst}
       ${touched.text}
       LEFT JOIN counted_work cw ON cw.key_result_id = k.id
       LEFT JOIN close_record cc ON cc.subject_id = cy.id
@@ -68,17 +83,17 @@ function due({ today, limit, issueIds }: KeepQuery): Statement {
         AND cy.archived_at IS NULL AND o.archived_at IS NULL AND k.archived_at IS NULL
         AND cc.subject_id IS NULL AND oc.subject_id IS NULL AND kc.subject_id IS NULL
         AND (cw.key_result_id IS NULL OR cw.through_day < ?)
-        ${issueIds === undefined ? '' : `AND ${isSoonCounted}`}
+        ${of === undefined ? '' : `AND ${isSoonCounted}`}
       LIMIT ${Math.trunc(limit)}`,
     params: [...touched.params, addDays(today, -1)],
   };
 }
 
 /** Days of publishing by the clocks of today: where they differ from those of then, nothing kept is found and all is counted anew. */
-async function dueKeyResults(query: KeepQuery) {
+async function dueKeyResults(query: KeepFigures) {
   const rows = await select(DueRow, due(query));
   return rows.map(({ k, cy, began }): [string, LookedAt] => {
-    const at = publishedAt(began);
+    const at = began && publishedAt(began);
     const shifted = at === null ? null : Date.parse(at) + query.zoneMinutes * 60_000;
     const publishedOn = shifted === null ? null : new Date(shifted).toISOString().slice(0, 10);
     return [k.id, { since: cy.since, publishedOn }];
@@ -86,12 +101,12 @@ async function dueKeyResults(query: KeepQuery) {
 }
 
 /** A row that no screen uses: whoever changes something meanwhile deletes it, and nothing is kept. */
-function reserve(lookedAt: ReadonlyMap<string, LookedAt>, at: string): Statement {
+function reserve(lookedAt: ReadonlyMap<string, LookedAt>, { at, token }: KeepFigures): Statement {
   const rows = [...lookedAt].map(([id, { since, publishedOn }]) => ({
     ...{ key_result_id: id, opens_day: since, published_on: publishedOn },
-    ...{ through_day: '1000-01-01', counted_at: sqlMoment(at), series: '[]' },
+    ...{ through_day: '1000-01-01', counted_at: sqlMoment(at), token, series: '[]' },
   }));
-  const columns = ['opens_day', 'published_on', 'through_day', 'counted_at', 'series'];
+  const columns = ['opens_day', 'published_on', 'through_day', 'counted_at', 'token', 'series'];
   const anew = columns.map((column) => `${column} = VALUES(${column})`).join(', ');
   return insertRows('counted_work', rows, anew);
 }
@@ -127,9 +142,9 @@ const isSmall = (lists: Lists): boolean =>
   keptParts.reduce((length, part) => length + lists[part].length, 0) <= mostKept;
 
 /** Keeps the figures of these key results as they are now, told by the days of today's screens. */
-async function keep(lookedAt: ReadonlyMap<string, LookedAt>, query: KeepQuery): Promise<void> {
-  const { today, zoneMinutes, at } = query;
-  await write(reserve(lookedAt, at));
+async function keep(lookedAt: ReadonlyMap<string, LookedAt>, query: KeepFigures): Promise<void> {
+  const { today, zoneMinutes, token } = query;
+  await write(reserve(lookedAt, query));
   const days = { today, zoneMinutes, lookedAt };
   const counted = await countedLists([...lookedAt.keys()], today, days);
   const rows = counted.map(([kr, lists]) => {
@@ -141,8 +156,8 @@ async function keep(lookedAt: ReadonlyMap<string, LookedAt>, query: KeepQuery): 
   await write({
     text: `UPDATE counted_work cw JOIN (${kept.text}) kept ON kept.kr = cw.key_result_id
       SET ${columns.map((column) => `cw.${column} = kept.${column}`).join(', ')}, cw.through_day = ?
-      WHERE cw.counted_at = ?`,
-    params: [...kept.params, addDays(today, -1), sqlMoment(at)],
+      WHERE cw.token = ?`,
+    params: [...kept.params, addDays(today, -1), token],
   });
 }
 

@@ -38,6 +38,13 @@ export interface LookedAt {
   readonly publishedOn: CalendarDate | null;
 }
 
+/** Figures that are kept of a key result: by which days they were counted, and through which. */
+export interface KeptFigures extends LookedAt {
+  readonly throughDay: CalendarDate;
+  /** Every counting has its own. */
+  readonly token: string;
+}
+
 export interface FiguresQuery {
   /** Of these key results, what counted at a moment. */
   readonly closedAt?: ReadonlyMap<string, Moment>;
@@ -45,15 +52,35 @@ export interface FiguresQuery {
   readonly movedBy?: ReadonlyMap<string, 'issues' | 'values'>;
   /**
    * With it, changes are told on the days that trends, rates and promises look at, which are few and may
-   * be cached; without it each on its own.
+   * be kept; without it each on its own.
    */
   readonly lookedAt?: ReadonlyMap<string, LookedAt>;
+  /** What is kept of these, as their standings told. */
+  readonly kept?: ReadonlyMap<string, KeptFigures>;
   /** Values for later days do not count. */
   readonly valuesUntil?: CalendarDate;
   /** Minutes by which the site's days are ahead of UTC. */
   readonly zoneMinutes?: number;
   /** Also the steps above these objectives, some of them far above. */
   readonly above?: { readonly objectiveIds: readonly string[]; readonly accountId: string };
+}
+
+/** What a change touched: key results, or issues that count for some. */
+export interface Touched {
+  readonly kind: 'keyResults' | 'issues';
+  readonly ids: readonly string[];
+}
+
+/** Whose figures to keep, and by which days. */
+export interface KeepFigures {
+  readonly today: CalendarDate;
+  readonly zoneMinutes: number;
+  readonly at: Moment;
+  /** Of no other counting. */
+  readonly token: string;
+  readonly limit: number;
+  /** Only of what was touched, and of no key result that more than a hundred issues count for. */
+  readonly of?: Touched;
 }
 
 /** An issue whose changelog is to be read, and what it is now. */
@@ -143,14 +170,7 @@ export interface WorkStore {
   withoutHistory(limit: number): Promise<WithoutHistory[]>;
   saveHistories(histories: readonly IssueHistory[], at: Moment): Promise<void>;
   /** Keeps the figures of at most `limit` open key results that lack them today; answers of how many. */
-  keepFigures(query: {
-    today: CalendarDate;
-    zoneMinutes: number;
-    at: Moment;
-    limit: number;
-    /** Only of key results that these may count for, with at most a hundred others. */
-    issueIds?: readonly string[];
-  }): Promise<number>;
+  keepFigures(query: KeepFigures): Promise<number>;
   /** Drops what was kept for the key results of these issues: it is counted anew. */
   forgetFigures(issueIds: readonly string[]): Promise<void>;
   forgetFiguresOf(keyResultIds: readonly string[] | 'all'): Promise<void>;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { WorkSums } from '../../domain/work';
-import { decimal, integer } from '../sql/columns';
+import { isNumeric, isOneOf, type Numeric } from '../sql/lists';
 
 /** What a scope tells of the state of an issue, under the name `state`. */
 export const stateOf = (state: string): string =>
   `${state}.issue_status_category AS category, ${state}.resolution_id AS resolution,
    ${state}.estimate AS estimate, ${state}.planned_seconds AS planned, ${state}.spent_seconds AS spent`;
 
-/** The sums of a group in the order of `SumList`, over rows with the columns of `stateOf`. */
+/** The sums of a group in the order of `Sums`, over rows with the columns of `stateOf`. */
 export const sumColumns = (sign = '1'): string =>
   [
     `SUM(${sign}) AS issues`,
@@ -23,17 +23,22 @@ export const sumNames = [
   ...['planned_issues', 'planned_sum', 'spent_sum'],
 ];
 
-export const SumList = [integer, integer, decimal, integer, decimal, decimal] as const;
+export type Sums = readonly [Numeric, Numeric, Numeric, Numeric, Numeric, Numeric];
 
-type Sums = readonly [number, number, number, number, number, number];
+export const areSums = [
+  ...([isNumeric, isNumeric, isNumeric] as const),
+  ...([isNumeric, isNumeric, isNumeric] as const),
+] as const;
 
 export const sumsOf = (list: Sums): WorkSums => ({
-  issues: list[0],
-  estimatedIssues: list[1],
-  estimate: list[2],
-  plannedIssues: list[3],
-  plannedSeconds: list[4],
-  spentSeconds: list[5],
+  issues: Number(list[0]),
+  estimatedIssues: Number(list[1]),
+  estimate: Number(list[2]),
+  plannedIssues: Number(list[3]),
+  plannedSeconds: Number(list[4]),
+  spentSeconds: Number(list[5]),
 });
 
-export const Category = z.enum(['new', 'indeterminate', 'done']);
+const categories = ['new', 'indeterminate', 'done'] as const;
+export const Category = z.enum(categories);
+export const isCategory = isOneOf(...categories);

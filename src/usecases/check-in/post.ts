@@ -7,6 +7,7 @@ import { Refused } from '../../domain/refusal';
 import { keyResultStage, loadReportable } from '../load/key-result';
 import { present } from '../moment';
 import type { Ports } from '../ports';
+import { keepAnew } from '../work/keep-anew';
 import { idWithin } from './id-within';
 
 type Input = OperationInput<'checkIn.post'>;
@@ -41,6 +42,7 @@ export async function postCheckIn(
     assessment: input.assessment ?? null,
     note: input.note,
   });
+  if (measured.length > 0) await keepAnew(ports, { kind: 'keyResults', ids: [keyResultId] });
   return { id };
 }
 

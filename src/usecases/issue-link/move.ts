@@ -7,6 +7,7 @@ import { loadFed, loadLinkable } from '../load/linkable';
 import { momentNow, present } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueEditor } from '../rights/issue-editor';
+import { keepAnew } from '../work/keep-anew';
 import { linkIssues } from '../work/link-issues';
 import { applyFound } from '../work/refresh-rule';
 
@@ -23,6 +24,7 @@ export async function moveIssueLink(
   if (isRuleId(linked)) await moveRule(ports, actor, input);
   else await moveIssue(ports, actor, input);
   await ports.stores.work.unlink(from, linked, momentNow(ports.clock), actor.accountId);
+  await keepAnew(ports, { kind: 'keyResults', ids: [from] });
   return { linked };
 }
 

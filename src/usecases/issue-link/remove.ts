@@ -4,6 +4,7 @@ import { loadLinkable } from '../load/linkable';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { requireIssueEditor } from '../rights/issue-editor';
+import { keepAnew } from '../work/keep-anew';
 
 export async function removeIssueLink(
   ports: Ports,
@@ -14,5 +15,6 @@ export async function removeIssueLink(
   await requireIssueEditor(ports, [issueId], () => 'issueId');
   const at = momentNow(ports.clock);
   await ports.stores.work.unlink(keyResultId, issueId, at, actor.accountId);
+  await keepAnew(ports, { kind: 'keyResults', ids: [keyResultId] });
   return { issueId };
 }

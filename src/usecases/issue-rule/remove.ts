@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { loadFed } from '../load/linkable';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
+import { keepAnew } from '../work/keep-anew';
 
 export async function removeIssueRule(
   ports: Ports,
@@ -11,5 +12,6 @@ export async function removeIssueRule(
 ): Promise<OperationOutput<'issueRule.remove'>> {
   await loadFed(ports, actor, keyResultId);
   await ports.stores.work.unlink(keyResultId, id, momentNow(ports.clock), actor.accountId);
+  await keepAnew(ports, { kind: 'keyResults', ids: [keyResultId] });
   return { id };
 }

@@ -6,6 +6,7 @@ import { Refused } from '../../domain/refusal';
 import { keyResultStage, loadReportable } from '../load/key-result';
 import { present } from '../moment';
 import type { Ports } from '../ports';
+import { keepAnew } from '../work/keep-anew';
 
 const fields = { keyResult: 'keyResultId', part: 'part', value: 'value' };
 
@@ -25,5 +26,6 @@ export async function recordMeasurement(
   const made = { recordedAt: asOf, by: actor.accountId, source: 'manual' } as const;
   const { keyResultId } = input;
   await ports.stores.checkIns.record({ id, keyResultId, part, value, on, ...made });
+  await keepAnew(ports, { kind: 'keyResults', ids: [keyResultId] });
   return { id };
 }

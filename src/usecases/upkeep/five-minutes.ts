@@ -9,5 +9,6 @@ const keptAtOnce = 500;
 export async function fiveMinutes(ports: Ports): Promise<void> {
   await drainIfMarked(ports);
   const { today, zoneMinutes, asOf } = await present(ports);
-  await ports.stores.work.keepFigures({ today, zoneMinutes, at: asOf, limit: keptAtOnce });
+  const token = ports.ids.next();
+  await ports.stores.work.keepFigures({ today, zoneMinutes, at: asOf, token, limit: keptAtOnce });
 }

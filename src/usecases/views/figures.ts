@@ -117,6 +117,9 @@ function questionOf(
     ({ keyResult: { id, measure } }) =>
       [id, measure.kind === 'issues' ? 'issues' : 'values'] as const,
   );
+  const kept = own.flatMap(({ keyResult: { id }, kept: known }) =>
+    known === null ? [] : [[id, known] as const],
+  );
   const lookedAt = own.map(({ keyResult: { id }, since, publishedAt }) => {
     const on = publishedAt === null ? null : dayOf(settings.timeZone, publishedAt);
     return [id, { since, publishedOn: on }] as const;
@@ -125,7 +128,7 @@ function questionOf(
     ids: [...new Set(own.map(({ keyResult }) => keyResult.id))],
     query: {
       ...{ closedAt: closedOf(own, until), zoneMinutes },
-      ...{ movedBy: new Map(movedBy), lookedAt: new Map(lookedAt) },
+      ...{ movedBy: new Map(movedBy), lookedAt: new Map(lookedAt), kept: new Map(kept) },
     },
   };
 }

@@ -5,6 +5,7 @@ import { lateAfterMinutes } from '../../domain/issue-history';
 import type { Mark } from '../../storage/stores';
 import { momentNow, momentOf, present } from '../moment';
 import type { Ports } from '../ports';
+import { keepAnew } from './keep-anew';
 import { readHistories } from './read-histories';
 import { refreshRule } from './refresh-rule';
 import { takeIn } from './keep-facts';
@@ -13,9 +14,6 @@ import { takeIn } from './keep-facts';
 const batchSize = 100;
 /** What reading them costs, and their past. */
 const pointsABatch = 3 * batchSize;
-/** Whose figures a drain keeps anew: the others are counted by whoever looks, until the schedule keeps them. */
-const mostLookedUp = 1_000;
-const mostKeptAnew = 50;
 /** A drain ends well before the platform ends it. */
 const timeBoxMs = 200_000;
 
@@ -38,16 +36,8 @@ export async function drain(ports: Ports): Promise<RunOutcome> {
     await ports.drainQueue.push();
     return 'time';
   }
-  await keepAnew(ports, [...read]);
+  await keepAnew(ports, { kind: 'issues', ids: [...read] });
   return 'done';
-}
-
-/** Every open screen asks for what changed, soon: it is counted once for all of them. */
-async function keepAnew(ports: Ports, issueIds: readonly string[]): Promise<void> {
-  if (issueIds.length === 0) return;
-  const { today, zoneMinutes, asOf } = await present(ports);
-  const touched = { issueIds: issueIds.slice(0, mostLookedUp), limit: mostKeptAnew };
-  await ports.stores.work.keepFigures({ today, zoneMinutes, at: asOf, ...touched });
 }
 
 /** One call of Jira for up to a hundred marked issues, which it answers; their marks go when their facts are kept. */

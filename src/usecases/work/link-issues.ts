@@ -3,6 +3,7 @@ import { Refused } from '../../domain/refusal';
 import type { Settings } from '../../domain/settings';
 import type { Ports } from '../ports';
 import { keepChildren, keepFacts, parentsAmong } from './keep-facts';
+import { keepAnew } from './keep-anew';
 import { historiesAtOnce, readHistories } from './read-histories';
 
 /** Issues read while somebody waits; of more than these the drain reads all. */
@@ -32,7 +33,11 @@ export async function linkIssues(ports: Ports, order: LinkOrder): Promise<void> 
   if (read) await work.clearDirty(issueIds.map((issueId) => ({ issueId, token })));
   // A drain that came before the link let them go.
   else await work.markDirty(issueIds, ports.ids.next(), order.at);
-  if (!read || !(await readPast(ports, order.settings))) await ports.drainQueue.push();
+  if (read && (await readPast(ports, order.settings))) {
+    await keepAnew(ports, { kind: 'keyResults', ids: [keyResultId] });
+  } else {
+    await ports.drainQueue.push();
+  }
 }
 
 /** Jira does not answer, or not to the app itself: the drain asks again. */

@@ -3,6 +3,7 @@ import { mostFound, type RuleStanding, type RuleTrouble } from '../../domain/lin
 import { Refused } from '../../domain/refusal';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
+import { keepAnew } from './keep-anew';
 
 /** Asks Jira anew what a rule finds. A trouble is noted, and what was found before still counts. */
 export async function refreshRule(ports: Ports, rule: RuleStanding): Promise<RuleTrouble | null> {
@@ -29,7 +30,10 @@ export async function applyFound(
   const unknown = await work.unknownOf(issueIds);
   if (unknown.length > 0) await work.readAgain(unknown, ports.ids.next(), at);
   await work.saveFound(rule, issueIds, at, rule.readAt === null);
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) {
+    await keepAnew(ports, { kind: 'keyResults', ids: [rule.keyResultId] });
+    return;
+  }
   await work.markDirty(unknown, ports.ids.next(), at);
   await ports.drainQueue.push();
 }

@@ -2,6 +2,8 @@ import { addDays } from '../../../src/domain/calendar';
 import { aFact, aMeasurement, anEpic, anId, at } from '../../support/builders';
 import { openStores, storeBranch, storeWork, type StoredScope } from '../../support/stored';
 import type { IssueFact } from '../../../src/domain/work';
+import type { Figures, FiguresQuery } from '../../../src/storage/stores';
+import { askedOf } from '../../support/asked';
 
 const today = '2026-03-10';
 const epic = anEpic({ issueId: '1' });
@@ -18,11 +20,20 @@ const work = () => app.stores.work;
 const given = (facts: readonly IssueFact[], links: readonly string[]) =>
   storeWork(app, keyResultId, facts, links);
 
-const since = '2026-02-01';
-const query = () => ({ lookedAt: new Map([[keyResultId, { since, publishedOn: null }]]) });
-const figures = () => app.run(() => work().figures([keyResultId], today, query()));
-const keep = () =>
-  app.run(() => work().keepFigures({ today, zoneMinutes: 0, at: at('14:00:00'), limit: 10_000 }));
+const asked = () => askedOf(app, keyResultId);
+const figuresBy = (query: FiguresQuery) =>
+  app.run(() => work().figures([keyResultId], today, query));
+const figures = async () => figuresBy(await asked());
+/** What is kept tells of nothing: whoever uses it finds nothing. */
+const mar = () =>
+  app.schema.pool.query(
+    `UPDATE counted_work SET work = '[]', series = '[]', week_values = '[]'
+      WHERE key_result_id = ? AND work IS NOT NULL`,
+    [keyResultId],
+  );
+const valuesOf = ({ values }: Figures) => values.map(({ value }) => value);
+const byNow = { today, zoneMinutes: 0, at: at('14:00:00'), token: anId(), limit: 10_000 };
+const keep = () => app.run(() => work().keepFigures({ ...byNow, token: anId() }));
 const rows = async () => {
   const [kept] = await app.schema.pool.query(
     `SELECT work FROM counted_work WHERE key_result_id = ? AND work IS NOT NULL`,
@@ -37,7 +48,7 @@ const moved = async () => {
 };
 beforeEach(async () => {
   await app.clear();
-  const cycle = { startsOn: since, endsOn: '2026-04-30' };
+  const cycle = { startsOn: '2026-02-01', endsOn: '2026-04-30' };
   keyResultId = (await storeBranch(app, { cycle })).keyResults[0]?.id ?? '';
 });
 
@@ -51,16 +62,30 @@ test('kept figures are those that are counted', async () => {
   expect([kept.work.length, kept.values.length]).toEqual([1, 1]);
 });
 
+test('they are read instead of counted', async () => {
+  await moved();
+  await keep();
+  await mar();
+  expect(valuesOf(await figures())).toEqual([]);
+});
+
+test('what a standing told of and is dropped, or counted anew, meanwhile is counted', async () => {
+  await moved();
+  await keep();
+  const told = await asked();
+  await app.run(() => work().forgetFiguresOf([keyResultId]));
+  expect(valuesOf(await figuresBy(told))).toEqual([5]);
+  await keep();
+  await mar();
+  expect(valuesOf(await figuresBy(told))).toEqual([5]);
+});
+
 test('they are of one kind only where the key result is moved by one kind', async () => {
   await moved();
   await keep();
+  const query = await asked();
   const by = (kind: 'issues' | 'values') =>
-    app.run(() =>
-      work().figures([keyResultId], today, {
-        ...query(),
-        movedBy: new Map([[keyResultId, kind]]),
-      }),
-    );
+    figuresBy({ ...query, movedBy: new Map([[keyResultId, kind]]) });
   expect((await by('issues')).values).toEqual([]);
   const { work: counts, changes } = await by('values');
   expect([counts, changes.size]).toEqual([[], 0]);
@@ -86,9 +111,7 @@ test('they go when a value is recorded, or something is linked or unlinked', asy
 test('those of some issues are those of the key results that these may count for', async () => {
   await given(all, [epic.issueId]);
   const of = (issueIds: readonly string[]) =>
-    app.run(() =>
-      work().keepFigures({ today, zoneMinutes: 0, at: at('14:00:00'), limit: 10, issueIds }),
-    );
+    app.run(() => work().keepFigures({ ...byNow, of: { kind: 'issues', ids: issueIds } }));
   expect(await of(['9'])).toBe(0);
   expect(await of([all.at(-1)?.issueId ?? ''])).toBe(1);
   expect(await rows()).toHaveLength(1);
@@ -101,8 +124,8 @@ test('what more than a hundred issues count for is not kept with them', async ()
   const of = (issueIds?: readonly string[]) =>
     app.run(() =>
       work().keepFigures({
-        ...{ today, zoneMinutes: 0, at: at('14:00:00'), limit: 10 },
-        ...(issueIds && { issueIds }),
+        ...byNow,
+        ...(issueIds && { of: { kind: 'issues', ids: issueIds } }),
       }),
     );
   expect(await of(ids.slice(0, 1))).toBe(0);
@@ -119,6 +142,5 @@ test('what is too large to keep is counted by whoever looks, and looked at once 
   await keep();
   expect(await rows()).toEqual([]);
   expect((await figures()).values).toHaveLength(values.length);
-  const again = { today, zoneMinutes: 0, at: at('15:00:00'), limit: 10 };
-  expect(await app.run(() => work().keepFigures(again))).toBe(0);
+  expect(await keep()).toBe(0);
 });

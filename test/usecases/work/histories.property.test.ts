@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../src/domain/calendar';
 import { countWork, workUnits, type WorkGroup } from '../../../src/domain/work';
 import { groupsAt, inOrder } from '../../../src/domain/work-history';
 import { openAppSite, type AppSite } from '../../support/app-site';
+import { anId } from '../../support/builders';
 import { aProject, resolutionId } from '../../support/jira-work';
 import { anOkr, byIssues } from '../../support/okr-work';
 import { storesOf, type SiteStores } from '../../support/site-stores';
@@ -129,7 +130,8 @@ class Story {
   keep(): Promise<number> {
     const now = this.site.clock.now();
     const query = { today: dayOf(now), zoneMinutes: 0, at: new Date(now).toISOString() };
-    return this.stores.ask(({ work }) => work.keepFigures({ ...query, limit: 100 }));
+    const token = anId();
+    return this.stores.ask(({ work }) => work.keepFigures({ ...query, token, limit: 100 }));
   }
 
   async known(): Promise<Set<string>> {
