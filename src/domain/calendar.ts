@@ -75,10 +75,16 @@ export function dayOf(timeZone: string, moment: Moment): CalendarDate {
   return daysOf(timeZone)(moment);
 }
 
+/** `2026-03-01 10:20:30` by the clocks of a zone. */
+const clockIn = remembered(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }),
+);
+
 /** Minutes by which the clocks of a time zone are ahead of UTC at a moment (epoch milliseconds). */
 export function zoneMinutes(timeZone: string, epochMs: number): number {
   const minute = Math.floor(epochMs / 60_000) * 60_000;
-  const text = new Date(minute).toLocaleString('sv-SE', { timeZone });
+  const text = clockIn(timeZone).format(minute);
   return (Date.parse(`${text.replace(' ', 'T')}Z`) - minute) / 60_000;
 }
 
