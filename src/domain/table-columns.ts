@@ -5,6 +5,7 @@ import type { Status } from './judgement';
 import type { Measure } from './key-result';
 import { levels, type Level } from './level';
 import type { Cell } from './table-order';
+import type { CountedWork, WorkUnit } from './work';
 
 /** Every column of the table, in the order in which they stand. */
 export const tableColumns = [
@@ -57,7 +58,9 @@ export interface TableItem {
   /** Null for an objective. */
   readonly measure: Measure | null;
   readonly current: number | null;
-  readonly issues: number | null;
+  readonly milestonesDone: readonly unknown[];
+  /** What counts, where issues move it. */
+  readonly work: Pick<CountedWork, 'total' | 'done' | 'unsized' | 'credit'> | null;
   readonly lastCheckIn: { readonly at: Moment; readonly confidence: number } | null;
   readonly weight: number | null;
   readonly cadenceDays: number | null;
@@ -68,6 +71,21 @@ type Reader = (item: TableItem) => Cell;
 
 /** An unsaid team is empty, not the first of all. */
 const said = (text: string): Cell => (text === '' ? null : text);
+
+const secondsAnHour = 3600;
+
+/** Issues done, or what they earned in the unit where any has a size: points, hours. */
+function earned({ total, done, unsized, credit }: NonNullable<TableItem['work']>, unit: WorkUnit) {
+  if (unit === 'count' || unsized === total) return done;
+  return unit === 'time' ? credit / secondsAnHour : credit;
+}
+
+/** The number that a row shows first; null where it shows none. */
+function shownValue({ measure, current, milestonesDone, work }: TableItem): number | null {
+  if (measure?.kind === 'milestones') return milestonesDone.length;
+  if (measure?.kind === 'issues') return work && earned(work, measure.unit);
+  return current;
+}
 
 const readers: Readonly<Record<TableColumn, Reader>> = {
   key: ({ number }) => number,
@@ -81,7 +99,7 @@ const readers: Readonly<Record<TableColumn, Reader>> = {
   status: ({ judgement }) => urgency(judgement.status),
   progress: ({ judgement }) => judgement.progress,
   expected: ({ judgement }) => judgement.expected,
-  value: ({ current, issues }) => current ?? issues,
+  value: shownValue,
   checkIn: ({ lastCheckIn }) => lastCheckIn?.at ?? null,
   confidence: ({ lastCheckIn }) => lastCheckIn?.confidence ?? null,
   weight: ({ weight }) => weight,

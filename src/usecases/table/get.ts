@@ -35,6 +35,5 @@ const numberOf = (key: string): number => parseHumanKey(key)?.number ?? 0;
 function placedBy(row: TableRow, column: Input['sort']) {
   const number = numberOf(row.key);
   const objectiveNumber = row.objective === null ? null : numberOf(row.objective.key);
-  const issues = row.work === null ? null : row.work.done;
-  return { row, number, cell: cellOf({ ...row, number, objectiveNumber, issues }, column) };
+  return { row, number, cell: cellOf({ ...row, number, objectiveNumber }, column) };
 }
