@@ -47,7 +47,8 @@ export const tablesOfHistory = {
     ADD COLUMN IF NOT EXISTS published_on DATE NULL,
     ADD COLUMN IF NOT EXISTS work MEDIUMTEXT NULL,
     ADD COLUMN IF NOT EXISTS week_values MEDIUMTEXT NULL,
-    ADD COLUMN IF NOT EXISTS token CHAR(26) NULL`,
+    ADD COLUMN IF NOT EXISTS token CHAR(26) NULL,
+    ADD COLUMN IF NOT EXISTS shape INT NOT NULL DEFAULT 0`,
 
   // The event of a deletion takes one statement; the drain sees to the rest.
   v005_dirty_issue: `ALTER TABLE dirty_issue ADD COLUMN IF NOT EXISTS gone_at DATETIME(3) NULL`,

@@ -12,12 +12,6 @@ export const isText: Check<string> = (value): value is string => typeof value ==
 export const isTextOrNull: Check<string | null> = (value): value is string | null =>
   value === null || typeof value === 'string';
 
-/** Whether the value is one of these texts. */
-export const isOneOf =
-  <T extends string>(...texts: readonly T[]): Check<T> =>
-  (value): value is T =>
-    texts.some((text) => text === value);
-
 /**
  * The schema of a list of lists of one shape. It checks them by plain functions: a board reads twenty
  * thousand numbers, and a schema for each would take longer than all else that it does with them.

@@ -7,6 +7,7 @@ import { objectiveColumns } from '../rows/objective-row';
 import { packedColumns } from '../sql/packed';
 import { isCurrent } from '../sql/text';
 import type { SqlValue, Statement } from '../sql/statement';
+import { isUsable } from '../work/kept-figures';
 import { joinFirst, publishedColumn } from './began';
 import { ownColumn } from './own-row';
 
@@ -80,7 +81,7 @@ export function standingStatement(query: StandingQuery): Statement {
     LEFT JOIN viewer_grant g ON g.place = o.place AND g.account_id = ?
     LEFT JOIN viewer_grant sg ON sg.place = 'site' AND sg.account_id = ?
     LEFT JOIN check_in ci ON ci.key_result_id = k.id
-    LEFT JOIN counted_work cw ON cw.key_result_id = k.id AND cw.work IS NOT NULL
+    LEFT JOIN counted_work cw ON cw.key_result_id = k.id AND ${isUsable}
     LEFT JOIN sibling_order oo ON oo.parent_id = o.cycle_id AND oo.child_id = o.id
     LEFT JOIN sibling_order ko ON ko.parent_id = k.objective_id AND ko.child_id = k.id
     WHERE ${latest} AND ${query.joinKeyResults ? isLastHere : 'kn.id IS NULL'}${where === undefined ? '' : ` AND ${where.text}`}

@@ -1,5 +1,4 @@
 import { addDays, type CalendarDate } from '../../domain/calendar';
-import type { IssueStatusCategory } from '../../domain/work';
 import type { WorkChange } from '../../domain/work-history';
 import { isNumeric, isTextOrNull, lists, type Numeric } from '../sql/lists';
 import type { Statement } from '../sql/statement';
@@ -8,7 +7,16 @@ import { daysAgo, lookedAtDay, toldAgo } from './change-days';
 import type { ChangeDays } from './change-days';
 import { listed } from './figure-lists';
 import { begins, ends, endsByLink, islandsOf, joinPast, ledThere, never } from './past-scope';
-import { areSums, isCategory, stateOf, sumColumns, sumNames, sumsOf, type Sums } from './sums';
+import {
+  areSums,
+  categoryCode,
+  categoryOf,
+  stateOf,
+  sumColumns,
+  sumsIn,
+  sumsOf,
+  type Sums,
+} from './sums';
 
 /** Fewer days ago than anything but `never`. */
 const neverAgo = '-1000000';
@@ -41,7 +49,14 @@ function spansByDay(chosen: Statement, days: ChangeDays): Statement {
   return { text, params: [...since.params, ...published.params, ...chosen.params] };
 }
 
-const anySum = sumNames.map((column) => `d.${column} <> 0`).join(' OR ');
+const anySum = sumsIn('d')
+  .map((sum) => `${sum} <> 0`)
+  .join(' OR ');
+
+const changeValues = [
+  ...['d.on_ago', 'd.linked_ago', categoryCode('d.category'), 'd.resolution'],
+  ...sumsIn('d'),
+];
 
 /**
  * What each day changed for the key results in the table `chosen`, out of the histories of their issues: a
@@ -51,7 +66,7 @@ const anySum = sumNames.map((column) => `d.${column} <> 0`).join(' OR ');
 export function changesStatement(chosen: Statement, days: ChangeDays): Statement {
   const byDay = spansByDay(chosen, days);
   const [began, ended] = [toldAgo('span.began_ago', days), toldAgo('span.ended_ago', days)];
-  const text = `SELECT ${listed('change', 'd', ['on_ago', 'linked_ago', 'category', 'resolution', ...sumNames])}
+  const text = `SELECT ${listed('change', 'd', changeValues)}
     FROM (SELECT span.kr, span.linked_ago, signs.sign = 0 AS is_link,
         IF(signs.sign = -1, ${ended}, ${began}) AS on_ago,
         IF(signs.sign = 0, 'new', span.category) AS category,
@@ -83,11 +98,11 @@ export function spansStatement(keyResultId: string, zoneMinutes: number, limit: 
 }
 
 /** A change without what names its key result; its days are told as days before today. */
-type ChangeList = readonly [Numeric, Numeric, IssueStatusCategory, string | null, ...Sums];
+type ChangeList = readonly [Numeric, Numeric, Numeric, string | null, ...Sums];
 
 /** What `changesStatement` lists of one key result. */
 export const ChangeLists = lists<ChangeList>(
-  ...[isNumeric, isNumeric, isCategory, isTextOrNull, ...areSums],
+  ...[isNumeric, isNumeric, isNumeric, isTextOrNull, ...areSums],
 );
 
 /** Changes as they are told on a day. */
@@ -98,8 +113,9 @@ export function changesOf(changes: readonly ChangeList[], today: CalendarDate): 
     days.set(ago, day);
     return day;
   };
-  return changes.map(([on, linked, issueStatusCategory, resolutionId, ...sums]) => ({
-    ...{ on: dayAgo(on), linkedOn: dayAgo(linked), issueStatusCategory, resolutionId },
+  return changes.map(([on, linked, category, resolutionId, ...sums]) => ({
+    ...{ on: dayAgo(on), linkedOn: dayAgo(linked), resolutionId },
+    issueStatusCategory: categoryOf(category),
     ...sumsOf(sums),
   }));
 }

@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import type { CalendarDate } from '../../domain/calendar';
-import type { IssueStatusCategory } from '../../domain/work';
+import { addDays, type CalendarDate } from '../../domain/calendar';
 import type { WorkChange } from '../../domain/work-history';
 import { stepOf } from '../alignment/steps';
-import { day, moment } from '../sql/columns';
+import { moment } from '../sql/columns';
 import { isNumeric, isText, isTextOrNull, lists, type Numeric } from '../sql/lists';
 import type { Figures } from '../stores';
 import { ChangeLists, changesOf } from './changes';
 import { Listed } from './figure-lists';
 import { keptParts } from './kept-figures';
 import type { FiguresQuery } from './stores';
-import { areSums, isCategory, sumsOf, type Sums } from './sums';
+import { areSums, categoryOf, sumsOf, type Sums } from './sums';
 
-type WorkList = readonly [...[IssueStatusCategory, string | null, Numeric, string | null], ...Sums];
-const WorkLists = lists<WorkList>(isCategory, isTextOrNull, isNumeric, isTextOrNull, ...areSums);
+type WorkList = readonly [...[Numeric, string | null, Numeric, string | null], ...Sums];
+const WorkLists = lists<WorkList>(isNumeric, isTextOrNull, isNumeric, isTextOrNull, ...areSums);
 const Token = z.tuple([z.string()]);
-const ValueLists = lists<readonly [string, Numeric, Numeric, string]>(
-  ...[isText, isNumeric, isNumeric, isText],
+const ValueLists = lists<readonly [string, Numeric, Numeric, Numeric]>(
+  ...[isText, isNumeric, isNumeric, isNumeric],
 );
 
 export interface Collected {
@@ -36,16 +35,17 @@ type Collect = (told: unknown, keyResultId: string, to: Collected, today: Calend
 const collectors: Readonly<Record<string, Collect>> = {
   work: (told, keyResultId, { work }) => {
     for (const list of WorkLists.parse(told)) {
-      const [issueStatusCategory, resolutionId, unseen, since, ...sums] = list;
+      const [category, resolutionId, unseen, since, ...sums] = list;
+      const issueStatusCategory = categoryOf(category);
       const group = { keyResultId, issueStatusCategory, resolutionId, ...sumsOf(sums) };
       const unseenSince = since === null ? null : moment.parse(since);
       work.push({ ...group, unseen: Number(unseen), unseenSince });
     }
   },
-  value: (told, keyResultId, { values }) => {
-    for (const [part, weeksAgo, value, on] of ValueLists.parse(told)) {
+  value: (told, keyResultId, { values }, today) => {
+    for (const [part, weeksAgo, value, ago] of ValueLists.parse(told)) {
       const numbers = { weeksAgo: Number(weeksAgo), value: Number(value) };
-      values.push({ keyResultId, part, ...numbers, on: day.parse(on) });
+      values.push({ keyResultId, part, ...numbers, on: addDays(today, -Number(ago)) });
     }
   },
   change: (told, keyResultId, { changes }, today) =>

@@ -5,9 +5,8 @@ import { isText } from '../sql/lists';
  * Rows of a group by `alias.kr` as one: `["kind", "key result", [[…], …]]`. An answer of thousands of
  * rows would name its columns and its key result in each.
  */
-export function listed(kind: string, alias: string, columns: readonly string[]): string {
-  const row = columns.map((column) => `${alias}.${column}`).join(', ');
-  const rows = `JSON_ARRAYAGG(JSON_ARRAY(${row}))`;
+export function listed(kind: string, alias: string, values: readonly string[]): string {
+  const rows = `JSON_ARRAYAGG(JSON_ARRAY(${values.join(', ')}))`;
   return `CONCAT('["${kind}",', JSON_QUOTE(${alias}.kr), ',', ${rows}, ']') AS figure`;
 }
 

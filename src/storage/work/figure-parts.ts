@@ -2,16 +2,19 @@ import type { CalendarDate } from '../../domain/calendar';
 import type { Statement } from '../sql/statement';
 import type { Scope } from './counted-scope';
 import { listed } from './figure-lists';
-import { stateOf, sumColumns, sumNames } from './sums';
+import { categoryCode, stateOf, sumColumns, sumsIn } from './sums';
 
 /** Older weeks are counted together. */
 const maxWeeks = 53;
 
-const workColumns = ['category', 'resolution', 'unseen', 'unseen_since', ...sumNames];
+const workValues = [
+  ...[categoryCode('w.category'), 'w.resolution', 'w.unseen', 'w.unseen_since'],
+  ...sumsIn('w'),
+];
 
 /** What counts, by what decides its credit; rows of `figure`. */
 export const workOf = (scope: Scope): Statement => ({
-  text: `SELECT ${listed('work', 'w', workColumns)}
+  text: `SELECT ${listed('work', 'w', workValues)}
     FROM (SELECT kr, category, resolution, COUNT(unseen_since) AS unseen,
           CAST(MIN(unseen_since) AS CHAR) AS unseen_since, ${sumColumns()}
         FROM (SELECT DISTINCT s.key_result_id AS kr, s.issue_id, ${stateOf(scope.state)},
@@ -32,7 +35,7 @@ export const valuesOf = (
   until?: CalendarDate,
 ): Statement => ({
   text: `
-  SELECT ${listed('value', 'v', ['part', 'weeks', 'value', 'on_day'])}
+  SELECT ${listed('value', 'v', ['v.part', 'v.weeks', 'v.value', 'DATEDIFF(?, v.on_day)'])}
     FROM (SELECT w.kr, w.part, w.weeks, w.value, w.on_day, ROW_NUMBER() OVER (
             PARTITION BY w.kr, w.part, w.weeks
             ORDER BY w.on_day DESC, w.recorded_at DESC, w.id DESC) AS place
@@ -42,5 +45,5 @@ export const valuesOf = (
                   STRAIGHT_JOIN measurement m ON m.key_result_id = chosen.key_result_id
                 ${until === undefined ? '' : 'WHERE m.on_day <= ?'}) w) v
     WHERE v.place = 1 GROUP BY v.kr`,
-  params: [today, ...chosen.params, ...(until === undefined ? [] : [until])],
+  params: [today, today, ...chosen.params, ...(until === undefined ? [] : [until])],
 });

@@ -15,6 +15,12 @@ import { FigureRow, Listed } from './figure-lists';
 import { valuesOf, workOf } from './figure-parts';
 import type { KeepFigures, KeptFigures, LookedAt, Touched } from './stores';
 
+/** Raised whenever counting lists something else: another version of the app may have kept what is there. */
+const keptShape = 1;
+
+/** Whether the row `cw` is one that screens of this version use. */
+export const isUsable = `cw.work IS NOT NULL AND cw.shape = ${keptShape}`;
+
 /** The lists of a key result that are kept, in their order; each is JSON of the shape that counting lists. */
 export const keptParts = ['work', 'change', 'value'] as const;
 const keptColumns = { work: 'work', change: 'series', value: 'week_values' } as const;
@@ -25,7 +31,7 @@ export function keptStatement(ids: readonly string[]): Statement {
   return {
     text: `SELECT CONCAT('["kept",', JSON_QUOTE(cw.key_result_id), ',[', ${lists}, ',',
         JSON_ARRAY(cw.token), ']]') AS figure
-      FROM counted_work cw WHERE cw.key_result_id IN ${marks(ids)} AND cw.work IS NOT NULL`,
+      FROM counted_work cw WHERE cw.key_result_id IN ${marks(ids)} AND ${isUsable}`,
     params: ids,
   };
 }
@@ -82,7 +88,7 @@ function due({ today, limit, of }: KeepFigures): Statement {
         AND ${isCurrent('key_result_version', 'k')}
         AND cy.archived_at IS NULL AND o.archived_at IS NULL AND k.archived_at IS NULL
         AND cc.subject_id IS NULL AND oc.subject_id IS NULL AND kc.subject_id IS NULL
-        AND (cw.key_result_id IS NULL OR cw.through_day < ?)
+        AND (cw.key_result_id IS NULL OR cw.through_day < ? OR cw.shape <> ${keptShape})
         ${of === undefined ? '' : `AND ${isSoonCounted}`}
       LIMIT ${Math.trunc(limit)}`,
     params: [...touched.params, addDays(today, -1)],
@@ -104,9 +110,23 @@ async function dueKeyResults(query: KeepFigures) {
 function reserve(lookedAt: ReadonlyMap<string, LookedAt>, { at, token }: KeepFigures): Statement {
   const rows = [...lookedAt].map(([id, { since, publishedOn }]) => ({
     ...{ key_result_id: id, opens_day: since, published_on: publishedOn },
-    ...{ through_day: '1000-01-01', counted_at: sqlMoment(at), token, series: '[]' },
+    ...{
+      through_day: '1000-01-01',
+      counted_at: sqlMoment(at),
+      token,
+      shape: keptShape,
+      series: '[]',
+    },
   }));
-  const columns = ['opens_day', 'published_on', 'through_day', 'counted_at', 'token', 'series'];
+  const columns = [
+    'opens_day',
+    'published_on',
+    'through_day',
+    'counted_at',
+    'token',
+    'shape',
+    'series',
+  ];
   const anew = columns.map((column) => `${column} = VALUES(${column})`).join(', ');
   return insertRows('counted_work', rows, anew);
 }

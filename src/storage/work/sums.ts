@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { WorkSums } from '../../domain/work';
-import { isNumeric, isOneOf, type Numeric } from '../sql/lists';
+import type { IssueStatusCategory, WorkSums } from '../../domain/work';
+import { isNumeric, type Numeric } from '../sql/lists';
 
 /** What a scope tells of the state of an issue, under the name `state`. */
 export const stateOf = (state: string): string =>
@@ -18,10 +18,13 @@ export const sumColumns = (sign = '1'): string =>
     `SUM(${sign} * COALESCE(LEAST(spent, planned), 0)) AS spent_sum`,
   ].join(', ');
 
-export const sumNames = [
+const sumNames = [
   ...['issues', 'estimated_issues', 'estimate_sum'],
   ...['planned_issues', 'planned_sum', 'spent_sum'],
 ];
+
+/** The sums of `sumColumns` out of the table `alias`. */
+export const sumsIn = (alias: string): string[] => sumNames.map((name) => `${alias}.${name}`);
 
 export type Sums = readonly [Numeric, Numeric, Numeric, Numeric, Numeric, Numeric];
 
@@ -41,4 +44,15 @@ export const sumsOf = (list: Sums): WorkSums => ({
 
 const categories = ['new', 'indeterminate', 'done'] as const;
 export const Category = z.enum(categories);
-export const isCategory = isOneOf(...categories);
+
+const texts = categories.map((category) => `'${category}'`).join(', ');
+
+/** A category as its place among them: thousands of rows of an answer name one. */
+export const categoryCode = (column: string): string => `FIELD(${column}, ${texts})`;
+
+/** @throws Error for a code of none. */
+export function categoryOf(code: Numeric): IssueStatusCategory {
+  const category = categories[Number(code) - 1];
+  if (category === undefined) throw new Error(`No status category has the code ${code}`);
+  return category;
+}

@@ -1,4 +1,4 @@
-import { isNumeric, isOneOf, isText, isTextOrNull, lists } from '../../../src/storage/sql/lists';
+import { isNumeric, isText, isTextOrNull, lists } from '../../../src/storage/sql/lists';
 
 const Shape = lists<readonly [string, string | null, number | string]>(
   isText,
@@ -25,9 +25,4 @@ test.each([
   ['nothing for a number', [['a', null, null]]],
 ])('%s is refused', (_, given) => {
   expect(Shape.safeParse(given).success).toBe(false);
-});
-
-test('one of some texts is none of the others', () => {
-  const isFruit = isOneOf('apple', 'pear');
-  expect(['apple', 'pear', 'plum', 1].map(isFruit)).toEqual([true, true, false, false]);
 });

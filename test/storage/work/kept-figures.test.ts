@@ -80,6 +80,16 @@ test('what a standing told of and is dropped, or counted anew, meanwhile is coun
   expect(valuesOf(await figuresBy(told))).toEqual([5]);
 });
 
+test('what another version of the app kept in another shape is counted, and kept anew', async () => {
+  await moved();
+  await keep();
+  await app.schema.pool.query(`UPDATE counted_work SET shape = 0, work = '[["done"]]'`);
+  expect(valuesOf(await figures())).toEqual([5]);
+  expect(await keep()).toBe(1);
+  const { work: counts } = await figures();
+  expect(counts).toHaveLength(1);
+});
+
 test('they are of one kind only where the key result is moved by one kind', async () => {
   await moved();
   await keep();
