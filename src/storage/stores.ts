@@ -48,6 +48,7 @@ export interface KeyResultStanding {
   readonly publishedAt: Moment | null;
   /** Among its siblings as somebody ordered them; null where nobody did. */
   readonly position: number | null;
+  /** What is kept of its figures; null where nothing is. */
   readonly kept: KeptFigures | null;
 }
 

@@ -1,9 +1,10 @@
 /** A JSON answer of a platform service. */
-export function answerJson(status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json' },
-  });
+export const answerJson = (status: number, body: unknown): Response =>
+  answerText(status, JSON.stringify(body));
+
+/** The same of a JSON text. */
+export function answerText(status: number, text: string): Response {
+  return new Response(text, { status, headers: { 'content-type': 'application/json' } });
 }
 
 /** A refusal in the shape that the SDKs turn into their errors. */

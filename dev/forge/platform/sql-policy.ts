@@ -154,7 +154,8 @@ function isAllowedDdl(words: readonly string[]): boolean {
 }
 
 const remembered = new Map<string, PolicyVerdict>();
-const mostRemembered = 2_000;
+const mostRemembered = 500;
+const longestRemembered = 100_000;
 
 /**
  * Judges one statement: its kind, or the refusal that Forge SQL would answer. Each text once: taking a long
@@ -164,6 +165,7 @@ export function judgeStatement(statement: string): PolicyVerdict {
   const known = remembered.get(statement);
   if (known !== undefined) return known;
   const verdict = verdictOn(statement);
+  if (statement.length > longestRemembered) return verdict;
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(statement, verdict);
   return verdict;

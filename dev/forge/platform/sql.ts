@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
 import { z } from 'zod';
-import { answerError, answerJson } from './answer';
+import { answerError, answerJson, answerText } from './answer';
 import { SqlBudget } from './sql-budget';
 import { asSqlError } from './sql-errors';
 import { sizeAsTold, sqlFault } from './sql-faults';
@@ -70,8 +70,9 @@ async function run(pool: Pool, judged: Judged, parts: PlatformParts) {
     const { rows, count } = await execute(pool, judged, timeLimit(judged.kind, parts));
     const dbExecutionTime = performance.now() - startedAt;
     const told = sizeAsTold(rows, parts.faults.get(), judged.request.query);
-    const bytes = Buffer.byteLength(JSON.stringify({ rows: told }));
-    const metadata = { dbExecutionTime, responseSize: bytes };
+    const text = `{"rows":${JSON.stringify(told)}`;
+    const bytes = Buffer.byteLength(text) + 1;
+    const metadata = JSON.stringify({ dbExecutionTime, responseSize: bytes });
     if (bytes > parts.limits.sqlResponseBytes) {
       const message = 'The result is larger than 4 MiB';
       const answer = answerError(400, 'SQL_EXECUTION_ERROR', message, {
@@ -79,7 +80,7 @@ async function run(pool: Pool, judged: Judged, parts: PlatformParts) {
       });
       return { answer, rows: count, bytes, error: message };
     }
-    return { answer: answerJson(200, { rows: told, metadata }), rows: count, bytes };
+    return { answer: answerText(200, `${text},"metadata":${metadata}}`), rows: count, bytes };
   } catch (error) {
     const { status, ...body } = asSqlError(error);
     return { answer: answerJson(status, body), rows: 0, bytes: 0, error: body.message };

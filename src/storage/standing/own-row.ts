@@ -28,8 +28,8 @@ const OwnRow = z.object({
 });
 
 /** One column, `own`: eight names, repeated in thousands of rows, would be a tenth of an answer. */
-export const ownColumn = `CAST(JSON_ARRAY(${Object.keys(OwnRow.shape)
-  .map((name) => values[name as keyof typeof values])
+export const ownColumn = `CAST(JSON_ARRAY(${OwnRow.keyof()
+  .options.map((name) => values[name])
   .join(', ')}) AS CHAR) AS own`;
 
 /** The group of `ownColumn`, for `nested`. */

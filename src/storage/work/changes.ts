@@ -107,12 +107,7 @@ export const ChangeLists = lists<ChangeList>(
 
 /** Changes as they are told on a day. */
 export function changesOf(changes: readonly ChangeList[], today: CalendarDate): WorkChange[] {
-  const days = new Map<Numeric, CalendarDate>();
-  const dayAgo = (ago: Numeric): CalendarDate => {
-    const day = days.get(ago) ?? addDays(today, -Number(ago));
-    days.set(ago, day);
-    return day;
-  };
+  const dayAgo = (ago: Numeric): CalendarDate => addDays(today, -Number(ago));
   return changes.map(([on, linked, category, resolutionId, ...sums]) => ({
     ...{ on: dayAgo(on), linkedOn: dayAgo(linked), resolutionId },
     issueStatusCategory: categoryOf(category),

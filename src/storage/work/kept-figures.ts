@@ -108,25 +108,13 @@ async function dueKeyResults(query: KeepFigures) {
 
 /** A row that no screen uses: whoever changes something meanwhile deletes it, and nothing is kept. */
 function reserve(lookedAt: ReadonlyMap<string, LookedAt>, { at, token }: KeepFigures): Statement {
+  const unfinished = { through_day: '1000-01-01', series: '[]' };
+  const told = { ...unfinished, counted_at: sqlMoment(at), token, shape: keptShape };
   const rows = [...lookedAt].map(([id, { since, publishedOn }]) => ({
     ...{ key_result_id: id, opens_day: since, published_on: publishedOn },
-    ...{
-      through_day: '1000-01-01',
-      counted_at: sqlMoment(at),
-      token,
-      shape: keptShape,
-      series: '[]',
-    },
+    ...told,
   }));
-  const columns = [
-    'opens_day',
-    'published_on',
-    'through_day',
-    'counted_at',
-    'token',
-    'shape',
-    'series',
-  ];
+  const columns = ['opens_day', 'published_on', ...Object.keys(told)];
   const anew = columns.map((column) => `${column} = VALUES(${column})`).join(', ');
   return insertRows('counted_work', rows, anew);
 }
