@@ -1,3 +1,4 @@
+import type { WorkUnit } from '../../domain/work';
 import { outcomeWord, statusWord } from './status-words';
 import { clingingUnit, type Formats } from './formats';
 import type { Bounds, ReasonSentences } from './reasons';
@@ -6,6 +7,12 @@ const locale = 'zh-CN';
 const due = (cadenceDays: number): string => `应每 ${cadenceDays} 天更新一次`;
 
 const unitWord = { count: ' 个事项', estimate: ' 点', time: '' } as const;
+
+const sized = (amount: number, counts: WorkUnit, write: Formats): string =>
+  `${write.work(amount, counts)}${unitWord[counts]}`;
+/** Followed by Chinese: after the Latin letter of hours comes a blank. */
+const sizedBefore = (amount: number, counts: WorkUnit, write: Formats): string =>
+  `${sized(amount, counts, write)}${counts === 'time' ? ' ' : ''}`;
 
 const kept = ({ low, high, unit }: Bounds, write: Formats): string =>
   low === high
@@ -37,7 +44,7 @@ export const reasonsZh: ReasonSentences = {
     counts === 'count'
       ? `${write.count(total)} 个事项已完成 ${write.count(done)} 个：` +
         `每周完成 ${write.rate(perWeek)} 项，需要 ${write.rate(neededPerWeek)} 项。`
-      : `${write.work(total, counts)}${unitWord[counts]}已完成 ${write.work(done, counts)}${unitWord[counts]}：` +
+      : `${sizedBefore(total, counts, write)}已完成 ${sized(done, counts, write)}：` +
         `每周完成 ${write.workRate(perWeek, counts)}，需要 ${write.workRate(neededPerWeek, counts)}。`,
   'value-rate': ({ current, target, unit, perWeek, neededPerWeek }, write) => {
     const standing = `当前 ${write.amount(current, unit)}，目标值 ${write.amount(target, unit)}：`;
@@ -74,7 +81,7 @@ export const reasonsZh: ReasonSentences = {
   'finish-issues': ({ issues, byOn }, write) =>
     `请在 ${write.day(byOn)}前再完成 ${write.count(issues)} 个事项。`,
   'earn-work': ({ counts, amount, byOn }, write) =>
-    `请在 ${write.day(byOn)}前再完成 ${write.work(amount, counts)}${unitWord[counts]}的工作。`,
+    `请在 ${write.day(byOn)}前再完成 ${sizedBefore(amount, counts, write)}的工作。`,
   'move-value': ({ to, unit, byOn }, write) =>
     `请在 ${write.day(byOn)}前将数值推进到 ${write.amount(to, unit)}。`,
   'back-into-band': (reason, write) =>

@@ -108,6 +108,13 @@ describe.each(all.map((reason) => [JSON.stringify(reason), reason] as const))('%
 const english = (reason: Reason): string => sentence(reason, 'en-US');
 const chinese = (reason: Reason): string => sentence(reason, 'zh-CN');
 
+test.each(all.map((reason) => [JSON.stringify(reason), reason] as const))(
+  'a Latin letter and a Chinese one never touch: %s',
+  (_, reason) => {
+    expect(chinese(reason)).not.toMatch(/[A-Za-z]\p{Script=Han}|\p{Script=Han}[A-Za-z]/u);
+  },
+);
+
 describe('figures', () => {
   test('shares are whole percents', () => {
     expect(english(pace)).toBe(
