@@ -5,7 +5,7 @@ import type { Status } from './judgement';
 import type { Measure } from './key-result';
 import { levels, type Level } from './level';
 import type { Cell } from './table-order';
-import type { CountedWork, WorkUnit } from './work';
+import { hasSizes, secondsAnHour, type CountedWork, type WorkUnit } from './work';
 
 /** Every column of the table, in the order in which they stand. */
 export const tableColumns = [
@@ -72,12 +72,10 @@ type Reader = (item: TableItem) => Cell;
 /** An unsaid team is empty, not the first of all. */
 const said = (text: string): Cell => (text === '' ? null : text);
 
-const secondsAnHour = 3600;
-
 /** Issues done, or what they earned in the unit where any has a size: points, hours. */
-function earned({ total, done, unsized, credit }: NonNullable<TableItem['work']>, unit: WorkUnit) {
-  if (unit === 'count' || unsized === total) return done;
-  return unit === 'time' ? credit / secondsAnHour : credit;
+function earned(work: NonNullable<TableItem['work']>, unit: WorkUnit): number {
+  if (!hasSizes(work, unit)) return work.done;
+  return unit === 'time' ? work.credit / secondsAnHour : work.credit;
 }
 
 /** The number that a row shows first; null where it shows none. */

@@ -78,6 +78,15 @@ export function isExcluded(resolutionId: string | null, rules: CountingRules): b
   return resolutionId !== null && rules.excludedResolutionIds.includes(resolutionId);
 }
 
+/** Sizes by time are kept in seconds and told in hours. */
+export const secondsAnHour = 3600;
+
+/** Whether sizes say anything of some work: counted alike there are none, and neither where no issue has one. */
+export const hasSizes = (
+  { total, unsized }: Pick<CountedWork, 'total' | 'unsized'>,
+  unit: WorkUnit,
+): boolean => unit !== 'count' && unsized !== total;
+
 /** What some issues weigh in a unit. */
 export function sizeOf(sums: WorkSums, unit: WorkUnit): number {
   if (unit === 'count') return sums.issues;

@@ -1,4 +1,4 @@
-import type { WorkUnit } from '../../domain/work';
+import { secondsAnHour, type WorkUnit } from '../../domain/work';
 import type { Locale } from '../operations';
 import { isCurrency } from './currencies';
 
@@ -22,8 +22,6 @@ export interface Formats {
   /** As `work`, a week: with one decimal. */
   workRate(perWeek: number, counts: WorkUnit): string;
 }
-
-const hour = 3600;
 
 const build = (locale: Locale): Formats => {
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
@@ -61,9 +59,10 @@ const build = (locale: Locale): Formats => {
     amount,
     score: format({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
-    work: (amount, counts) => (counts === 'time' ? `${rate(amount / hour)} h` : rate(amount)),
+    work: (amount, counts) =>
+      counts === 'time' ? `${rate(amount / secondsAnHour)} h` : rate(amount),
     workRate: (perWeek, counts) =>
-      counts === 'time' ? `${rate(perWeek / hour)} h` : rate(perWeek),
+      counts === 'time' ? `${rate(perWeek / secondsAnHour)} h` : rate(perWeek),
   };
 };
 

@@ -1,6 +1,6 @@
 import { clingingUnit } from '../../../src/contract/wording/formats';
 import type { BandMeasure } from '../../../src/domain/key-result';
-import type { WorkUnit } from '../../../src/domain/work';
+import { hasSizes, type WorkUnit } from '../../../src/domain/work';
 import type { Words } from '../../i18n/words';
 import type { KeyResultView } from '../../ui/views';
 
@@ -10,14 +10,10 @@ export type Counted = Pick<KeyResultView, 'work' | 'measure' | 'current' | 'mile
 type Work = NonNullable<KeyResultView['work']>;
 
 /** `34 of 80 points`; nothing where each issue counts alike, or none of them has a size. */
-function sizesText(
-  { credit, scope, unsized, total }: Work,
-  unit: WorkUnit,
-  words: Words,
-): string[] {
+function sizesText(counted: Work, unit: WorkUnit, words: Words): string[] {
   const { t, work } = words;
-  if (unit === 'count' || unsized === total) return [];
-  const sizes = { done: work(credit, unit), all: work(scope, unit) };
+  if (!hasSizes(counted, unit)) return [];
+  const sizes = { done: work(counted.credit, unit), all: work(counted.scope, unit) };
   return [t(unit === 'estimate' ? 'figure.points' : 'figure.time', sizes)];
 }
 

@@ -1,4 +1,5 @@
 import { tableColumns, type TableColumn } from '../../../src/domain/table-columns';
+import { secondsAnHour } from '../../../src/domain/work';
 import type { CsvCell } from '../../format/csv';
 import type { Words } from '../../i18n/words';
 import { rhythmText } from '../key-result/rhythm';
@@ -11,7 +12,6 @@ export interface Names {
   project(projectId: string): string;
 }
 
-const secondsAnHour = 3600;
 /** To two decimals, in no language. */
 const plain = (amount: number): string => String(Math.round(amount * 100) / 100);
 
