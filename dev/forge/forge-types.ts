@@ -54,6 +54,8 @@ export interface Forge {
   settle(): Promise<void>;
   /** Like `settle`, and moves the site's clock over every pending delay. */
   settleAll(): Promise<void>;
+  /** Does something that writes faster than people do: the platform's rates are set aside until it ends. */
+  withoutRates(work: () => Promise<void>): Promise<void>;
   readonly ledger: LedgerView;
   readonly faults: Faults;
   /** Adds to the list of what is not modelled (the bridge's host uses it too). */

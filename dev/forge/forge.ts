@@ -4,7 +4,7 @@ import { createFaults } from './platform/faults';
 import { appIdOf, environmentId } from './platform/installation';
 import { Invoker } from './platform/invoker';
 import { Ledger } from './platform/ledger';
-import { platformLimits } from './platform/limits';
+import { openRates, platformLimits, type Limits } from './platform/limits';
 import { findModule, functionUnder } from './platform/manifest';
 import type { Manifest } from './platform/manifest';
 import { createPlatform } from './platform/platform';
@@ -46,6 +46,16 @@ function partsOf(options: ForgeOptions, opened: (() => Promise<void>)[]): Platfo
     faults: options.faults ?? createFaults(),
     ledger: new Ledger(clock),
   };
+}
+
+async function withoutRates(limits: Limits, work: () => Promise<void>): Promise<void> {
+  const known = { ...limits };
+  Object.assign(limits, openRates);
+  try {
+    await work();
+  } finally {
+    Object.assign(limits, known);
+  }
 }
 
 /** Connects the app's runner to everything it may reach. */
@@ -114,6 +124,7 @@ export function createForge(options: ForgeOptions): Forge {
     adfExport: (...call) => ofModule('adfExport', ...call),
     settle: () => scheduler.settle(),
     settleAll: () => scheduler.settleAll(),
+    withoutRates: (work) => withoutRates(parts.limits, work),
     ledger: parts.ledger,
     faults: parts.faults,
     reportNotModelled: (what) => parts.ledger.reject(what),

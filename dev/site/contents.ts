@@ -21,7 +21,7 @@ export function company(now: number): Contents {
     name: 'company',
     startAt: now - storyMs,
     fill: async (site) => {
-      await seedCompany(site, now);
+      await site.forge.withoutRates(() => seedCompany(site, now));
       return 'A small company was seeded.';
     },
   };
