@@ -21,9 +21,9 @@ const shared = [
   ['sg', grantColumns, 'place'],
 ] as const;
 
-// Whoever has the lowest id of those that ever lay here speaks for the others: an index knows all of it.
-const speaks = `o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM key_result_version speaker
-     WHERE speaker.objective_id = o.id AND speaker.id < k.id)`;
+// Whoever has the lowest id of those that ever lay here speaks for the others: one look into an index an objective.
+const speaks = `k.id IS NULL OR k.id = (SELECT MIN(speaker.id) FROM key_result_version speaker
+     WHERE speaker.objective_id = o.id)`;
 
 /** With `once`, what is shared stands beside one key result only. */
 const sharedColumns = (once: boolean): string => {
@@ -39,17 +39,21 @@ const columns = [
   ownColumn,
 ].join(', ');
 
+/** Chosen by an index alone, so that many versions cost hardly more than one; `k` is read of the last. */
+const joinHere = `LEFT JOIN key_result_version here ON here.objective_id = o.id
+    LEFT JOIN key_result_version k ON k.id = here.id AND k.version = here.version`;
 // The last version before a key result moved away is kept, marked as gone: an objective whose only key result left
 // would lose its row otherwise.
-const isLastHere = '(kn.id IS NULL OR kn.objective_id <> k.objective_id)';
+const isLastHere = `(here.id IS NULL OR here.version = (
+     SELECT MAX(after.version) FROM key_result_version after
+     WHERE after.objective_id = here.objective_id AND after.id = here.id))`;
 
 /** Chosen by an index alone, so that a year of check-ins costs hardly more than one; `ci` is read of the last. */
 const joinCheckIns = `LEFT JOIN check_in seen ON seen.key_result_id = k.id
     LEFT JOIN check_in ci ON ci.id = seen.id`;
-const isLastCheckIn = `(seen.id IS NULL OR (
-     seen.at = (SELECT MAX(later.at) FROM check_in later WHERE later.key_result_id = k.id)
-     AND NOT EXISTS (SELECT 1 FROM check_in twin WHERE twin.key_result_id = seen.key_result_id
-       AND twin.at = seen.at AND twin.id > seen.id)))`;
+const isLastCheckIn = `(seen.id IS NULL OR seen.id = (
+     SELECT later.id FROM check_in later WHERE later.key_result_id = k.id
+     ORDER BY later.at DESC, later.id DESC LIMIT 1))`;
 
 // Conditions on the latest row stand in WHERE: TiDB takes no subquery in ON. They keep rows without a partner.
 const latest = [
@@ -73,23 +77,21 @@ export interface StandingQuery {
 /** One statement for objectives with their key results, last check-ins, ends and the viewer's grants. */
 export function standingStatement(query: StandingQuery): Statement {
   const { from, accountId, where, more } = query;
-  const keyResults = query.joinKeyResults
-    ? 'LEFT JOIN key_result_version k ON k.objective_id = o.id'
-    : '';
+  const keyResults = query.joinKeyResults ? joinHere : '';
   const text = `SELECT ${sharedColumns(query.joinKeyResults)}, ${columns}${more === undefined ? '' : `, ${more.text}`}
     FROM ${from.text}
-    ${keyResults}
-    LEFT JOIN key_result_version kn ON kn.id = k.id AND kn.version = k.version + 1
-    ${joinFirst}
     LEFT JOIN cycle_version cy ON cy.id = o.cycle_id
     LEFT JOIN close_record oc ON oc.subject_id = o.id
     LEFT JOIN close_record cc ON cc.subject_id = o.cycle_id
-    LEFT JOIN close_record kc ON kc.subject_id = k.id
     LEFT JOIN viewer_grant g ON g.place = o.place AND g.account_id = ?
     LEFT JOIN viewer_grant sg ON sg.place = 'site' AND sg.account_id = ?
+    LEFT JOIN sibling_order oo ON oo.parent_id = o.cycle_id AND oo.child_id = o.id
+    ${keyResults}
+    LEFT JOIN key_result_version kn ON kn.id = k.id AND kn.version = k.version + 1
+    ${joinFirst}
+    LEFT JOIN close_record kc ON kc.subject_id = k.id
     ${joinCheckIns}
     LEFT JOIN counted_work cw ON cw.key_result_id = k.id AND ${isUsable}
-    LEFT JOIN sibling_order oo ON oo.parent_id = o.cycle_id AND oo.child_id = o.id
     LEFT JOIN sibling_order ko ON ko.parent_id = k.objective_id AND ko.child_id = k.id
     WHERE ${latest} AND ${query.joinKeyResults ? isLastHere : 'kn.id IS NULL'}${where === undefined ? '' : ` AND ${where.text}`}
     ORDER BY ${query.orderBy ?? 'o.number, k.number'}`;

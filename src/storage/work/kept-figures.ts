@@ -124,6 +124,12 @@ const mostKept = 15_000;
 
 type Lists = Record<(typeof keptParts)[number], string>;
 
+const daysAgoOf = (list: unknown): number => (Array.isArray(list) ? Number(list[0]) : 0);
+
+/** Changes are kept in the order of their days: every screen walks them so. */
+const inKeptOrder = (kind: string, lists: readonly unknown[]): readonly unknown[] =>
+  kind === 'change' ? [...lists].sort((a, b) => daysAgoOf(b) - daysAgoOf(a)) : lists;
+
 /** The lists of each of these key results, counted by one statement. */
 async function countedLists(ids: readonly string[], today: CalendarDate, days: ChangeDays) {
   const chosen = among(ids);
@@ -138,7 +144,8 @@ async function countedLists(ids: readonly string[], today: CalendarDate, days: C
   for (const { figure } of figures) {
     const [kind, id, lists] = Listed.parse(JSON.parse(figure));
     const known = found.get(id);
-    if (known !== undefined) found.set(id, { ...known, [kind]: JSON.stringify(lists) });
+    if (known !== undefined)
+      found.set(id, { ...known, [kind]: JSON.stringify(inKeptOrder(kind, lists)) });
   }
   return [...found];
 }
