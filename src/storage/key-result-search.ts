@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCurrentHere, placesIn, versionHere } from './here';
 import { openCycles } from './open-cycles';
 import { flag } from './sql/columns';
 import { nested } from './sql/nested';
@@ -42,14 +43,15 @@ function chosen({
     'ck.archived_at IS NULL',
     `ck.id NOT IN ${linkedItself}`,
     isCurrent('objective_version', 'co'),
-    isCurrent('key_result_version', 'ck'),
+    isCurrentHere,
     ...wanted.map(() => oneWord),
   ];
   const text = `SELECT ck.id, ck.version, kin.key_result_id IS NOT NULL AS same_parent,
       COALESCE(COALESCE(me.project_id, ?) = co.place, 0) AS same_project
     FROM ${openCycles} open_cycle
     JOIN objective_version co ON co.cycle_id = open_cycle.id AND co.stage = 'published'
-    JOIN key_result_version ck ON ck.objective_id = co.id
+    JOIN ${placesIn('co')}
+    JOIN ${versionHere('ck')}
     LEFT JOIN close_record objective_end ON objective_end.subject_id = co.id
     LEFT JOIN close_record key_result_end ON key_result_end.subject_id = ck.id
     LEFT JOIN issue_fact me ON me.issue_id = ?

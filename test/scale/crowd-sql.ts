@@ -18,3 +18,10 @@ export const made = (at: string) => ({ at, made_by: `'maker'` });
 /** A number that looks like chance but is the same every time, from 0 to one less than `below`. */
 export const chance = (seed: string, salt: number, below: number): string =>
   `(CRC32(CONCAT(${seed}, '-${String(salt)}')) MOD ${String(below)})`;
+
+/** Fifty objectives, or their key results, have the same owner. */
+const perOwner = 50;
+
+/** Who owns the objective of number `number` and its key results: one of two hundred is the viewer's. */
+export const ownerOf = (number: string, viewerId: string): string =>
+  `IF(${number} MOD 200 = 3, '${viewerId}', CONCAT('owner-', ${number} DIV ${String(perOwner)}))`;

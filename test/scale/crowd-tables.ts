@@ -8,7 +8,7 @@ import {
   objectiveOf,
   smallBoard,
 } from './crowd-key-results';
-import { id, made, upTo, versions } from './crowd-sql';
+import { id, made, ownerOf, upTo, versions } from './crowd-sql';
 import type { Crowd, Filling } from './crowd-types';
 import { workTables } from './crowd-work';
 
@@ -37,7 +37,8 @@ function objectiveTable(crowd: Crowd): Filling {
       WHEN ${rank} < ${String(smallBoard + largeBoard)} THEN '${largeProjectId}'
       ELSE ELT(1 + n.seq % ${String(otherProjectIds.length)}, ${others}) END`,
     title: `CONCAT('People find what they order, part ', n.seq)`,
-    ...{ why: `'They asked for it'`, owner_id: `'owner'`, commitment: `'committed'`, weight: '1' },
+    ...{ why: `'They asked for it'`, owner_id: ownerOf('n.seq', crowd.viewerId) },
+    ...{ commitment: `'committed'`, weight: '1' },
     stage: `IF(v.seq = 1, 'draft', 'published')`,
   };
   return {
@@ -80,7 +81,8 @@ function keyResultTables(crowd: Crowd): Filling[] {
     },
     objective_id: id('B', objectiveOf(crowd, 'n.seq')),
     title: `CONCAT('Share of orders found at once, ', n.seq)`,
-    ...{ owner_id: `'owner'`, measure_kind: `IF(n.seq % 2 = 0, 'issues', 'number')` },
+    owner_id: ownerOf(objectiveOf(crowd, 'n.seq'), crowd.viewerId),
+    ...{ measure_kind: `IF(n.seq % 2 = 0, 'issues', 'number')` },
     unit: `IF(n.seq % 2 = 1, '%', ELT(1 + n.seq DIV 2 % 4, 'estimate', 'time', 'count', 'count'))`,
     direction: ofNumber(`'increase'`),
     ...{ baseline: ofNumber('20'), target: ofNumber('60'), weight: '1', cadence_days: '14' },

@@ -7,6 +7,8 @@ export interface Crowd {
   readonly largeProjectId: string;
   /** The rest is spread over these. */
   readonly otherProjectIds: readonly string[];
+  /** Whose screens are measured: somebody with goals of their own. */
+  readonly viewerId: string;
   /** Day of the site's clock, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -16,7 +16,8 @@ const childrenOfEpic = 9;
 async function fill(pool: Pool, objectives: number, site: Site, projectIds: readonly string[]) {
   const [smallProjectId = '', largeProjectId = '', ...otherProjectIds] = projectIds;
   const today = new Date(site.clock.now()).toISOString().slice(0, 10);
-  const crowd = { objectives, smallProjectId, largeProjectId, otherProjectIds, today };
+  const viewerId = people[viewer].accountId;
+  const crowd = { objectives, smallProjectId, largeProjectId, otherProjectIds, viewerId, today };
   const filled: string[] = [];
   for (const { table, columns, from } of fillingsOf(crowd)) {
     const [names, values] = [Object.keys(columns), Object.values(columns)];

@@ -1,3 +1,4 @@
+import { isLastHere, placesIn, versionHere } from '../here';
 import { checkInColumns } from '../rows/check-in-row';
 import { closeColumns } from '../rows/close-row';
 import { cycleColumns } from '../rows/cycle-row';
@@ -22,8 +23,8 @@ const shared = [
 ] as const;
 
 // Whoever has the lowest id of those that ever lay here speaks for the others: one look into an index an objective.
-const speaks = `k.id IS NULL OR k.id = (SELECT MIN(speaker.id) FROM key_result_version speaker
-     WHERE speaker.objective_id = o.id)`;
+const speaks = `o.id IS NOT NULL AND (k.id IS NULL OR k.id = (
+     SELECT MIN(speaker.id) FROM key_result_version speaker WHERE speaker.objective_id = o.id))`;
 
 /** With `once`, what is shared stands beside one key result only. */
 const sharedColumns = (once: boolean): string => {
@@ -39,14 +40,11 @@ const columns = [
   ownColumn,
 ].join(', ');
 
-/** Chosen by an index alone, so that many versions cost hardly more than one; `k` is read of the last. */
-const joinHere = `LEFT JOIN key_result_version here ON here.objective_id = o.id
-    LEFT JOIN key_result_version k ON k.id = here.id AND k.version = here.version`;
+const joinHere = `LEFT JOIN ${placesIn('o')}
+    LEFT JOIN ${versionHere('k')}`;
 // The last version before a key result moved away is kept, marked as gone: an objective whose only key result left
 // would lose its row otherwise.
-const isLastHere = `(here.id IS NULL OR here.version = (
-     SELECT MAX(after.version) FROM key_result_version after
-     WHERE after.objective_id = here.objective_id AND after.id = here.id))`;
+const isShownHere = `(here.id IS NULL OR ${isLastHere})`;
 
 /** Chosen by an index alone, so that a year of check-ins costs hardly more than one; `ci` is read of the last. */
 const joinCheckIns = `LEFT JOIN check_in seen ON seen.key_result_id = k.id
@@ -93,7 +91,7 @@ export function standingStatement(query: StandingQuery): Statement {
     ${joinCheckIns}
     LEFT JOIN counted_work cw ON cw.key_result_id = k.id AND ${isUsable}
     LEFT JOIN sibling_order ko ON ko.parent_id = k.objective_id AND ko.child_id = k.id
-    WHERE ${latest} AND ${query.joinKeyResults ? isLastHere : 'kn.id IS NULL'}${where === undefined ? '' : ` AND ${where.text}`}
+    WHERE ${latest} AND ${query.joinKeyResults ? isShownHere : 'kn.id IS NULL'}${where === undefined ? '' : ` AND ${where.text}`}
     ORDER BY ${query.orderBy ?? 'o.number, k.number'}`;
   const params: SqlValue[] = [...(more?.params ?? []), ...from.params];
   return { text, params: [...params, accountId, accountId, ...(where?.params ?? [])] };

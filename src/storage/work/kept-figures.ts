@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { addDays, type CalendarDate } from '../../domain/calendar';
+import { isCurrentHere, placesIn, versionHere } from '../here';
+import { openCycles } from '../open-cycles';
 import { day, sqlMoment, text } from '../sql/columns';
 import { nested } from '../sql/nested';
 import { select, write } from '../sql/statement';
@@ -62,32 +64,32 @@ const mostIssues = 100;
 const touchedBy = ({ kind, ids }: Touched): Statement => ({
   text:
     kind === 'keyResults'
-      ? `JOIN ${among(ids).text} touched ON touched.key_result_id = k.id`
+      ? `JOIN ${among(ids).text} touched ON touched.key_result_id = here.id`
       : `JOIN (SELECT DISTINCT s.key_result_id FROM work_scope s
-          WHERE s.issue_id IN ${marks(ids)}) touched ON touched.key_result_id = k.id`,
+          WHERE s.issue_id IN ${marks(ids)}) touched ON touched.key_result_id = here.id`,
   params: ids,
 });
 
 const isSoonCounted = `(SELECT COUNT(*) FROM work_scope own
-  WHERE own.key_result_id = k.id) <= ${mostIssues}`;
+  WHERE own.key_result_id = here.id) <= ${mostIssues}`;
 
 /** Open key results of which nothing was kept today. */
 function due({ today, limit, of }: KeepFigures): Statement {
   const touched = of === undefined ? { text: '', params: [] } : touchedBy(of);
   return {
-    text: `SELECT k.id AS k_id, cy.starts_on AS cy_since, ${publishedColumn} AS began_published, ${joinedColumn} AS began_joined
-      FROM cycle_version cy
+    text: `SELECT here.id AS k_id, cy.starts_on AS cy_since, ${publishedColumn} AS began_published, ${joinedColumn} AS began_joined
+      FROM ${openCycles} cy
       JOIN objective_version o ON o.cycle_id = cy.id
-      JOIN key_result_version k ON k.objective_id = o.id ${joinFirst}
+      JOIN ${placesIn('o')}
       ${touched.text}
-      LEFT JOIN counted_work cw ON cw.key_result_id = k.id
-      LEFT JOIN close_record cc ON cc.subject_id = cy.id
+      LEFT JOIN counted_work cw ON cw.key_result_id = here.id
+      LEFT JOIN ${versionHere('k')}
+      ${joinFirst}
       LEFT JOIN close_record oc ON oc.subject_id = o.id
-      LEFT JOIN close_record kc ON kc.subject_id = k.id
-      WHERE ${isCurrent('cycle_version', 'cy')} AND ${isCurrent('objective_version', 'o')}
-        AND ${isCurrent('key_result_version', 'k')}
-        AND cy.archived_at IS NULL AND o.archived_at IS NULL AND k.archived_at IS NULL
-        AND cc.subject_id IS NULL AND oc.subject_id IS NULL AND kc.subject_id IS NULL
+      LEFT JOIN close_record kc ON kc.subject_id = here.id
+      WHERE ${isCurrent('objective_version', 'o')} AND ${isCurrentHere}
+        AND o.archived_at IS NULL AND k.archived_at IS NULL
+        AND oc.subject_id IS NULL AND kc.subject_id IS NULL
         AND (cw.key_result_id IS NULL OR cw.through_day < ? OR cw.shape <> ${keptShape})
         ${of === undefined ? '' : `AND ${isSoonCounted}`}
       LIMIT ${Math.trunc(limit)}`,

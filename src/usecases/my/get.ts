@@ -9,7 +9,7 @@ import { grantsAt, knownBy } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
 import { seesStanding } from '../rights/sees';
 import { viewingUp } from '../views/viewing-up';
-import { duesOf, keyResultsOf, objectivesOf } from './lists';
+import { duesOf, entriesOf, keyResultsOf, objectivesOf } from './lists';
 
 /** Objectives looked at for one person. */
 const mostObjectives = 200;
@@ -33,8 +33,9 @@ export async function getMine(
     .slice(0, mostObjectives)
     .filter((standing) => seesStanding(actor, standing, grants));
   const viewing = await viewingUp(ports, { actor, present: now, grants }, standings);
-  const due = duesOf(viewing, standings);
-  const keyResults = keyResultsOf(viewing, standings);
+  const entries = entriesOf(viewing, standings);
+  const due = duesOf(viewing, entries);
+  const keyResults = keyResultsOf(viewing, entries);
   const { objectives, contributing } = objectivesOf(viewing, standings);
   return {
     asOf: now.asOf,

@@ -1,7 +1,7 @@
 import type { OperationOutput } from '../../contract/operations';
 import { byAttention, type Attended } from '../../domain/attention';
 import { checkInDue } from '../../domain/check-in-due';
-import { parseHumanKey } from '../../domain/human-key';
+import { objectiveKey, parseHumanKey } from '../../domain/human-key';
 import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
 import { cycleView } from '../views/cycle-view';
 import { keyResultFacts } from '../views/key-result-facts';
@@ -13,23 +13,21 @@ type Mine = OperationOutput<'my.get'>;
 type Standings = readonly ObjectiveStanding[];
 
 /** Key results that the viewer owns, by attention. */
-export function keyResultsOf(viewing: ViewingUp, standings: Standings): Mine['keyResults'] {
-  const own = each(standings).filter(({ own: { keyResult } }) => owns(viewing, keyResult));
-  return byNeed(
-    own.map((found) => entryOf(viewing, found)),
+export const keyResultsOf = (viewing: ViewingUp, entries: readonly Entry[]): Mine['keyResults'] =>
+  byNeed(
+    entries.flatMap(({ own, told }) => (owns(viewing, own.keyResult) ? [told] : [])),
     ({ keyResult }) => keyResult,
   );
-}
 
 /** Check-ins that the viewer owes as owner or contributor, the longest silence first. */
-export function duesOf(viewing: ViewingUp, standings: Standings): Mine['due'] {
+export function duesOf(viewing: ViewingUp, entries: readonly Entry[]): Mine['due'] {
   const { settings, today } = viewing.present;
-  return each(standings)
+  return entries
     .filter(({ standing, own }) => owns(viewing, own.keyResult) || contributes(viewing, standing))
-    .flatMap((found) => {
-      const facts = keyResultFacts(found.standing, found.own, viewing.figures);
+    .flatMap(({ standing, own, told }) => {
+      const facts = keyResultFacts(standing, own, viewing.figures);
       const due = checkInDue(facts, settings, today);
-      return due === null ? [] : [{ ...entryOf(viewing, found), ...due }];
+      return due === null ? [] : [{ ...told, ...due }];
     })
     .filter(({ keyResult }) => keyResult.may.checkIn)
     .sort((a, b) => b.days - a.days || numberOf(a.keyResult.key) - numberOf(b.keyResult.key));
@@ -60,8 +58,16 @@ interface Found {
   readonly own: KeyResultStanding;
 }
 
-const each = (standings: Standings): Found[] =>
-  standings.flatMap((standing) => standing.keyResults.map((own) => ({ standing, own })));
+/** A key result and what is told of it. */
+interface Entry extends Found {
+  readonly told: Mine['keyResults'][number];
+}
+
+/** Every key result of these standings, looked at once for all lists. */
+export const entriesOf = (viewing: ViewingUp, standings: Standings): Entry[] =>
+  standings
+    .flatMap((standing) => standing.keyResults.map((own) => ({ standing, own })))
+    .map((found) => ({ ...found, told: toldOf(viewing, found) }));
 
 const owns = ({ actor }: ViewingUp, { ownerId }: { readonly ownerId: string }): boolean =>
   ownerId === actor.accountId;
@@ -69,11 +75,11 @@ const owns = ({ actor }: ViewingUp, { ownerId }: { readonly ownerId: string }): 
 const contributes = ({ actor }: ViewingUp, { objective }: ObjectiveStanding): boolean =>
   objective.contributorIds.includes(actor.accountId);
 
-function entryOf(viewing: ViewingUp, { standing, own }: Found): Mine['keyResults'][number] {
-  const { id, key, title, home } = objectiveView(viewing, { ...standing, keyResults: [] });
+function toldOf(viewing: ViewingUp, { standing, own }: Found): Mine['keyResults'][number] {
+  const { id, number, title, home } = standing.objective;
   return {
     keyResult: keyResultView(viewing, standing, own),
-    objective: { id, key, title, home },
+    objective: { id, key: objectiveKey(number), title, home },
     cycle: cycleView(standing.cycle, viewing.grants),
   };
 }
