@@ -13,7 +13,7 @@ import { createPastStore } from './past-store';
 import { createRetroStores } from './retro/create-retro-stores';
 import { createRevisionStore } from './revision-store';
 import { createSchema } from './schema/schema';
-import { createSettingsStore } from './settings-store';
+import { createEstimationMarkStore, createSettingsStore } from './settings-store';
 import type { Stores } from './stores';
 import { createUpkeepStores } from './upkeep/create-upkeep-stores';
 import { createViewStore } from './view-store';
@@ -34,6 +34,7 @@ export const createStores = (): Stores => ({
   grants: createGrantStore(),
   revision: createRevisionStore(),
   settings: createSettingsStore(),
+  estimationMarks: createEstimationMarkStore(),
   views: createViewStore(),
   appPermissions: createAppPermissionStore(),
   health: createHealthStore(),

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { kvsValue } from './kvs-value';
-import type { SettingsStore } from './stores';
+import type { EstimationMarkStore, SettingsStore } from './stores';
+
+const estimation = {
+  estimationField: z.string().nullable(),
+  estimationFields: z.record(z.string(), z.string()),
+};
 
 const StoredSettings = z.object({
   timeZone: z.string(),
@@ -10,8 +15,11 @@ const StoredSettings = z.object({
   weekStartsOn: z.number().default(1),
   checkInDays: z.number().default(14),
   reviewDays: z.number().default(30),
-  estimationField: z.string().nullable().default(null),
-  estimationFields: z.record(z.string(), z.string()).default({}),
+  estimationField: estimation.estimationField.default(null),
+  estimationFields: estimation.estimationFields.default({}),
 });
 
 export const createSettingsStore = (): SettingsStore => kvsValue('settings', StoredSettings);
+
+export const createEstimationMarkStore = (): EstimationMarkStore =>
+  kvsValue('estimation-marks', z.object(estimation));

@@ -1,6 +1,7 @@
 import type { Grant } from '../domain/actor';
 import type { AppPermissions } from '../domain/app-permissions';
 import type { Moment } from '../domain/calendar';
+import type { Estimation } from '../domain/estimation';
 import type { Home } from '../domain/home';
 import type { SavedView } from '../domain/saved-view';
 import type { Settings } from '../domain/settings';
@@ -35,6 +36,13 @@ export interface SettingsStore {
   /** Null before the first installation step stored any. */
   read(): Promise<Settings | null>;
   write(settings: Settings): Promise<void>;
+}
+
+/** By which fields all issues were marked to be read the last time; the settings may name others by now. */
+export interface EstimationMarkStore {
+  /** Null while they are the first. */
+  read(): Promise<Estimation | null>;
+  write(estimation: Estimation): Promise<void>;
 }
 
 /** Keys of the app's own permissions, as Jira last told them. */

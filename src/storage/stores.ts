@@ -20,6 +20,7 @@ import type {
   GrantStore,
   RevisionStore,
   Schema,
+  EstimationMarkStore,
   SettingsStore,
   ViewStore,
 } from './site-stores';
@@ -33,6 +34,7 @@ export type {
   CountedGroup,
   Figures,
   FiguresQuery,
+  GoneIssue,
   Mark,
   Touched,
   WeeklyValue,
@@ -208,6 +210,7 @@ export interface Stores {
   readonly grants: GrantStore;
   readonly revision: RevisionStore;
   readonly settings: SettingsStore;
+  readonly estimationMarks: EstimationMarkStore;
   readonly views: ViewStore;
   readonly appPermissions: AppPermissionStore;
   readonly health: HealthStore;

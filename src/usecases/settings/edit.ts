@@ -2,9 +2,9 @@ import type { OperationInput, OperationOutput } from '../../contract/operations'
 import type { Actor } from '../../domain/actor';
 import { isSameEstimation } from '../../domain/estimation';
 import { defaultSettings } from '../default-settings';
-import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { requireSiteManager } from '../rights/jira-user';
+import { keepFormerEstimation, readEstimatesAgain } from '../work/estimates-again';
 import { changedSettings } from './changed';
 import { settingsView } from './get';
 
@@ -23,11 +23,9 @@ export async function editSettings(
   const settings = changedSettings(current, input);
   const isMoved = settings.timeZone !== current.timeZone;
   if (isMoved) await ports.stores.work.forgetFiguresOf('all');
+  if (!isSameEstimation(settings, current)) await keepFormerEstimation(ports, current);
   await ports.stores.settings.write(settings);
   if (isMoved) await ports.stores.work.forgetFiguresOf('all');
-  if (!isSameEstimation(settings, current)) {
-    await ports.stores.work.readAllAgain(ports.ids.next(), momentNow(ports.clock));
-    await ports.drainQueue.push();
-  }
+  await readEstimatesAgain(ports, settings);
   return settingsView(settings);
 }

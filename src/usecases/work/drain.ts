@@ -1,8 +1,7 @@
 import type { RunOutcome } from '../../domain/background-run';
 import { pointsLeft } from '../../domain/jira-points';
-import type { Settings } from '../../domain/settings';
 import { lateAfterMinutes } from '../../domain/issue-history';
-import type { Mark } from '../../storage/stores';
+import type { GoneIssue, Mark } from '../../storage/stores';
 import { momentNow, momentOf, present } from '../moment';
 import type { Ports } from '../ports';
 import { keepAnew } from './keep-anew';
@@ -25,13 +24,17 @@ const timeBoxMs = 200_000;
  */
 export async function drain(ports: Ports): Promise<RunOutcome> {
   const until = ports.clock() + timeBoxMs;
-  const { settings } = await present(ports);
   const read = new Set<string>();
   for (;;) {
-    const batch = await drainBatch(ports, settings);
+    const batch = await drainBatch(ports);
     if (batch === 'budget') return 'budget';
-    for (const issueId of batch) read.add(issueId);
-    if (batch.length === 0 && (await readHistories(ports, settings)) === 0) break;
+    for (const issueId of batch.ids) read.add(issueId);
+    if (batch.ids.length === 0) {
+      const { settings } = await present(ports);
+      const histories = await readHistories(ports, settings, batch.pointsLeft);
+      if (histories === 'budget') return 'budget';
+      if (histories === 0) break;
+    }
     if (ports.clock() < until) continue;
     await ports.drainQueue.push();
     return 'time';
@@ -40,28 +43,46 @@ export async function drain(ports: Ports): Promise<RunOutcome> {
   return 'done';
 }
 
+interface Batch {
+  /** What was read; nothing where nothing was marked. */
+  readonly ids: readonly string[];
+  /** Points that the drain might spend before it. */
+  readonly pointsLeft: number;
+}
+
 /** One call of Jira for up to a hundred marked issues, which it answers; their marks go when their facts are kept. */
-async function drainBatch(ports: Ports, settings: Settings): Promise<string[] | 'budget'> {
+async function drainBatch(ports: Ports): Promise<Batch | 'budget'> {
   const { work } = ports.stores;
   const { marks, spent } = await work.takeDirty(batchSize, momentNow(ports.clock));
-  if (marks.length === 0) return [];
-  if (pointsLeft('drain', spent + ports.meter.spent().points) < pointsABatch) return 'budget';
+  const left = pointsLeft('drain', spent + ports.meter.spent().points);
+  if (marks.length === 0) return { ids: [], pointsLeft: left };
+  if (left < pointsABatch) return 'budget';
   const ids = marks.map(({ issueId }) => issueId);
   const gone = marks.flatMap(({ issueId, goneAt }) =>
     goneAt === null ? [] : [{ issueId, goneAt }],
   );
-  if (gone.length > 0) await work.tombstone(gone);
+  if (gone.length > 0) await bury(ports, gone);
+  // Read after the marks: whoever names other fields later marks anew.
+  const { settings } = await present(ports);
   const { facts, missing } = await ports.jira.readIssues(ids, settings);
   await takeIn(ports, facts, settings);
-  const lost = [...new Set([...missing, ...gone.map(({ issueId }) => issueId)])];
+  const buried = new Set(gone.map(({ issueId }) => issueId));
+  const lost = missing.filter((issueId) => !buried.has(issueId));
   if (lost.length > 0) await keepMissing(ports, lost);
   await distrustLate(ports, marks);
   for (const rule of await work.rulesFrom(ids)) await refreshRule(ports, rule);
   await work.clearDirty(marks);
-  return ids;
+  return { ids, pointsLeft: left };
 }
 
-/** An issue that Jira does not show keeps its last fact; one that is gone leaves what hung on it. */
+/** An issue that is gone counts no longer, whether Jira answers or not, and leaves what hung on it. */
+async function bury({ stores: { work } }: Ports, gone: readonly GoneIssue[]): Promise<void> {
+  const ids = gone.map(({ issueId }) => issueId);
+  await work.tombstone(gone);
+  await work.forgetFigures([...ids, ...(await work.bereave(ids))]);
+}
+
+/** An issue that Jira does not show keeps its last fact; one that had gone before leaves what hung on it since. */
 async function keepMissing({ stores: { work }, clock }: Ports, missing: readonly string[]) {
   await work.noteMissing(missing, momentNow(clock));
   await work.forgetFigures([...missing, ...(await work.bereave(missing))]);

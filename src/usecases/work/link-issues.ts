@@ -47,14 +47,17 @@ const leftToTheDrain: readonly string[] = ['jira-unavailable', 'no-access'];
 async function readNow(ports: Ports, { issueIds, settings }: LinkOrder): Promise<boolean> {
   return unlessUnavailable(async () => {
     const { facts } = await ports.jira.readIssues(issueIds, settings);
-    await keepFacts(ports, facts);
+    await keepFacts(ports, facts, settings);
     return keepChildren(ports, parentsAmong(facts), settings, pagesAtOnce);
   });
 }
 
 /** Answers whether no history is left to read. */
 const readPast = (ports: Ports, settings: Settings): Promise<boolean> =>
-  unlessUnavailable(async () => (await readHistories(ports, settings)) < historiesAtOnce);
+  unlessUnavailable(async () => {
+    const read = await readHistories(ports, settings);
+    return read !== 'budget' && read < historiesAtOnce;
+  });
 
 async function unlessUnavailable(work: () => Promise<boolean>): Promise<boolean> {
   try {
