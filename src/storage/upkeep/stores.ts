@@ -3,7 +3,7 @@ import type { Moment } from '../../domain/calendar';
 import type { BackgroundKind } from '../../domain/jira-points';
 
 /** Work of which one run at a time is enough. */
-export type LeaseName = 'hour' | 'sweep';
+export type LeaseName = 'hour' | 'sweep' | `rules.${string}`;
 
 export interface LeaseStore {
   /** Whether the lease is ours until then (epoch milliseconds); the key under which it is held, else null. */

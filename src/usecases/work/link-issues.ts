@@ -2,6 +2,7 @@ import type { Moment } from '../../domain/calendar';
 import { Refused } from '../../domain/refusal';
 import type { Settings } from '../../domain/settings';
 import type { Ports } from '../ports';
+import { metered } from '../upkeep/metered';
 import { keepChildren, keepFacts, parentsAmong } from './keep-facts';
 import { keepAnew } from './keep-anew';
 import { historiesAtOnce, readHistories } from './read-histories';
@@ -29,11 +30,14 @@ export async function linkIssues(ports: Ports, order: LinkOrder): Promise<void> 
   const token = ports.ids.next();
   await work.markDirty(issueIds, token, order.at);
   await work.link(keyResultId, issueIds, order.at, order.by);
-  const read = issueIds.length <= readAtOnce && (await readNow(ports, order));
-  if (read) await work.clearDirty(issueIds.map((issueId) => ({ issueId, token })));
-  // A drain that came before the link let them go.
-  else await work.markDirty(issueIds, ports.ids.next(), order.at);
-  if (read && (await readPast(ports, order.settings))) {
+  const isRead = await metered(ports, 'drain', async () => {
+    const read = issueIds.length <= readAtOnce && (await readNow(ports, order));
+    if (read) await work.clearDirty(issueIds.map((issueId) => ({ issueId, token })));
+    // A drain that came before the link let them go.
+    else await work.markDirty(issueIds, ports.ids.next(), order.at);
+    return read && (await readPast(ports, order.settings)) ? 'done' : 'time';
+  });
+  if (isRead === 'done') {
     await keepAnew(ports, { kind: 'keyResults', ids: [keyResultId] });
   } else {
     await ports.drainQueue.push();

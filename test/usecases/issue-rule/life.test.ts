@@ -181,6 +181,17 @@ test('whoever opens a key result asks no rules once the points of the hour are s
   expect(await refresh()).toEqual({ asked: 1 });
 });
 
+test('whoever opens a key result while its rules are asked leaves that to the other', async () => {
+  await save(mine);
+  await settle();
+  site.clock.set(site.clock.now() + 11 * 60_000);
+  const people = ['lead', 'member', 'admin', 'lead'] as const;
+  const all = await Promise.all(
+    people.map((who) => site.call(who, 'issueRule.refresh', { keyResultId })),
+  );
+  expect(all.map(({ asked }) => asked).sort()).toEqual([0, 0, 0, 1]);
+});
+
 test('a rule that means whoever asks is refused', async () => {
   const jql = 'assignee = currentUser()';
   expect(await site.ask('lead', 'issueRule.save', { keyResultId, jql })).toMatchObject({
