@@ -31,7 +31,7 @@ export interface MeasuredCase extends Case {
 }
 
 /** First runs load, compile and fill caches that a site in use has warm: they are left out. */
-const warmUpsOf = (runs: number): number => Math.min(5, Math.ceil(runs / 4));
+const warmUpsOf = (runs: number): number => Math.min(20, Math.ceil(runs / 4));
 
 async function once({ ledger, settle }: Site['forge'], one: Case, run: number): Promise<Run> {
   await one.prepare?.(run);
