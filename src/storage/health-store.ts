@@ -6,7 +6,7 @@ import { integer, moment, sqlMoment } from './sql/columns';
 import { select } from './sql/statement';
 import type { HealthStore } from './health';
 import { unreadSince as unreadBefore } from './upkeep/reread-store';
-import { hasIssues } from './upkeep/watermark-store';
+import { hasIssues, knownProjects, reachedIn } from './upkeep/watermark-store';
 
 const bytes = 'COALESCE(SUM(t.data_length + t.index_length), 0) AS bytes';
 const ownTables = 'FROM information_schema.tables t WHERE t.table_schema = DATABASE()';
@@ -56,7 +56,7 @@ const read: HealthStore['read'] = async ({ unreadSince, usageSince }) => {
         (SELECT COUNT(*) FROM issue_fact f WHERE ${unread.text}) AS unread,
         (SELECT COUNT(*) FROM issue_fact m
           WHERE m.missing_since IS NOT NULL AND m.deleted_at IS NULL) AS missing,
-        (SELECT MIN(w.reached_at) ${watermarks} AND w.refused_at IS NULL) AS reachedAt,
+        (SELECT MIN(${reachedIn}) FROM ${knownProjects} AND w.refused_at IS NULL) AS reachedAt,
         (SELECT COUNT(*) ${watermarks} AND w.refused_at IS NOT NULL) AS refused,
         ${usage} AS \`usage\`
       ${ownTables}`,

@@ -33,12 +33,13 @@ export interface UsageStore {
 /** Up to when every change in a project is known. */
 export interface Watermark {
   readonly projectId: string;
-  /** Null: nobody looked yet. */
-  readonly reachedAt: Moment | null;
+  readonly reachedAt: Moment;
+  /** Nobody looked yet: as of then what is known of it was read. */
+  readonly isFirst: boolean;
 }
 
 export interface WatermarkStore {
-  /** One statement: the projects that have facts, those furthest behind first, and the points spent in this hour. */
+  /** One statement: the projects that have facts, those never looked into first, then those furthest behind, and the points spent in this hour. */
   read(now: Moment): Promise<{ projects: Watermark[]; spent: number }>;
   /** One statement; never moves back. */
   reach(projectIds: readonly string[], reachedAt: Moment): Promise<void>;

@@ -10,19 +10,30 @@ export const hasIssues = (projectId: string): string =>
   `(SELECT f.issue_id FROM issue_fact f
     WHERE f.project_id = ${projectId} AND f.deleted_at IS NULL LIMIT 1) IS NOT NULL`;
 
-const WatermarkRow = z.object({ project: text, reached: moment.nullable(), spent: integer });
+/** Projects that the app knows, each with its watermark where it has one. */
+export const knownProjects = `(SELECT DISTINCT p.project_id FROM issue_fact p) known
+  LEFT JOIN project_watermark w ON w.project_id = known.project_id
+  WHERE ${hasIssues('known.project_id')}`;
+
+/** Up to when every change in one of them is known: before anybody looked, since the oldest reading of what is known. */
+export const reachedIn = `IF(w.project_id IS NULL,
+  (SELECT MIN(IF(o.children_at < o.read_at, o.children_at, o.read_at)) FROM issue_fact o
+    WHERE o.project_id = known.project_id AND o.deleted_at IS NULL), w.reached_at)`;
+
+const WatermarkRow = z.object({ project: text, reached: moment, isFirst: integer, spent: integer });
 
 const read: WatermarkStore['read'] = async (now) => {
   const spent = spentIn(now);
   const rows = await select(WatermarkRow, {
-    text: `SELECT known.project_id AS project, w.reached_at AS reached, ${spent.text} AS spent
-      FROM (SELECT DISTINCT p.project_id FROM issue_fact p) known
-      LEFT JOIN project_watermark w ON w.project_id = known.project_id
-      WHERE ${hasIssues('known.project_id')}
+    text: `SELECT known.project_id AS project, ${reachedIn} AS reached,
+        w.project_id IS NULL AS isFirst, ${spent.text} AS spent
+      FROM ${knownProjects}
       ORDER BY w.reached_at, known.project_id`,
     params: spent.params,
   });
-  const projects = rows.map(({ project, reached }) => ({ projectId: project, reachedAt: reached }));
+  const projects = rows.map(({ project, reached, isFirst }) => ({
+    ...{ projectId: project, reachedAt: reached, isFirst: isFirst === 1 },
+  }));
   return { projects, spent: rows[0]?.spent ?? 0 };
 };
 

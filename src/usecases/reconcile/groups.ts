@@ -10,14 +10,14 @@ export interface ProjectGroup {
 const hourMs = 3_600_000;
 const projectsAtOnce = 50;
 
-/** A project that nobody looked into yet was linked, and so read, within the last hour. */
-const sinceOf = ({ reachedAt }: Watermark, now: number): number =>
-  reachedAt === null ? now - hourMs - indexLagMs : Date.parse(reachedAt);
+/** What was read before anybody looked came by search too, which may not have shown all. */
+const sinceOf = ({ reachedAt, isFirst }: Watermark): number =>
+  Date.parse(reachedAt) - (isFirst ? indexLagMs : 0);
 
 /** Projects to ask about together, in the order of how far they are: one far behind makes no other read twice. */
-export function projectGroups(projects: readonly Watermark[], now: number): ProjectGroup[] {
+export function projectGroups(projects: readonly Watermark[]): ProjectGroup[] {
   const sorted = projects
-    .map((project) => ({ id: project.projectId, since: sinceOf(project, now) }))
+    .map((project) => ({ id: project.projectId, since: sinceOf(project) }))
     .sort((a, b) => a.since - b.since);
   const groups: { projectIds: string[]; since: number }[] = [];
   for (const { id, since } of sorted) {

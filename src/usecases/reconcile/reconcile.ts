@@ -19,7 +19,7 @@ export async function reconcile(ports: Ports): Promise<RunOutcome> {
   const { projects, spent } = await ports.stores.upkeep.watermarks.read(momentOf(startedAt));
   const limits = startLimits(ports, 'reconcile', spent);
   try {
-    for (const group of projectGroups(projects, startedAt)) {
+    for (const group of projectGroups(projects)) {
       const stopped = await reconcileGroup(ports, group, { limits, settings });
       if (stopped !== null) return stopped;
     }

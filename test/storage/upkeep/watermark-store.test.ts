@@ -25,12 +25,22 @@ test('projects that have facts come with how far they are, those never looked in
   await run(() => watermarks().reach(['11'], at('08:00:00')));
   expect(await read()).toEqual({
     projects: [
-      { projectId: '12', reachedAt: null },
-      { projectId: '11', reachedAt: at('08:00:00') },
-      { projectId: '10', reachedAt: at('09:00:00') },
+      expect.objectContaining({ projectId: '12', isFirst: true }),
+      { projectId: '11', reachedAt: at('08:00:00'), isFirst: false },
+      { projectId: '10', reachedAt: at('09:00:00'), isFirst: false },
     ],
     spent: 0,
   });
+});
+
+test('one that nobody looked into yet is known since the oldest reading of its issues, and of what is below them', async () => {
+  const fact = (issueId: string, readAt: string) => aFact({ issueId, projectId: '10', readAt });
+  const facts = [fact('1', at('09:00:00')), fact('2', at('09:30:00'))];
+  await run(() => app.stores.work.saveFacts(facts));
+  const since = async () => (await read()).projects[0]?.reachedAt;
+  expect(await since()).toBe(at('09:00:00'));
+  await run(() => app.stores.work.noteChildren(['2'], at('08:30:00')));
+  expect(await since()).toBe(at('08:30:00'));
 });
 
 test('what was spent in this hour comes with them, of every kind, in one statement', async () => {
@@ -50,7 +60,9 @@ test('a watermark never moves back', async () => {
   await facts('10');
   await run(() => watermarks().reach(['10'], at('09:00:00')));
   await run(() => watermarks().reach(['10'], at('08:00:00')));
-  expect((await read()).projects).toEqual([{ projectId: '10', reachedAt: at('09:00:00') }]);
+  expect((await read()).projects).toEqual([
+    { projectId: '10', reachedAt: at('09:00:00'), isFirst: false },
+  ]);
 });
 
 test('a project that Jira hides stays where it is', async () => {
@@ -59,7 +71,9 @@ test('a project that Jira hides stays where it is', async () => {
   await run(() =>
     watermarks().refuse({ projectId: '10', reachedAt: at('09:30:00') }, at('10:00:00')),
   );
-  expect((await read()).projects).toEqual([{ projectId: '10', reachedAt: at('09:00:00') }]);
+  expect((await read()).projects).toEqual([
+    { projectId: '10', reachedAt: at('09:00:00'), isFirst: false },
+  ]);
 });
 
 test('a project whose issues are all gone is looked into no more', async () => {

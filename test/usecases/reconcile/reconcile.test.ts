@@ -146,3 +146,14 @@ test('a project that Jira hides holds up no other, and is caught up with once it
   await scene.hour();
   expect(await scene.work()).toMatchObject({ done: 1 });
 });
+
+test('a project that nobody looked into for hours after it was linked loses nothing', async () => {
+  scene = await openUpkeep(2);
+  await unswept();
+  scene.pass(10 * minuteMs);
+  lose(1, 4 * hourMs);
+  const late = await scene.site.call('admin', 'admin.get', {});
+  expect(late.upkeep.reconcile).toMatchObject({ state: 'busy' });
+  await scene.hour();
+  expect(await scene.work()).toMatchObject({ done: 1 });
+});
