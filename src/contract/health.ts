@@ -32,6 +32,8 @@ const Upkeep = z.object({
     refusedProjects: z.int(),
     state: State,
   }),
+  /** Asking again what rules find: when the one longest not asked was asked or made; null while there is none. */
+  rules: z.object({ last: LastRun, askedAt: f.Moment.nullable(), state: State }),
   /** Reading again what nothing was heard of for a week. */
   sweep: z.object({ last: LastRun, unreadIssues: z.int(), state: State }),
   /** Issues that Jira does not show to the app; they keep their last known state. */

@@ -11,13 +11,21 @@ export const appPointsAnHour = 65_000;
 export const sitePointsAnHour = 5_000;
 /** The last part of it is for what people just changed: reading changed issues comes before looking for lost ones. */
 const keptForChanges = 0.4;
+const sharedPointsAnHour = sitePointsAnHour * (1 - keptForChanges);
 
-/** Who spends: reading what changed, with its past, comes first, whatever can wait comes last. */
-export const backgroundKinds = ['drain', 'reconcile', 'sweep', 'rules'] as const;
+/**
+ * Who spends: reading what changed, with its past, comes first, and what goes on behind a screen that
+ * somebody opened; whatever can wait comes last.
+ */
+export const backgroundKinds = ['drain', 'opening', 'reconcile', 'sweep', 'rules'] as const;
 export type BackgroundKind = (typeof backgroundKinds)[number];
 
-/** What goes on behind a screen that somebody opened. */
-export type SpendingKind = BackgroundKind | 'opening';
+/**
+ * What can wait does not wait for ever: so much of every hour nobody else spends. It is enough for
+ * the largest rule, for a search of more changes than most sites make, and to read 130,000 issues in a week.
+ */
+const reserves = { reconcile: 1_500, rules: 1_200, sweep: 800 } as const;
+const reserved = Object.values(reserves).reduce((sum, points) => sum + points, 0);
 
 /**
  * A storm of changes, a thousand issues linked at once, or what people look at may go beyond a site's
@@ -25,14 +33,15 @@ export type SpendingKind = BackgroundKind | 'opening';
  */
 export const stormPointsAnHour = 30_000;
 
-const mayStorm: readonly SpendingKind[] = ['drain', 'opening'];
-
-/** Points that work of this kind may still spend in an hour in which so many are spent. */
-export function pointsLeft(kind: SpendingKind, spent: number): number {
-  const allowed = mayStorm.includes(kind)
-    ? stormPointsAnHour
-    : Math.floor(sitePointsAnHour * (1 - keptForChanges));
-  return Math.max(0, allowed - spent);
+/**
+ * Points that work of this kind may still spend in an hour in which so many are spent, so many of
+ * them by itself. All that a site spends stays below its storm.
+ */
+export function pointsLeft(kind: BackgroundKind, spent: number, own = spent): number {
+  if (kind === 'drain' || kind === 'opening') {
+    return Math.max(0, stormPointsAnHour - reserved - spent);
+  }
+  return Math.max(0, sharedPointsAnHour - spent, reserves[kind] - own);
 }
 
 /** How many issues so many points read by id, a hundred a call. */

@@ -25,10 +25,24 @@ export function reconcileState(behindMs: number | null): UpkeepState {
   return behindMs < dayMs ? 'busy' : 'stuck';
 }
 
-/** Issues that nobody asked about for a week are caught up with, as long as there is a sweep by the hour. */
-export function sweepState(unread: number, sinceLastMs: number | null): UpkeepState {
+/** How long the rule that waits longest was not asked; the hours ask many of them in turn. Null: there is none. */
+export function rulesState(waitedMs: number | null): UpkeepState {
+  if (waitedMs === null || waitedMs < 4 * hourMs) return 'fine';
+  return waitedMs < dayMs ? 'busy' : 'stuck';
+}
+
+/**
+ * Issues that nobody asked about for a week are caught up with, as long as there is a sweep by the
+ * hour that comes to them: what waits for two weeks it does not reach.
+ */
+export function sweepState(
+  unread: number,
+  sinceLastMs: number | null,
+  longestMs: number | null,
+): UpkeepState {
   if (unread === 0) return 'fine';
-  return sinceLastMs !== null && sinceLastMs < dayMs ? 'busy' : 'stuck';
+  const runs = sinceLastMs !== null && sinceLastMs < dayMs;
+  return runs && (longestMs ?? 0) < 14 * dayMs ? 'busy' : 'stuck';
 }
 
 const shareState = (share: number, busyFrom: number): UpkeepState => {
@@ -36,7 +50,7 @@ const shareState = (share: number, busyFrom: number): UpkeepState => {
   return share >= busyFrom ? 'busy' : 'fine';
 };
 
-/** Once the search for lost changes has to wait for the next hour it is late, and beyond Jira's own ceiling all is. */
+/** Once what can wait has no more than its reserves it is late, and beyond Jira's own ceiling all is. */
 export function pointsState(points: number): UpkeepState {
   if (points >= appPointsAnHour) return 'stuck';
   return pointsLeft('reconcile', points) === 0 ? 'busy' : 'fine';

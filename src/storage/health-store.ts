@@ -6,6 +6,7 @@ import { integer, moment, sqlMoment } from './sql/columns';
 import { select } from './sql/statement';
 import type { HealthStore } from './health';
 import { unreadSince as unreadBefore } from './upkeep/reread-store';
+import { oldestAsked } from './work/rules';
 import { hasIssues, knownProjects, reachedIn } from './upkeep/watermark-store';
 
 const bytes = 'COALESCE(SUM(t.data_length + t.index_length), 0) AS bytes';
@@ -34,6 +35,8 @@ const HealthRow = z.object({
   waiting: integer,
   waitingSince: moment.nullable(),
   unread: integer,
+  unreadSince: moment.nullable(),
+  rulesAskedAt: moment.nullable(),
   missing: integer,
   reachedAt: moment.nullable(),
   refused: integer,
@@ -54,13 +57,16 @@ const read: HealthStore['read'] = async ({ unreadSince, usageSince }) => {
         (SELECT COUNT(*) FROM dirty_issue) AS waiting,
         (SELECT MIN(d.at) FROM dirty_issue d) AS waitingSince,
         (SELECT COUNT(*) FROM issue_fact f WHERE ${unread.text}) AS unread,
+        (SELECT MIN(COALESCE(f.checked_at, f.read_at)) FROM issue_fact f
+          WHERE ${unread.text}) AS unreadSince,
+        ${oldestAsked} AS rulesAskedAt,
         (SELECT COUNT(*) FROM issue_fact m
           WHERE m.missing_since IS NOT NULL AND m.deleted_at IS NULL) AS missing,
         (SELECT MIN(${reachedIn}) FROM ${knownProjects} AND w.refused_at IS NULL) AS reachedAt,
         (SELECT COUNT(*) ${watermarks} AND w.refused_at IS NOT NULL) AS refused,
         ${usage} AS \`usage\`
       ${ownTables}`,
-    params: [...unread.params, sqlMoment(usageSince)],
+    params: [...unread.params, ...unread.params, sqlMoment(usageSince)],
   });
   if (row === undefined) throw new Error('sums came back without a row');
   return row;

@@ -18,8 +18,11 @@ export interface HealthReading {
   /** Marked issues, and since when the first of them waits. */
   readonly waiting: number;
   readonly waitingSince: Moment | null;
-  /** Issues that nobody asked Jira about since the moment given. */
+  /** Issues that nobody asked Jira about since the moment given, and when the one longest not asked about was. */
   readonly unread: number;
+  readonly unreadSince: Moment | null;
+  /** When the rule longest not asked was asked or made; null while there is none. */
+  readonly rulesAskedAt: Moment | null;
   /** Issues that Jira does not show to the app. */
   readonly missing: number;
   /** Up to when changes in every project are known; null while there is none to look into. */

@@ -22,11 +22,17 @@ export interface Usage {
   readonly outcome: RunOutcome;
 }
 
+/** Points that the background spent in an hour, and how many of them went to one kind of it. */
+export interface Spent {
+  readonly spent: number;
+  readonly own: number;
+}
+
 export interface UsageStore {
   /** One statement adds it to its hour. */
   add(usage: Usage): Promise<void>;
-  /** Points that the background spent in the hour of this moment. */
-  spent(now: Moment): Promise<number>;
+  /** What was spent in the hour of this moment. */
+  spent(now: Moment, kind: BackgroundKind): Promise<Spent>;
   forget(before: Moment): Promise<void>;
 }
 
@@ -40,7 +46,7 @@ export interface Watermark {
 
 export interface WatermarkStore {
   /** One statement: the projects that have facts, those never looked into first, then those furthest behind, and the points spent in this hour. */
-  read(now: Moment): Promise<{ projects: Watermark[]; spent: number }>;
+  read(now: Moment): Promise<{ projects: Watermark[]; spent: Spent }>;
   /** One statement; never moves back. */
   reach(projectIds: readonly string[], reachedAt: Moment): Promise<void>;
   /** Jira does not let the app look into the project: it stays where it is. */

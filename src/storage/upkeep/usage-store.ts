@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hourOf } from '../../domain/jira-points';
+import { hourOf, type BackgroundKind } from '../../domain/jira-points';
 import { integer, sqlMoment } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
@@ -33,12 +33,22 @@ export const spentIn = (now: string): Statement => ({
   params: [sqlMoment(hourOf(now))],
 });
 
-const SpentRow = z.object({ spent: integer });
+/** Two columns: the same as `spent`, and what one kind spent of it as `own`. */
+export const spentBy = (kind: BackgroundKind, now: string): Statement => {
+  const all = spentIn(now);
+  const own = `(SELECT COALESCE(SUM(k.points), 0) FROM usage_hour k WHERE k.hour = ? AND k.kind = ?)`;
+  return {
+    text: `${all.text} AS spent, ${own} AS own`,
+    params: [...all.params, ...all.params, kind],
+  };
+};
 
-const spent: UsageStore['spent'] = async (now) => {
-  const { text, params } = spentIn(now);
-  const [row] = await select(SpentRow, { text: `SELECT ${text} AS spent`, params });
-  return row?.spent ?? 0;
+const SpentRow = z.object({ spent: integer, own: integer });
+
+const spent: UsageStore['spent'] = async (now, kind) => {
+  const { text, params } = spentBy(kind, now);
+  const [row] = await select(SpentRow, { text: `SELECT ${text}`, params });
+  return row ?? { spent: 0, own: 0 };
 };
 
 export const createUsageStore = (): UsageStore => ({ add, spent, forget });

@@ -3,7 +3,7 @@ import { integer, moment, sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import { insertRows } from '../sql/text';
 import type { WatermarkStore } from './stores';
-import { spentIn } from './usage-store';
+import { spentBy } from './usage-store';
 
 /** Whether the app knows an issue of the project. A single value, for an EXISTS would be looked up by all issues. */
 export const hasIssues = (projectId: string): string =>
@@ -20,13 +20,19 @@ export const reachedIn = `IF(w.project_id IS NULL,
   (SELECT MIN(IF(o.children_at < o.read_at, o.children_at, o.read_at)) FROM issue_fact o
     WHERE o.project_id = known.project_id AND o.deleted_at IS NULL), w.reached_at)`;
 
-const WatermarkRow = z.object({ project: text, reached: moment, isFirst: integer, spent: integer });
+const WatermarkRow = z.object({
+  project: text,
+  reached: moment,
+  isFirst: integer,
+  spent: integer,
+  own: integer,
+});
 
 const read: WatermarkStore['read'] = async (now) => {
-  const spent = spentIn(now);
+  const spent = spentBy('reconcile', now);
   const rows = await select(WatermarkRow, {
     text: `SELECT known.project_id AS project, ${reachedIn} AS reached,
-        w.project_id IS NULL AS isFirst, ${spent.text} AS spent
+        w.project_id IS NULL AS isFirst, ${spent.text}
       FROM ${knownProjects}
       ORDER BY w.reached_at, known.project_id`,
     params: spent.params,
@@ -34,7 +40,8 @@ const read: WatermarkStore['read'] = async (now) => {
   const projects = rows.map(({ project, reached, isFirst }) => ({
     ...{ projectId: project, reachedAt: reached, isFirst: isFirst === 1 },
   }));
-  return { projects, spent: rows[0]?.spent ?? 0 };
+  const [row] = rows;
+  return { projects, spent: { spent: row?.spent ?? 0, own: row?.own ?? 0 } };
 };
 
 const reach: WatermarkStore['reach'] = (projectIds, reachedAt) => {

@@ -106,11 +106,13 @@ const RuleRow = z.object({
   trouble: Trouble.nullable(),
 });
 
+const rulesWithReadings = `FROM kr_link_version l
+  LEFT JOIN rule_reading r ON r.key_result_id = l.key_result_id AND r.rule_id = l.issue_id`;
+
 const rules = `SELECT l.key_result_id, l.issue_id AS rule_id, l.jql, l.source_issue_id,
     IF(r.read_at >= l.at, r.read_at, NULL) AS read_at,
     IF(r.asked_at >= l.at, r.asked_at, NULL) AS asked_at, r.found, r.trouble
-  FROM kr_link_version l
-  LEFT JOIN rule_reading r ON r.key_result_id = l.key_result_id AND r.rule_id = l.issue_id`;
+  ${rulesWithReadings}`;
 
 // The prefix finds them in the index of what is linked.
 const current = `l.issue_id LIKE '${rulePrefix}%' AND l.jql IS NOT NULL AND l.active = 1 AND ${isLatestLink('l')}`;
@@ -148,6 +150,10 @@ export const rulesDue: WorkStore['rulesDue'] = (before, limit) =>
       ORDER BY r.asked_at LIMIT ${Math.trunc(limit)}`,
     [sqlMoment(before)],
   );
+
+/** A column: since when the open key results' rule that waits longest was not asked; null where there is none. */
+export const oldestAsked = `(SELECT MIN(IF(r.asked_at >= l.at, r.asked_at, l.at))
+  ${rulesWithReadings} WHERE ${current} AND ${isOpen})`;
 
 /** What came of asking; a trouble keeps what was found before. */
 export const noteReading: WorkStore['noteReading'] = ({ keyResultId, ruleId }, reading) => {

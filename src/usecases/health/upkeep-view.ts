@@ -9,6 +9,7 @@ import {
   pointsState,
   reconcileState,
   roomState,
+  rulesState,
   runState,
   sqlMsAnHour,
   sqlState,
@@ -26,6 +27,7 @@ export function upkeepView(reading: HealthReading, now: number): Upkeep {
   const parts = {
     waiting: waitingView(reading, now),
     reconcile: reconcileView(reading, now),
+    rules: rulesView(reading, now),
     sweep: sweepView(reading, now),
     missing: missingView(reading),
     points: pointsView(reading.usage, now),
@@ -63,9 +65,18 @@ function reconcileView(reading: HealthReading, now: number): Upkeep['reconcile']
   return { last, reachedAt, refusedProjects: refused, state: worstOf(states) };
 }
 
+function rulesView(reading: HealthReading, now: number): Upkeep['rules'] {
+  const { rulesAskedAt: askedAt } = reading;
+  const last = lastRun(reading, 'rules');
+  const state = rulesState(since(askedAt, now));
+  const states = askedAt === null ? [state] : [state, runState(last?.outcome ?? null)];
+  return { last, askedAt, state: worstOf(states) };
+}
+
 function sweepView(reading: HealthReading, now: number): Upkeep['sweep'] {
   const last = lastRun(reading, 'sweep');
-  const state = sweepState(reading.unread, since(last?.at ?? null, now));
+  const [sinceLast, longest] = [since(last?.at ?? null, now), since(reading.unreadSince, now)];
+  const state = sweepState(reading.unread, sinceLast, longest);
   return { last, unreadIssues: reading.unread, state };
 }
 

@@ -26,7 +26,7 @@ export async function refreshIssueRules(
   let asked = 0;
   // Twenty people may open it at once: one of them asks for all.
   await withLease(ports, `rules.${keyResultId}`, leaseSeconds, () =>
-    metered(ports, 'rules', async () => {
+    metered(ports, 'opening', async () => {
       const told = await askRules(ports, due, 'opening');
       asked = told.asked;
       return told.outcome;

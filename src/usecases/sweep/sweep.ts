@@ -31,7 +31,8 @@ async function sweep(
   const before = momentOf(now - olderThanMs);
   const { total, due, spent } = await rereads.due(before, momentOf(now));
   const wanted = Math.min(due, share(total));
-  const count = Math.min(wanted, issuesFor(pointsLeft('sweep', spent)));
+  // It spends nothing itself: the drain reads what it marks, and a repeat marks the same.
+  const count = Math.min(wanted, issuesFor(pointsLeft('sweep', spent, 0)));
   if (count > 0) {
     await rereads.markOldest(before, count, ports.ids.next(), momentOf(now));
     await ports.drainQueue.push();

@@ -2,8 +2,9 @@ import {
   pointsACall,
   pointsAnIssue,
   pointsLeft,
-  type SpendingKind,
+  type BackgroundKind,
 } from '../../domain/jira-points';
+import type { Spent } from '../../storage/upkeep/stores';
 import type { Ports } from '../ports';
 
 /** Ends well before the platform does: an hour has other work too. */
@@ -17,12 +18,12 @@ export interface Limits {
 }
 
 /** Watches the run's time and its points, of which so many were spent in this hour before it. */
-export function startLimits(ports: Ports, kind: SpendingKind, spentBefore: number): Limits {
+export function startLimits(ports: Ports, kind: BackgroundKind, before: Spent): Limits {
   const until = ports.clock() + timeBoxMs;
   return {
     forbid: (points) => {
-      const spent = spentBefore + ports.meter.spent().points;
-      if (pointsLeft(kind, spent) < points) return 'budget';
+      const { points: now } = ports.meter.spent();
+      if (pointsLeft(kind, before.spent + now, before.own + now) < points) return 'budget';
       return ports.clock() < until ? null : 'time';
     },
   };

@@ -31,10 +31,15 @@ export const isJiraSilent = (error: unknown): boolean =>
 
 const outcomeOf = (error: unknown): RunOutcome => (isJiraSilent(error) ? 'jira' : 'failed');
 
+const isOftenIdle: Readonly<Record<BackgroundKind, boolean>> = {
+  ...{ drain: true, opening: true, rules: true },
+  ...{ reconcile: false, sweep: false },
+};
+
 async function record(ports: Ports, kind: BackgroundKind, outcome: RunOutcome): Promise<void> {
   const spent = ports.meter.spent();
   // Most drains find nothing marked, and most hours no rule that is due: not worth a statement more.
-  if (spent.calls === 0 && (kind === 'drain' || kind === 'rules')) return;
+  if (spent.calls === 0 && outcome === 'done' && isOftenIdle[kind]) return;
   const usage = { kind, ...spent, at: momentNow(ports.clock), outcome };
   await ports.stores.upkeep.usage.add(usage).catch((error: unknown) => {
     logFailure('usage', error);

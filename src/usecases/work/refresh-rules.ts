@@ -11,6 +11,8 @@ const rulesAtOnce = 200;
 const dueAfterMs = 50 * 60_000;
 /** The most that a rule costs: what it may find, and one that tells of more. */
 const pointsARule = (pointsAPage * (mostFound + 100)) / 100;
+/** What it most likely costs: it finds about what it found before. */
+const pointsOf = ({ found }: RuleStanding): number => Math.min(found + pointsAPage, pointsARule);
 
 /** Asks every rule of an open key result that is due, the longest not asked first. */
 export async function refreshRules(ports: Ports): Promise<RunOutcome> {
@@ -25,11 +27,11 @@ export async function askRules(
   kind: 'rules' | 'opening' = 'rules',
 ): Promise<{ readonly asked: number; readonly outcome: RunOutcome }> {
   if (rules.length === 0) return { asked: 0, outcome: 'done' };
-  const spent = await ports.stores.upkeep.usage.spent(momentNow(ports.clock));
+  const spent = await ports.stores.upkeep.usage.spent(momentNow(ports.clock), kind);
   const limits = startLimits(ports, kind, spent);
   let asked = 0;
   for (const rule of rules) {
-    const forbidden = limits.forbid(pointsARule);
+    const forbidden = limits.forbid(pointsOf(rule));
     if (forbidden !== null) return { asked, outcome: forbidden };
     asked += 1;
     if ((await refreshRule(ports, rule)) === 'unavailable') return { asked, outcome: 'jira' };

@@ -47,6 +47,24 @@ function Reconcile({ upkeep: { reconcile }, ago }: PartProps) {
   );
 }
 
+/** Whether every rule gets its turn. */
+function Rules({ upkeep: { rules }, ago }: PartProps) {
+  const { t } = useWords();
+  const { last, askedAt, state } = rules;
+  const sentence = () => {
+    if (askedAt === null) return t('health.rules.none');
+    if (state === 'stuck') return t('health.rules.stuck');
+    if (last === null) return t('health.rules.never');
+    return t(`health.rules.${last.outcome}`, { ago: ago(last.at) });
+  };
+  const figure = askedAt === null ? t('health.none') : ago(askedAt);
+  return (
+    <HealthRow name={t('health.rules')} state={state} figure={figure}>
+      {sentence()}
+    </HealthRow>
+  );
+}
+
 /** How true what the app knows of Jira is, and how it stays so. */
 export function HealthOfJira({ upkeep, asOf }: Pick<Admin, 'upkeep' | 'asOf'>) {
   const words = useWords();
@@ -57,6 +75,7 @@ export function HealthOfJira({ upkeep, asOf }: Pick<Admin, 'upkeep' | 'asOf'>) {
     <HealthGroup title={t('health.jira')}>
       <Waiting upkeep={upkeep} ago={ago} />
       <Reconcile upkeep={upkeep} ago={ago} />
+      <Rules upkeep={upkeep} ago={ago} />
       <HealthRow
         name={t('health.sweep')}
         state={sweep.state}

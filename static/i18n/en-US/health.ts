@@ -41,11 +41,25 @@ export const health = {
       '{n} projects do not let the app in. In their permission schemes, grant “Browse projects” to the role atlassian-addons-project-access.',
   },
 
+  'health.rules': 'Every rule asked since',
+  'health.rules.none': 'No open key result finds its issues by a rule.',
+  'health.rules.never': 'The next hour asks Jira what each rule finds.',
+  'health.rules.done': 'Every hour asks Jira anew what each rule finds. Last time: {ago}.',
+  'health.rules.budget':
+    'The last turn ({ago}) ended when the points of its hour were spent. The next hour goes on with the rules longest not asked.',
+  'health.rules.time':
+    'The last turn ({ago}) had more rules than it asks. The next hour goes on with those longest not asked.',
+  'health.rules.jira':
+    'At the last turn ({ago}) Jira did not answer. What rules found before still counts; the next hour asks again.',
+  'health.rules.failed':
+    'The last turn ({ago}) failed. The next hour tries again; if this stays, tell the app’s vendor.',
+  'health.rules.stuck':
+    'A rule was not asked for a day, so its key result may show old figures. If this stays, use fewer or narrower rules, or tell the app’s vendor.',
+
   'health.sweep': 'Issues not read for more than a week',
   'health.sweep.fine': 'Every issue that counts is read again within a week, whatever events say.',
   'health.sweep.busy': 'Every hour reads some of them again, the oldest first.',
-  'health.sweep.stuck':
-    'Reading them again has not run for a day. If this stays, tell the app’s vendor.',
+  'health.sweep.stuck': 'Reading them again does not get on. If this stays, tell the app’s vendor.',
 
   'health.missing': 'Issues the app cannot see',
   'health.missing.fine': 'The app sees every issue that counts.',
@@ -57,7 +71,7 @@ export const health = {
   'health.points.fine':
     'Each issue read costs a point. Busiest hour of the last 24: {busiest}. Jira gives the app {ceiling} an hour for all its sites.',
   'health.points.busy':
-    'The search for lost changes waits for the next hour; what people change is still read. Busiest hour of the last 24: {busiest}.',
+    'What can wait gets no more than its reserve until the next hour; what people change is still read. Busiest hour of the last 24: {busiest}.',
   'health.points.stuck':
     'Jira answers the app no more before the next hour. Figures stay as they were last known.',
   'health.sql': 'Database time of background work this hour',

@@ -37,10 +37,23 @@ export const health: Wording<typeof english> = {
       '有 {n} 个项目不允许应用访问。请在其权限方案中将“浏览项目”授予角色 atlassian-addons-project-access。',
   },
 
+  'health.rules': '已询问全部规则，自',
+  'health.rules.none': '没有进行中的关键成果通过规则查找事项。',
+  'health.rules.never': '下一小时将向 Jira 询问每条规则找到的事项。',
+  'health.rules.done': '每小时重新向 Jira 询问每条规则找到的事项。上次：{ago}。',
+  'health.rules.budget':
+    '上次询问（{ago}）在该小时的点数用完时停止，下一小时从最久未询问的规则继续。',
+  'health.rules.time': '上次（{ago}）的规则多于一次所能询问的数量，下一小时从最久未询问的继续。',
+  'health.rules.jira':
+    '上次询问（{ago}）时 Jira 未响应。规则之前找到的事项仍然计入，下一小时重试。',
+  'health.rules.failed': '上次询问（{ago}）失败，下一小时重试；如果持续出现，请联系应用供应商。',
+  'health.rules.stuck':
+    '有规则已一天未被询问，其关键成果的数字可能过时。如果持续出现，请减少规则或缩小其范围，或联系应用供应商。',
+
   'health.sweep': '超过一周未读取的事项',
   'health.sweep.fine': '无论是否有事件，每个计入的事项都会在一周内重新读取。',
   'health.sweep.busy': '每小时重新读取其中一部分，从最早的开始。',
-  'health.sweep.stuck': '重新读取已有一天未运行。如果持续出现，请联系应用供应商。',
+  'health.sweep.stuck': '重新读取没有进展。如果持续出现，请联系应用供应商。',
 
   'health.missing': '应用看不到的事项',
   'health.missing.fine': '应用能看到每个计入的事项。',
@@ -52,7 +65,7 @@ export const health: Wording<typeof english> = {
   'health.points.fine':
     '每读取一个事项消耗一点。最近 24 小时中最忙的一小时：{busiest}。Jira 每小时为应用的所有站点提供 {ceiling} 点。',
   'health.points.busy':
-    '搜索丢失的变更将等到下一小时；人们所做的变更仍会读取。最近 24 小时中最忙的一小时：{busiest}。',
+    '可以等待的工作在下一小时之前只有其预留点数；人们所做的变更仍会读取。最近 24 小时中最忙的一小时：{busiest}。',
   'health.points.stuck': 'Jira 在下一小时之前不再响应应用。数字保持最后已知的状态。',
   'health.sql': '本小时后台工作的数据库时间',
   'health.sql.fine':

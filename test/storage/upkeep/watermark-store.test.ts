@@ -29,7 +29,7 @@ test('projects that have facts come with how far they are, those never looked in
       { projectId: '11', reachedAt: at('08:00:00'), isFirst: false },
       { projectId: '10', reachedAt: at('09:00:00'), isFirst: false },
     ],
-    spent: 0,
+    spent: { spent: 0, own: 0 },
   });
 });
 
@@ -43,16 +43,16 @@ test('one that nobody looked into yet is known since the oldest reading of its i
   expect(await since()).toBe(at('08:30:00'));
 });
 
-test('what was spent in this hour comes with them, of every kind, in one statement', async () => {
+test('what was spent in this hour comes with them, of every kind and by the search itself, in one statement', async () => {
   await facts('10');
   const usage = { calls: 1, statements: 1, sqlMs: 1, outcome: 'done' } as const;
-  const spend = (kind: 'drain' | 'sweep', points: number, moment: string) =>
+  const spend = (kind: 'drain' | 'reconcile', points: number, moment: string) =>
     run(() => app.stores.upkeep.usage.add({ ...usage, kind, points, at: moment }));
   await spend('drain', 5, at('10:01:00'));
-  await spend('sweep', 7, at('10:59:00'));
+  await spend('reconcile', 7, at('10:59:00'));
   await spend('drain', 900, at('09:59:00'));
   const { answer, statements } = await app.counted(() => watermarks().read(at('10:30:00')));
-  expect(answer.spent).toBe(12);
+  expect(answer.spent).toEqual({ spent: 12, own: 7 });
   expect(statements).toBe(1);
 });
 

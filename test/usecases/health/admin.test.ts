@@ -26,6 +26,7 @@ test('a site where all is read and looked into is fine', async () => {
     state: 'fine',
     waiting: { issues: 0, since: null, state: 'fine' },
     reconcile: { last: { at: now(), outcome: 'done' }, refusedProjects: 0, state: 'fine' },
+    rules: { last: null, askedAt: null, state: 'fine' },
     sweep: { last: { at: now(), outcome: 'done' }, unreadIssues: 0, state: 'fine' },
     missing: { issues: 0, state: 'fine' },
     points: { budget: 5_000, ceiling: 65_000, state: 'fine' },
@@ -69,6 +70,14 @@ test('issues that nobody asked about for a week are told, and those that Jira do
     sweep: { unreadIssues: 4, state: 'stuck' },
     missing: { issues: 2, state: 'busy' },
   });
+});
+
+test('a sweep that runs and does not come to what waits for two weeks is told', async () => {
+  await scene.hour();
+  await scene.asked(13 * 24 * hourMs);
+  expect((await upkeep()).sweep).toMatchObject({ unreadIssues: 4, state: 'busy' });
+  await scene.asked(14 * 24 * hourMs);
+  expect((await upkeep()).sweep).toMatchObject({ last: { outcome: 'done' }, state: 'stuck' });
 });
 
 test('a search for lost changes that stands still is told', async () => {

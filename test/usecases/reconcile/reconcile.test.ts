@@ -29,15 +29,16 @@ const lose = (count: number, apartMs: number) => {
     scene.pass(apartMs);
   }
 };
-/** Leaves so many points to this hour's search. */
-const leave = (points: number) => {
+const spend = (kind: string, points: number) => {
   const hour = new Date(scene.site.clock.now()).toISOString().slice(0, 13).replace('T', ' ');
   return scene.rows(
     `INSERT INTO usage_hour (hour, kind, calls, points, statements, sql_ms, last_at, outcome)
-     VALUES (?, 'drain', 1, ?, 1, 1, ?, 'done') ON DUPLICATE KEY UPDATE points = VALUES(points)`,
-    [`${hour}:00:00`, 3_000 - points, `${hour}:00:00.000`],
+     VALUES (?, ?, 1, ?, 1, 1, ?, 'done') ON DUPLICATE KEY UPDATE points = VALUES(points)`,
+    [`${hour}:00:00`, kind, points, `${hour}:00:00.000`],
   );
 };
+/** Leaves so many points to this hour's search. */
+const leave = (points: number) => spend('reconcile', 3_000 - points);
 
 test('a change whose event was lost is found within the hour', async () => {
   await open(3);
@@ -156,4 +157,13 @@ test('a project that nobody looked into for hours after it was linked loses noth
   expect(late.upkeep.reconcile).toMatchObject({ state: 'busy' });
   await scene.hour();
   expect(await scene.work()).toMatchObject({ done: 1 });
+});
+
+test('what people change leaves the search points of its own', async () => {
+  await open(3);
+  lose(1, minuteMs);
+  await spend('drain', 20_000);
+  await scene.hour();
+  expect(await scene.work()).toMatchObject({ done: 1 });
+  expect(await scene.outcome('reconcile')).toBe('done');
 });

@@ -45,19 +45,15 @@ test('the week takes whatever the hours left', async () => {
   expect(await marks()).toBe(0);
 });
 
-test('no more is marked than the points of the hour read', async () => {
-  scene = await openUpkeep(150);
+test('no more is marked than the points of the hour read, and no less than its reserve reads', async () => {
+  scene = await openUpkeep(850);
   await scene.asked(8 * dayMs);
   await scene.rows(
-    `INSERT INTO usage_hour VALUES ('2026-11-23 09:00:00', 'rules', 1, 2800, 1, 1, '2026-11-23 09:00:00.000', 'done')
+    `INSERT INTO usage_hour VALUES ('2026-11-23 09:00:00', 'drain', 1, 2800, 1, 1, '2026-11-23 09:00:00.000', 'done')
      ON DUPLICATE KEY UPDATE points = 2800`,
   );
-  const [spent] = await scene.rows(
-    `SELECT SUM(points) AS points FROM usage_hour WHERE hour = '2026-11-23 09:00:00'`,
-  );
   await scene.site.forge.runSchedule('every-week');
-  const left = 3_000 - Number(spent!['points']);
-  expect(await marks()).toBe(Math.max(0, Math.floor(left / 1.01)));
+  expect(await marks()).toBe(Math.floor(800 / 1.01));
   expect(await scene.outcome('sweep')).toBe('budget');
 });
 
