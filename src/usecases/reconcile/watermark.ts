@@ -15,3 +15,10 @@ export function reachedBy(facts: readonly IssueFact[], since: number, indexedAt:
   const latest = last === undefined ? since : Date.parse(last.updatedAt);
   return Math.max(since, Math.min(latest, indexedAt));
 }
+
+/**
+ * Whether the next search, which starts at a whole minute again, would get further than one from `since`.
+ * Where a minute holds more changes than an hour's points read, stopping within it would never end.
+ */
+export const movesOn = (reachedAt: number, since: number, indexedAt: number): boolean =>
+  reachedAt >= Math.min(since + minuteMs, indexedAt);

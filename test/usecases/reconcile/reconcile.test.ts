@@ -97,6 +97,23 @@ test('where the points end in the middle, the next hour goes on from there', asy
   expect((await reachedAt()) > first).toBe(true);
 }, 60_000);
 
+test('a minute with more changes than an hour’s points read is passed all the same, and what changed after it found', async () => {
+  await open(251);
+  lose(250, 0);
+  scene.pass(10 * minuteMs);
+  scene.moveUnheard(scene.children[250]!);
+  const done: number[] = [];
+  for (let hour = 0; hour < 3; hour += 1) {
+    scene.pass(hourMs);
+    await leave(150);
+    await scene.hour();
+    done.push((await scene.work()).done);
+  }
+  // The second hour starts within that minute again, and does not stop in it.
+  expect(done).toEqual([99, 251, 251]);
+  expect(await scene.outcome('reconcile')).toBe('done');
+}, 60_000);
+
 test('where Jira turns the app away the last good figures stay, and the next hour goes on', async () => {
   await open(3);
   lose(2, minuteMs);
