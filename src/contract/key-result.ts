@@ -96,7 +96,7 @@ export const keyResultOperations = {
           found: z.int(),
           readAt: f.Moment.nullable(),
           /** Why it could not be read since; what it found before still counts. */
-          trouble: z.enum(['too-many', 'not-understood', 'unavailable']).nullable(),
+          trouble: z.enum(['too-many', 'not-understood', 'unavailable', 'out-of-sight']).nullable(),
         }),
       ),
       /** Linked issues that are still to be read, or their past. */

@@ -1,9 +1,10 @@
 import type { Moment } from './calendar';
 
-// Atlassian's points (reference/forge-platform.md, 5.5): a call costs one, each issue it reads one more, a write one;
-// people would cost two each, and the app asks for none in the background.
+// Atlassian's points (reference/forge-platform.md, 5.5): a call costs one, each issue it reads one more, a write one,
+// each permission it asks about two; people would cost two each, and the app asks for none in the background.
 export const pointsACall = 1;
 export const pointsAnIssue = 1;
+export const pointsAPermission = 2;
 
 /** What all sites together may spend in an hour; beyond it Jira answers nobody until the hour is over. */
 export const appPointsAnHour = 65_000;

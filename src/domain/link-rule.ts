@@ -12,10 +12,12 @@ export interface LinkRule {
   readonly jql: string;
   /** The issue whose linked issues it finds; null for any other JQL. */
   readonly sourceIssueId: string | null;
+  /** Who set it as it is: it finds what this person may see. */
+  readonly setBy: string;
 }
 
 /** Why a rule could not be refreshed: what it found before still counts. */
-export type RuleTrouble = 'too-many' | 'not-understood' | 'unavailable';
+export type RuleTrouble = 'too-many' | 'not-understood' | 'unavailable' | 'out-of-sight';
 
 export interface RuleStanding extends LinkRule {
   /** When it last told what it finds; null before the first time, and after it was changed. */

@@ -8,7 +8,7 @@ import { childrenOfWith } from './children';
 import { numberFieldsWith } from './fields';
 import { fileActionWith, findFiledWith } from './file-action';
 import type { Jira } from './jira';
-import { editableIssuesWith, grantsWith } from './permissions';
+import { editableIssuesWith, grantsWith, seenByWith } from './permissions';
 import { jiraItself } from './read-answer';
 import { readIssuesWith } from './read-issues';
 import { resolutionsNotDoneWith } from './resolutions';
@@ -34,6 +34,7 @@ export function createJira(patience: Patience = realPatience): Jira {
     appPermissions: appPermissionsWith(send),
     grants: grantsWith(send),
     editableIssues: editableIssuesWith(send),
+    seenBy: seenByWith(send),
     readIssues: readIssuesWith(send, now),
     childrenOf: childrenOfWith(searchFacts),
     changedSince: changedSinceWith(searchFacts),

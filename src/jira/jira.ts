@@ -58,8 +58,14 @@ export interface Jira {
     minutes: number,
     estimation: Estimation,
   ): AsyncIterable<ChangedPage>;
-  /** Issues by JQL as the app, at most `most` and one; or what Jira says against the JQL. */
-  searchIds(jql: string, most: number): Promise<{ issueIds: string[] } | { refused: string }>;
+  /** Issues by JQL, at most `most` and one; or what Jira says against the JQL. */
+  searchIds(
+    jql: string,
+    most: number,
+    who: 'viewer' | 'app',
+  ): Promise<{ issueIds: string[] } | { refused: string }>;
+  /** Those of the issues (at most 1,000) that somebody may see, asked as the app: none of an account that is gone. */
+  seenBy(accountId: string, issueIds: readonly string[]): Promise<string[]>;
   /** What changed in issues (at most 1,000) as the app, by issue; nothing of those it may not see. */
   changelogs(
     issues: readonly { readonly issueId: string; readonly projectId: string }[],

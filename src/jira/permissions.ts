@@ -1,7 +1,8 @@
-import { asUser, route } from '@forge/api';
+import { asApp, asUser, route } from '@forge/api';
 import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
 import { noAppPermissions, type AppPermissions } from '../domain/app-permissions';
+import { meterPermissions } from '../meter/meter';
 import { asPost } from '../rest/read-answer';
 import type { Send } from '../rest/send';
 import type { GrantQuestion, Jira } from './jira';
@@ -26,18 +27,22 @@ interface Question {
   readonly permissions: readonly string[];
   readonly projects?: readonly string[];
   readonly issues?: readonly string[];
+  /** As the app about this account; without it the invoking user asks what they may do themselves. */
+  readonly accountId?: string;
 }
 
-/** Asks Jira what the invoking user may do; ids that Jira does not know are ignored by it. */
+/** Ids that Jira does not know are ignored by it. */
 function check(send: Send, question: Question): Promise<APIResponse> {
-  const { globalPermissions = [], permissions, projects = [], issues = [] } = question;
+  const { globalPermissions = [], permissions, projects = [], issues = [], accountId } = question;
   const hasPlaces = projects.length + issues.length > 0;
   const places = { permissions, projects: projects.map(Number), issues: issues.map(Number) };
   const body = {
     globalPermissions,
     projectPermissions: hasPlaces ? [places] : [],
+    ...(accountId === undefined ? {} : { accountId }),
   };
-  return send(() => asUser().requestJira(route`/rest/api/3/permissions/check`, asPost(body)));
+  const asker = accountId === undefined ? asUser() : asApp();
+  return send(() => asker.requestJira(route`/rest/api/3/permissions/check`, asPost(body)));
 }
 
 const placesWith = (answer: Held, permission: string): Set<string> =>
@@ -99,5 +104,18 @@ export function editableIssuesWith(send: Send): Jira['editableIssues'] {
       seen: issueIds.filter((id) => seen.has(id)),
       editable: issueIds.filter((id) => seen.has(id) && editable.has(id)),
     };
+  };
+}
+
+export function seenByWith(send: Send): Jira['seenBy'] {
+  const permissions = ['BROWSE_PROJECTS'];
+  return async (accountId, issues) => {
+    if (issues.length === 0) return [];
+    const response = await check(send, { permissions, issues, accountId });
+    meterPermissions(permissions.length);
+    // Jira knows the account no more, or tells the app nothing about it.
+    if (response.status === 400 || response.status === 403) return [];
+    const seen = placesWith(await readAnswer(Held, response), 'BROWSE_PROJECTS');
+    return issues.filter((id) => seen.has(id));
   };
 }

@@ -1,4 +1,4 @@
-import { asApp, route } from '@forge/api';
+import { asApp, asUser, route } from '@forge/api';
 import { z } from 'zod';
 import { meterIssues } from '../meter/meter';
 import { asPost } from '../rest/read-answer';
@@ -12,16 +12,17 @@ const Page = z.object({
 });
 const Complaint = z.object({ errorMessages: z.array(z.string()).default([]) });
 
-/** Ids by JQL as the app, one more than `most` where there are more. */
+/** Ids by JQL, one more than `most` where there are more. */
 export function searchIdsWith(send: Send): Jira['searchIds'] {
-  return async (jql, most) => {
+  return async (jql, most, who) => {
+    const asker = who === 'viewer' ? asUser() : asApp();
     const issueIds: string[] = [];
     let nextPageToken: string | undefined;
     do {
       const maxResults = most + 1 - issueIds.length;
       const body = { jql, fields: ['id'], maxResults, nextPageToken };
       const response = await send(() =>
-        asApp().requestJira(route`/rest/api/3/search/jql`, asPost(body)),
+        asker.requestJira(route`/rest/api/3/search/jql`, asPost(body)),
       );
       if (response.status === 400) {
         const { errorMessages } = Complaint.catch({ errorMessages: [] }).parse(

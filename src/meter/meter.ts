@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { pointsACall, pointsAnIssue } from '../domain/jira-points';
+import { pointsACall, pointsAnIssue, pointsAPermission } from '../domain/jira-points';
 
 /** What one run asked of Jira and of the database. */
 export interface Spending {
@@ -32,6 +32,10 @@ export const meterCall = (): void => {
 
 export const meterIssues = (count: number): void => {
   add({ points: count * pointsAnIssue });
+};
+
+export const meterPermissions = (count: number): void => {
+  add({ points: count * pointsAPermission });
 };
 
 export const meterStatement = (ms: number): void => {

@@ -18,6 +18,7 @@ import { saveHistories, withoutHistory } from './work/issue-changes';
 import { keepFigures } from './work/kept-figures';
 import { link, unlink } from './work/links';
 import {
+  foundBy,
   noteReading,
   rulesDue,
   rulesFrom,
@@ -40,6 +41,7 @@ export const createWorkStore = (): WorkStore => ({
   saveRule,
   saveFound: (rule, ...found) =>
     changingFigures([rule.keyResultId], () => saveFound(rule, ...found)),
+  foundBy,
   unknownOf,
   rulesOf,
   rulesFrom,

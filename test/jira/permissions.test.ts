@@ -4,7 +4,7 @@ import { createJira } from '../../src/jira/create-jira';
 import { openJiraScope } from '../support/jira-scope';
 import type { JiraScope } from '../support/jira-scope';
 
-const { grants, editableIssues } = createJira();
+const { grants, editableIssues, seenBy } = createJira();
 let app: JiraScope;
 
 afterEach(() => app.close());
@@ -105,5 +105,17 @@ describe('issues', () => {
       seen: [open.id, read.id],
       editable: [open.id],
     });
+  });
+
+  test('that somebody may see the app is told, and none of somebody whom Jira does not know', async () => {
+    app = await openJiraScope();
+    const [leadId, outsiderId] = [people.lead.accountId, people.outsider.accountId];
+    const secret = app.site.setup.addProject({ key: 'HR', name: 'HR', leadId, everyone: null });
+    const [open, hidden] = [app.addIssue(), app.addIssue({ projectId: secret.id })];
+    const seen = (who: string) => app.run(() => seenBy(who, [open.id, hidden.id]));
+    await expect(seen(leadId)).resolves.toEqual([open.id, hidden.id]);
+    await expect(seen(people.member.accountId)).resolves.toEqual([open.id]);
+    await expect(seen(outsiderId)).resolves.toEqual([]);
+    await expect(seen('nobody')).resolves.toEqual([]);
   });
 });

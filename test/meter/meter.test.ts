@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createMeter, meterCall, meterIssues, meterStatement } from '../../src/meter/meter';
+import {
+  createMeter,
+  meterCall,
+  meterIssues,
+  meterPermissions,
+  meterStatement,
+} from '../../src/meter/meter';
 
 const meter = createMeter();
 
@@ -19,6 +25,15 @@ test('a call costs a point, and every issue it reads another', async () => {
     return Promise.resolve(meter.spent());
   });
   expect(spent).toEqual({ calls: 1, points: 101, statements: 0, sqlMs: 0 });
+});
+
+test('a permission that is asked about costs two', async () => {
+  const spent = await meter.run(() => {
+    meterCall();
+    meterPermissions(1);
+    return Promise.resolve(meter.spent());
+  });
+  expect(spent).toMatchObject({ calls: 1, points: 3 });
 });
 
 test('runs side by side, of different sites, do not mix', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rulePrefix, type LinkRule } from '../../domain/link-rule';
+import { mostFound, rulePrefix, type LinkRule } from '../../domain/link-rule';
 import { moment, sqlMoment, text, integer } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
@@ -10,19 +10,19 @@ import { isLatestLink } from './link-rules';
 
 const issuesAtOnce = 500;
 
-/** The next version of a rule; the same rule again changes nothing. */
-export const saveRule: WorkStore['saveRule'] = async (rule, at, by) => {
-  const { keyResultId, ruleId, jql, sourceIssueId } = rule;
+/** The next version of a rule; the same rule of the same person again changes nothing. */
+export const saveRule: WorkStore['saveRule'] = async (rule, at) => {
+  const { keyResultId, ruleId, jql, sourceIssueId, setBy } = rule;
   await insertNext({
     text: `INSERT INTO kr_link_version (key_result_id, issue_id, version, active, at, made_by, jql, source_issue_id)
       SELECT ?, ?, COALESCE(l.version, 0) + 1, 1, ?, ?, ?, ?
       FROM (SELECT 1 AS one) wanted
       LEFT JOIN kr_link_version l ON l.key_result_id = ? AND l.issue_id = ?
       WHERE ${isLatestLink('l')}
-        AND (l.issue_id IS NULL OR l.active = 0 OR NOT (l.jql <=> ?))`,
+        AND (l.issue_id IS NULL OR l.active = 0 OR NOT (l.jql <=> ?) OR l.made_by <> ?)`,
     params: [
-      ...[keyResultId, ruleId, sqlMoment(at), by, jql, sourceIssueId],
-      ...[keyResultId, ruleId, jql],
+      ...[keyResultId, ruleId, sqlMoment(at), setBy, jql, sourceIssueId],
+      ...[keyResultId, ruleId, jql, setBy],
     ],
   });
 };
@@ -78,6 +78,15 @@ export const saveFound: WorkStore['saveFound'] = async (rule, issueIds, at, isFi
   );
 };
 
+export const foundBy: WorkStore['foundBy'] = async ({ keyResultId, ruleId }) => {
+  const rows = await select(z.object({ issue_id: text }), {
+    text: `SELECT issue_id FROM work_scope
+      WHERE key_result_id = ? AND via_issue_id = ? AND left_at IS NULL LIMIT ${String(mostFound)}`,
+    params: [keyResultId, ruleId],
+  });
+  return rows.map((row) => row.issue_id);
+};
+
 /** What is in no scope is not followed: what was known of it may long be otherwise. */
 export const unknownOf: WorkStore['unknownOf'] = async (issueIds) => {
   const known = new Set<string>();
@@ -93,13 +102,14 @@ export const unknownOf: WorkStore['unknownOf'] = async (issueIds) => {
   return issueIds.filter((id) => !known.has(id));
 };
 
-export const Trouble = z.enum(['too-many', 'not-understood', 'unavailable']);
+export const Trouble = z.enum(['too-many', 'not-understood', 'unavailable', 'out-of-sight']);
 
 const RuleRow = z.object({
   key_result_id: text,
   rule_id: text,
   jql: text,
   source_issue_id: text.nullable(),
+  made_by: text,
   read_at: moment.nullable(),
   asked_at: moment.nullable(),
   found: integer.nullable(),
@@ -109,7 +119,7 @@ const RuleRow = z.object({
 const rulesWithReadings = `FROM kr_link_version l
   LEFT JOIN rule_reading r ON r.key_result_id = l.key_result_id AND r.rule_id = l.issue_id`;
 
-const rules = `SELECT l.key_result_id, l.issue_id AS rule_id, l.jql, l.source_issue_id,
+const rules = `SELECT l.key_result_id, l.issue_id AS rule_id, l.jql, l.source_issue_id, l.made_by,
     IF(r.read_at >= l.at, r.read_at, NULL) AS read_at,
     IF(r.asked_at >= l.at, r.asked_at, NULL) AS asked_at, r.found, r.trouble
   ${rulesWithReadings}`;
@@ -121,8 +131,8 @@ async function rulesWhere(where: string, params: readonly (string | number)[]) {
   const rows = await select(RuleRow, { text: `${rules} WHERE ${current} AND ${where}`, params });
   return rows.map((row) => ({
     ...{ keyResultId: row.key_result_id, ruleId: row.rule_id, jql: row.jql },
-    ...{ sourceIssueId: row.source_issue_id, readAt: row.read_at },
-    ...{ askedAt: row.asked_at },
+    ...{ sourceIssueId: row.source_issue_id, setBy: row.made_by },
+    ...{ readAt: row.read_at, askedAt: row.asked_at },
     ...{ found: row.found ?? 0, trouble: row.trouble },
   }));
 }

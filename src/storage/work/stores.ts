@@ -132,7 +132,7 @@ export interface WorkStore {
   link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
   /** Ends the link to an issue, or a rule. */
   unlink(keyResultId: string, target: string, at: Moment, by: string): Promise<void>;
-  saveRule(rule: LinkRule, at: Moment, by: string): Promise<void>;
+  saveRule(rule: LinkRule, at: Moment): Promise<void>;
   /** Brings the scope in line with what a rule found; `isFirst` before it was ever read as it is. */
   saveFound(
     rule: LinkRule,
@@ -140,6 +140,8 @@ export interface WorkStore {
     at: Moment,
     isFirst: boolean,
   ): Promise<void>;
+  /** What a rule is taken to find until it is asked again. */
+  foundBy(rule: LinkRule): Promise<string[]>;
   /** Of these issues those of which nothing is known that is surely still so. */
   unknownOf(issueIds: readonly string[]): Promise<string[]>;
   /** At most 100. */

@@ -48,8 +48,9 @@ async function moveRule(ports: Ports, actor: Actor, input: Input): Promise<void>
   const rule = rules.find(({ ruleId }) => ruleId === linked);
   if (rule === undefined) throw new Refused('not-found', { field: 'linked' });
   const issueIds = await findByRule(ports, rule.jql, 'linked');
-  const [there, at] = [{ ...rule, keyResultId: to, readAt: null }, momentNow(ports.clock)];
-  await ports.stores.work.saveRule(there, at, actor.accountId);
+  const at = momentNow(ports.clock);
+  const there = { ...rule, keyResultId: to, setBy: actor.accountId, readAt: null };
+  await ports.stores.work.saveRule(there, at);
   await applyFound(ports, there, issueIds, at);
   await ports.stores.work.noteReading(there, { at, found: issueIds.length, trouble: null });
 }

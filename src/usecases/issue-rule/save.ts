@@ -28,10 +28,10 @@ export async function saveIssueRule(
   const at = momentNow(ports.clock);
   const rule: RuleStanding = {
     ...{ keyResultId, ruleId, jql, sourceIssueId: input.sourceIssueId ?? null },
-    ...{ readAt: earlier?.jql === jql ? earlier.readAt : null },
+    ...{ setBy: actor.accountId, readAt: earlier?.jql === jql ? earlier.readAt : null },
     ...{ askedAt: null, found: 0, trouble: null },
   };
-  await ports.stores.work.saveRule(rule, at, actor.accountId);
+  await ports.stores.work.saveRule(rule, at);
   await applyFound(ports, rule, issueIds, at);
   await ports.stores.work.noteReading(rule, { at, found: issueIds.length, trouble: null });
   return { id: ruleId, found: issueIds.length };

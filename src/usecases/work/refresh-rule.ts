@@ -8,7 +8,7 @@ import { keepAnew } from './keep-anew';
 /** Asks Jira anew what a rule finds. A trouble is noted, and what was found before still counts. */
 export async function refreshRule(ports: Ports, rule: RuleStanding): Promise<RuleTrouble | null> {
   const at = momentNow(ports.clock);
-  const found = await ask(ports, rule.jql);
+  const found = await ask(ports, rule);
   const trouble = 'trouble' in found ? found.trouble : null;
   if ('issueIds' in found) await applyFound(ports, rule, found.issueIds, at);
   const count = 'issueIds' in found ? found.issueIds.length : found.count;
@@ -41,16 +41,34 @@ export async function applyFound(
 type Found =
   { readonly issueIds: string[] } | { readonly trouble: RuleTrouble; readonly count: number };
 
-async function ask(ports: Ports, jql: string): Promise<Found> {
+async function ask(ports: Ports, rule: RuleStanding): Promise<Found> {
   try {
-    const answer = await ports.jira.searchIds(jql, mostFound);
+    const answer = await ports.jira.searchIds(rule.jql, mostFound, 'app');
     if ('refused' in answer) return { trouble: 'not-understood', count: 0 };
     const count = answer.issueIds.length;
-    return count > mostFound ? { trouble: 'too-many', count } : answer;
+    if (count > mostFound) return { trouble: 'too-many', count };
+    return await inSight(ports, rule, answer.issueIds);
   } catch (error) {
     if (error instanceof Refused && error.rule === 'jira-unavailable') {
       return { trouble: 'unavailable', count: 0 };
     }
     throw error;
   }
+}
+
+/**
+ * The app sees more than people do. A rule finds what whoever set it may see, so that nobody counts by it
+ * what is hidden from them; one of somebody who sees nothing of it any more keeps what it found.
+ */
+async function inSight(
+  { jira, stores }: Ports,
+  rule: RuleStanding,
+  issueIds: readonly string[],
+): Promise<Found> {
+  const seen = await jira.seenBy(rule.setBy, issueIds);
+  if (seen.length > 0) return { issueIds: seen };
+  // Judged by what they saw once: whether Jira finds something that they may not see must make no difference.
+  const before = await stores.work.foundBy(rule);
+  const isLost = before.length > 0 && (await jira.seenBy(rule.setBy, before)).length === 0;
+  return isLost ? { trouble: 'out-of-sight', count: 0 } : { issueIds: [] };
 }

@@ -1,4 +1,5 @@
 import type { RunOutcome } from '../../domain/background-run';
+import { pointsACall, pointsAPermission } from '../../domain/jira-points';
 import { mostFound, type RuleStanding } from '../../domain/link-rule';
 import { momentNow, momentOf } from '../moment';
 import type { Ports } from '../ports';
@@ -9,10 +10,13 @@ import { refreshRule } from './refresh-rule';
 const rulesAtOnce = 200;
 /** A rule that was asked within the hour before is not due. */
 const dueAfterMs = 50 * 60_000;
+/** Two questions who may see what it found. */
+const pointsToAsk = 2 * (pointsACall + pointsAPermission);
 /** The most that a rule costs: what it may find, and one that tells of more. */
-const pointsARule = (pointsAPage * (mostFound + 100)) / 100;
+const pointsARule = (pointsAPage * (mostFound + 100)) / 100 + pointsToAsk;
 /** What it most likely costs: it finds about what it found before. */
-const pointsOf = ({ found }: RuleStanding): number => Math.min(found + pointsAPage, pointsARule);
+const pointsOf = ({ found }: RuleStanding): number =>
+  Math.min(found + pointsAPage + pointsToAsk, pointsARule);
 
 /** Asks every rule of an open key result that is due, the longest not asked first. */
 export async function refreshRules(ports: Ports): Promise<RunOutcome> {

@@ -21,6 +21,7 @@ const troubles: Readonly<Record<NonNullable<Rule['trouble']>, MessageKey>> = {
   'too-many': 'rules.trouble.too-many',
   'not-understood': 'rules.trouble.not-understood',
   unavailable: 'rules.trouble.unavailable',
+  'out-of-sight': 'rules.trouble.out-of-sight',
 };
 
 /** How much it found, when, and whose it is. */

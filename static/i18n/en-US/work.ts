@@ -62,6 +62,8 @@ export const work = {
     'Jira does not take this JQL any more. What it found before still counts: change it.',
   'rules.trouble.unavailable':
     'Jira did not answer when it was last asked. What it found before still counts; it is asked again by itself.',
+  'rules.trouble.out-of-sight':
+    'Whoever set it sees nothing any more of what it found. That still counts; once you save it again, it finds what you may see.',
   'rules.related': 'Issues that {key} {words}',
   'rules.related.hidden': 'Issues linked to an issue you cannot see',
   'rules.edit': 'Change the rule: {rule}',

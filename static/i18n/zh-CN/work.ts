@@ -56,6 +56,8 @@ export const work: Wording<typeof english> = {
   'rules.trouble.too-many': '现在找到的事项超过 {n} 个。之前找到的仍然计入：请缩小范围。',
   'rules.trouble.not-understood': 'Jira 不再接受此 JQL。之前找到的仍然计入：请修改。',
   'rules.trouble.unavailable': '上次询问时 Jira 未响应。之前找到的仍然计入，稍后会自动再次询问。',
+  'rules.trouble.out-of-sight':
+    '设置者已无法查看此规则找到的任何事项。之前找到的仍然计入；由您重新保存后，将查找您可以查看的事项。',
   'rules.related': '符合“{key} {words}”的事项',
   'rules.related.hidden': '与您无法查看的事项相链接的事项',
   'rules.edit': '修改规则：{rule}',
