@@ -3,7 +3,7 @@ import { mostFound, rulePrefix, type LinkRule } from '../../domain/link-rule';
 import { moment, sqlMoment, text, integer } from '../sql/columns';
 import { select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
-import { inParts, insertRows, isCurrent, marks } from '../sql/text';
+import { inParts, isCurrent, marks, tableOf } from '../sql/text';
 import type { WorkStore } from '../stores';
 import { insertNext } from './links';
 import { isLatestLink } from './link-rules';
@@ -27,32 +27,67 @@ export const saveRule: WorkStore['saveRule'] = async (rule, at) => {
   });
 };
 
+/**
+ * Whether the rule still is what Jira was asked: somebody may have changed it meanwhile. Part of each
+ * statement that writes what came of asking, for nothing holds between one statement and the next.
+ */
+const stillSo = ({ keyResultId, ruleId, jql, setBy }: LinkRule): Statement => ({
+  text: `EXISTS (SELECT 1 FROM kr_link_version asked
+    WHERE asked.key_result_id = ? AND asked.issue_id = ? AND asked.active = 1
+      AND asked.jql = ? AND asked.made_by = ? AND ${isLatestLink('asked')})`,
+  params: [keyResultId, ruleId, jql, setBy],
+});
+
 /** Rows that are not there yet, or left earlier. What a rule finds first it is taken to have found always. */
-const entering = (rule: LinkRule, ids: readonly string[], at: string, isFirst: boolean) =>
-  insertRows(
-    'work_scope',
-    ids.map((issueId) => ({
-      ...{ key_result_id: rule.keyResultId, issue_id: issueId, via_issue_id: rule.ruleId },
-      ...{ at, since: isFirst ? null : at, left_at: null },
-    })),
-    `at = IF(left_at IS NULL, at, VALUES(at)), since = IF(left_at IS NULL, since, VALUES(since)),
-      left_at = NULL`,
-  );
+function entering(rule: LinkRule, ids: readonly string[], at: string, isFirst: boolean): Statement {
+  const found = tableOf(ids.map((id) => ({ id })));
+  const so = stillSo(rule);
+  return {
+    text: `INSERT INTO work_scope (key_result_id, issue_id, via_issue_id, at, since, left_at)
+      SELECT ?, found.id, ?, ?, ?, NULL FROM (${found.text}) found WHERE ${so.text}
+      ON DUPLICATE KEY UPDATE at = IF(left_at IS NULL, at, VALUES(at)),
+        since = IF(left_at IS NULL, since, VALUES(since)), left_at = NULL`,
+    params: [
+      ...[rule.keyResultId, rule.ruleId, at, isFirst ? null : at],
+      ...[...found.params, ...so.params],
+    ],
+  };
+}
 
 /** What left earlier and enters again counted until then: its row is about to tell of now. */
-const keepFormer = (rule: LinkRule, ids: readonly string[]): Statement => ({
-  text: `INSERT IGNORE INTO former_scope (key_result_id, issue_id, via_issue_id, since, left_at)
-    SELECT s.key_result_id, s.issue_id, s.via_issue_id, s.since, s.left_at FROM work_scope s
-    WHERE s.key_result_id = ? AND s.via_issue_id = ? AND s.issue_id IN ${marks(ids)}
-      AND s.left_at IS NOT NULL`,
-  params: [rule.keyResultId, rule.ruleId, ...ids],
-});
+function keepFormer(rule: LinkRule, ids: readonly string[]): Statement {
+  const so = stillSo(rule);
+  return {
+    text: `INSERT IGNORE INTO former_scope (key_result_id, issue_id, via_issue_id, since, left_at)
+      SELECT s.key_result_id, s.issue_id, s.via_issue_id, s.since, s.left_at FROM work_scope s
+      WHERE s.key_result_id = ? AND s.via_issue_id = ? AND s.issue_id IN ${marks(ids)}
+        AND s.left_at IS NOT NULL AND ${so.text}`,
+    params: [rule.keyResultId, rule.ruleId, ...ids, ...so.params],
+  };
+}
 
 /** A rule that was changed is taken to have always been what it is now. */
-const forgetFormer = (rule: LinkRule): Statement => ({
-  text: `DELETE FROM former_scope WHERE key_result_id = ? AND via_issue_id = ?`,
-  params: [rule.keyResultId, rule.ruleId],
-});
+function forgetFormer(rule: LinkRule): Statement {
+  const so = stillSo(rule);
+  return {
+    text: `DELETE FROM former_scope WHERE key_result_id = ? AND via_issue_id = ? AND ${so.text}`,
+    params: [rule.keyResultId, rule.ruleId, ...so.params],
+  };
+}
+
+/** What is found no more; of a rule that was changed it is as if it never had been. */
+function leaving(rule: LinkRule, ids: readonly string[], at: string, isFirst: boolean): Statement {
+  const so = stillSo(rule);
+  const others = ids.length === 0 ? '' : `AND issue_id NOT IN ${marks(ids)}`;
+  const where = `key_result_id = ? AND via_issue_id = ? ${others} AND ${so.text}`;
+  const params = [rule.keyResultId, rule.ruleId, ...ids, ...so.params];
+  return isFirst
+    ? { text: `DELETE FROM work_scope WHERE ${where}`, params }
+    : {
+        text: `UPDATE work_scope SET left_at = ?, at = ? WHERE ${where} AND left_at IS NULL`,
+        params: [at, at, ...params],
+      };
+}
 
 /** Two statements for each 500 issues, and one for what is found no more. */
 export const saveFound: WorkStore['saveFound'] = async (rule, issueIds, at, isFirst) => {
@@ -62,20 +97,7 @@ export const saveFound: WorkStore['saveFound'] = async (rule, issueIds, at, isFi
     if (!isFirst) await write(keepFormer(rule, part));
     await write(entering(rule, part, moment, isFirst));
   }
-  const others = issueIds.length === 0 ? '' : `AND issue_id NOT IN ${marks(issueIds)}`;
-  const ofRule = [rule.keyResultId, rule.ruleId, ...issueIds];
-  await write(
-    isFirst
-      ? {
-          text: `DELETE FROM work_scope WHERE key_result_id = ? AND via_issue_id = ? ${others}`,
-          params: ofRule,
-        }
-      : {
-          text: `UPDATE work_scope SET left_at = ?, at = ?
-            WHERE key_result_id = ? AND via_issue_id = ? ${others} AND left_at IS NULL`,
-          params: [moment, moment, ...ofRule],
-        },
-  );
+  await write(leaving(rule, issueIds, moment, isFirst));
 };
 
 export const foundBy: WorkStore['foundBy'] = async ({ keyResultId, ruleId }) => {
@@ -166,13 +188,18 @@ export const oldestAsked = `(SELECT MIN(IF(r.asked_at >= l.at, r.asked_at, l.at)
   ${rulesWithReadings} WHERE ${current} AND ${isOpen})`;
 
 /** What came of asking; a trouble keeps what was found before. */
-export const noteReading: WorkStore['noteReading'] = ({ keyResultId, ruleId }, reading) => {
-  const { at, found, trouble } = reading;
-  const row = {
-    ...{ key_result_id: keyResultId, rule_id: ruleId, asked_at: sqlMoment(at) },
-    ...{ read_at: trouble === null ? sqlMoment(at) : null, found, trouble },
-  };
-  const kept = `asked_at = VALUES(asked_at), read_at = COALESCE(VALUES(read_at), read_at),
-    found = VALUES(found), trouble = VALUES(trouble)`;
-  return write(insertRows('rule_reading', [row], kept));
+export const noteReading: WorkStore['noteReading'] = (rule, { at, found, trouble }) => {
+  const so = stillSo(rule);
+  const moment = sqlMoment(at);
+  return write({
+    text: `INSERT INTO rule_reading (key_result_id, rule_id, asked_at, read_at, found, trouble)
+      SELECT ?, ?, ?, ?, ?, ? FROM (SELECT 1 AS one) reading WHERE ${so.text}
+      ON DUPLICATE KEY UPDATE asked_at = VALUES(asked_at),
+        read_at = COALESCE(VALUES(read_at), rule_reading.read_at),
+        found = VALUES(found), trouble = VALUES(trouble)`,
+    params: [
+      ...[rule.keyResultId, rule.ruleId, moment, trouble === null ? moment : null],
+      ...[found, trouble, ...so.params],
+    ],
+  });
 };

@@ -133,7 +133,7 @@ export interface WorkStore {
   /** Ends the link to an issue, or a rule. */
   unlink(keyResultId: string, target: string, at: Moment, by: string): Promise<void>;
   saveRule(rule: LinkRule, at: Moment): Promise<void>;
-  /** Brings the scope in line with what a rule found; `isFirst` before it was ever read as it is. */
+  /** Brings the scope in line with what a rule found; `isFirst` before it was ever read as it is. Nothing where it was changed meanwhile. */
   saveFound(
     rule: LinkRule,
     issueIds: readonly string[],
@@ -150,6 +150,7 @@ export interface WorkStore {
   rulesFrom(sourceIssueIds: readonly string[]): Promise<RuleStanding[]>;
   /** Rules of open key results that were not asked since `before`. */
   rulesDue(before: Moment, limit: number): Promise<RuleStanding[]>;
+  /** Nothing where the rule was changed meanwhile. */
   noteReading(
     rule: LinkRule,
     reading: { at: Moment; found: number; trouble: RuleTrouble | null },
