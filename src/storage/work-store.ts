@@ -26,6 +26,7 @@ import {
   saveFound,
   saveRule,
   unknownOf,
+  wasPromised,
 } from './work/rules';
 import { saveScope } from './work/scope';
 import { scopeSpans } from './work/scope-spans';
@@ -41,6 +42,7 @@ export const createWorkStore = (): WorkStore => ({
   saveRule,
   saveFound: (rule, ...found) =>
     changingFigures([rule.keyResultId], () => saveFound(rule, ...found)),
+  wasPromised,
   foundBy,
   unknownOf,
   rulesOf,

@@ -38,6 +38,22 @@ const stillSo = ({ keyResultId, ruleId, jql, setBy }: LinkRule): Statement => ({
   params: [keyResultId, ruleId, jql, setBy],
 });
 
+/** An objective was published, with the key result in it, before the version `l` of its link. */
+const publishedBefore = `EXISTS (SELECT 1 FROM key_result_version k
+    JOIN objective_version o ON o.id = k.objective_id
+    WHERE k.id = l.key_result_id AND k.at <= l.at AND o.stage = 'published' AND o.at <= l.at)`;
+
+export const wasPromised: WorkStore['wasPromised'] = async ({ keyResultId, ruleId }) => {
+  const rows = await select(z.unknown(), {
+    text: `SELECT 1 FROM kr_link_version l
+      JOIN kr_link_version earlier ON earlier.key_result_id = l.key_result_id
+        AND earlier.issue_id = l.issue_id AND earlier.version = l.version - 1 AND earlier.active = 1
+      WHERE l.key_result_id = ? AND l.issue_id = ? AND ${isLatestLink('l')} AND ${publishedBefore}`,
+    params: [keyResultId, ruleId],
+  });
+  return rows.length > 0;
+};
+
 /** Rows that are not there yet, or left earlier. What a rule finds first it is taken to have found always. */
 function entering(rule: LinkRule, ids: readonly string[], at: string, isFirst: boolean): Statement {
   const found = tableOf(ids.map((id) => ({ id })));
@@ -66,7 +82,7 @@ function keepFormer(rule: LinkRule, ids: readonly string[]): Statement {
   };
 }
 
-/** A rule that was changed is taken to have always been what it is now. */
+/** A rule that was changed before anything was promised is taken to have always been what it is now. */
 function forgetFormer(rule: LinkRule): Statement {
   const so = stillSo(rule);
   return {

@@ -133,13 +133,15 @@ export interface WorkStore {
   /** Ends the link to an issue, or a rule. */
   unlink(keyResultId: string, target: string, at: Moment, by: string): Promise<void>;
   saveRule(rule: LinkRule, at: Moment): Promise<void>;
-  /** Brings the scope in line with what a rule found; `isFirst` before it was ever read as it is. Nothing where it was changed meanwhile. */
+  /** Brings the scope in line with what a rule found; `isFirst` where it is taken to have found this always. Nothing where it was changed meanwhile. */
   saveFound(
     rule: LinkRule,
     issueIds: readonly string[],
     at: Moment,
     isFirst: boolean,
   ): Promise<void>;
+  /** Whether it was another rule before, and its key result published with it. */
+  wasPromised(rule: LinkRule): Promise<boolean>;
   /** What a rule is taken to find until it is asked again. */
   foundBy(rule: LinkRule): Promise<string[]>;
   /** Of these issues those of which nothing is known that is surely still so. */

@@ -27,9 +27,11 @@ export async function applyFound(
   at: Moment,
 ): Promise<void> {
   const { work } = ports.stores;
+  // What was promised through it stays promised: a change of it then is one of the scope, on its day.
+  const isFirst = rule.readAt === null && !(await work.wasPromised(rule));
   const unknown = await work.unknownOf(issueIds);
   if (unknown.length > 0) await work.readAgain(unknown, ports.ids.next(), at);
-  await work.saveFound(rule, issueIds, at, rule.readAt === null);
+  await work.saveFound(rule, issueIds, at, isFirst);
   if (unknown.length === 0) {
     await keepAnew(ports, { kind: 'keyResults', ids: [rule.keyResultId] });
     return;

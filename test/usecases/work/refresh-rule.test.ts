@@ -24,7 +24,9 @@ beforeEach(async () => {
   });
   project = aProject(site);
   const keyResults = [byIssues, { ...byIssues, title: 'Another' }];
-  [keyResultId = '', other = ''] = (await anOkr(site, project, { keyResults })).keyResultIds;
+  [keyResultId = '', other = ''] = (
+    await anOkr(site, project, { keyResults, draft: true })
+  ).keyResultIds;
   for (const label of ['mine', 'mine', 'mine', 'ours', 'ours']) labelled(label);
   await site.call('lead', 'issueRule.save', { keyResultId: other, jql: 'labels = one' });
   // The longest not asked is asked first.
