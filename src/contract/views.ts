@@ -51,10 +51,13 @@ export const WorkView = z.object({
   /** Size of the scope and what of it is earned, in the unit: issues, points or seconds. */
   scope: z.number(),
   credit: z.number(),
-  /** Issues that Jira does not show the app now; they count as they were last read. */
+  /** Issues that Jira does not show the app now; they count as they were last read, if ever. */
   unseen: z.int(),
-  /** When the first of these was last read. */
+  /** When the first of these that were read was last read. */
   unseenSince: f.Moment.nullable(),
+  /** Those of these that Jira never showed the app, which count nothing, and since when the first of them. */
+  neverSeen: z.int(),
+  neverSeenSince: f.Moment.nullable(),
   /** The scope that was promised; null before anything was published and linked. */
   promised: z
     .object({

@@ -8,6 +8,11 @@ import type { ValueOfWeek } from './value-trend';
 import type { WorkGroup } from './work';
 import type { WorkChange } from './work-history';
 
+interface Unseen {
+  readonly issues: number;
+  readonly since: Moment | null;
+}
+
 /** Everything a key result is judged by. */
 export interface KeyResultFacts {
   readonly keyResult: KeyResult;
@@ -23,7 +28,9 @@ export interface KeyResultFacts {
   /** How that came to be, in the order of the days. */
   readonly workChanges: readonly WorkChange[];
   /** Issues of these that Jira does not show the app now, and when the first of them was last read. */
-  readonly unseen: { readonly issues: number; readonly since: Moment | null };
+  readonly unseen: Unseen;
+  /** Issues beside these that it never showed, and since when the first of them. */
+  readonly neverSeen: Unseen;
   /** Its own weekly values; empty where issues move it. */
   readonly values: readonly ValueOfWeek[];
 }

@@ -28,7 +28,7 @@ const ways = `(SELECT s.issue_id, s.via_issue_id, s.key_result_id
 
 // Starts from the issue, so that its own project and grant come back even when nothing is served.
 const from = `(SELECT ? AS issue_id) asked
-  LEFT JOIN issue_fact f ON f.issue_id = asked.issue_id AND f.deleted_at IS NULL
+  LEFT JOIN issue_fact f ON f.issue_id = asked.issue_id AND f.deleted_at IS NULL AND f.project_id <> ''
   LEFT JOIN viewer_grant ig ON ig.place = COALESCE(f.project_id, ?) AND ig.account_id = ?
   LEFT JOIN ${ways} way ON way.issue_id = asked.issue_id
   LEFT JOIN key_result_version served ON served.id = way.key_result_id

@@ -125,6 +125,7 @@ export const factsOf = (measure: Measure, given: Partial<KeyResultFacts> = {}): 
   work: [],
   workChanges: [],
   unseen: { issues: 0, since: null },
+  neverSeen: { issues: 0, since: null },
   values: [],
   ...given,
 });

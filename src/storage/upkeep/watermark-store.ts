@@ -11,7 +11,7 @@ export const hasIssues = (projectId: string): string =>
     WHERE f.project_id = ${projectId} AND f.deleted_at IS NULL LIMIT 1) IS NOT NULL`;
 
 /** Projects that the app knows, each with its watermark where it has one. */
-export const knownProjects = `(SELECT DISTINCT p.project_id FROM issue_fact p) known
+export const knownProjects = `(SELECT DISTINCT p.project_id FROM issue_fact p WHERE p.project_id <> '') known
   LEFT JOIN project_watermark w ON w.project_id = known.project_id
   WHERE ${hasIssues('known.project_id')}`;
 

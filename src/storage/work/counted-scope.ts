@@ -22,6 +22,9 @@ export const isNoSum = `(f.hierarchy_level < 1 OR s_link.jql IS NOT NULL OR NOT 
       WHERE bf.parent_id = s.issue_id AND bf.deleted_at IS NULL AND bf.hierarchy_level >= 0
         AND b.via_issue_id <> b.issue_id))`;
 
+/** Whether the app ever read the issue with the fact `f`. One that it never saw is in scope and counts nothing. */
+export const wasRead = `f.project_id <> ''`;
+
 /** Brings links and facts to the scope rows `s`. */
 export const joinScope = `${joinLink('s')}
     JOIN issue_fact f ON f.issue_id = s.issue_id`;

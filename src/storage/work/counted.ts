@@ -3,7 +3,7 @@ import { integer, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import { marks } from '../sql/text';
 import type { WorkStore } from '../stores';
-import { scopesOf } from './counted-scope';
+import { scopesOf, wasRead } from './counted-scope';
 
 const CountedRow = z.object({ id: text, total: integer });
 
@@ -23,7 +23,7 @@ export const counted: WorkStore['counted'] = async (keyResultId, query) => {
         };
   const rows = await select(CountedRow, {
     text: `SELECT s.issue_id AS id, COUNT(*) OVER () AS total, MAX(f.created_at) AS created
-      ${scope.text} ${inScope.text}
+      ${scope.text} AND ${wasRead} ${inScope.text}
       GROUP BY s.issue_id
       ORDER BY created DESC, id DESC LIMIT ${limit}`,
     params: [...scope.params, ...inScope.params],

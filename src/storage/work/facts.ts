@@ -3,6 +3,7 @@ import { lateAfterMinutes } from '../../domain/issue-history';
 import type { IssueFact } from '../../domain/work';
 import { sqlMoment, text } from '../sql/columns';
 import { select, write } from '../sql/statement';
+import type { Statement } from '../sql/statement';
 import { inParts, insertRows, marks } from '../sql/text';
 import type { Row } from '../sql/text';
 import type { WorkStore } from '../stores';
@@ -84,9 +85,24 @@ export const tombstone: WorkStore['tombstone'] = (gone) => {
   return write(insertRows('issue_fact', rows, keepFirst));
 };
 
-/** What Jira does not show the app keeps its last facts, and since when it is not shown. */
+/** Older than any reading, which therefore replaces it. */
+const longAgo = sqlMoment('1970-01-01T00:00:00.000Z');
+
+/** What holds the place of issues in scope that Jira never showed: it is in no project, and counts nothing. */
+function neverShown(issueIds: readonly string[], at: string): Statement {
+  return {
+    text: `INSERT IGNORE INTO issue_fact (issue_id, project_id, hierarchy_level, issue_status_category,
+        created_at, updated_at, read_at, checked_at, missing_since)
+      SELECT DISTINCT s.issue_id, '', 0, 'new', ?, ?, ?, ?, ? FROM work_scope s
+        WHERE s.issue_id IN ${marks(issueIds)}`,
+    params: [longAgo, longAgo, at, at, at, ...issueIds],
+  };
+}
+
+/** What Jira does not show the app keeps its last facts, if any, and since when it is not shown. */
 export const noteMissing: WorkStore['noteMissing'] = async (issueIds, at) => {
   for (const part of inParts(issueIds, issuesAtOnce)) {
+    await write(neverShown(part, sqlMoment(at)));
     await write({
       text: `UPDATE issue_fact SET missing_since = COALESCE(missing_since, ?), checked_at = ?
         WHERE issue_id IN ${marks(part)} AND deleted_at IS NULL AND read_at <= ?`,

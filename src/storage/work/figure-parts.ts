@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar';
 import type { Statement } from '../sql/statement';
-import type { Scope } from './counted-scope';
+import { wasRead, type Scope } from './counted-scope';
 import { listed } from './figure-lists';
 import { categoryCode, stateOf, sumColumns, sumsIn } from './sums';
 
@@ -12,14 +12,14 @@ const workValues = [
   ...sumsIn('w'),
 ];
 
-/** What counts, by what decides its credit; rows of `figure`. */
+/** What counts, by what decides its credit, and apart from it what was never read; rows of `figure`. */
 export const workOf = (scope: Scope): Statement => ({
   text: `SELECT ${listed('work', 'w', workValues)}
     FROM (SELECT kr, category, resolution, COUNT(unseen_since) AS unseen,
-          CAST(MIN(unseen_since) AS CHAR) AS unseen_since, ${sumColumns()}
+          CAST(MIN(unseen_since) AS CHAR) AS unseen_since, ${sumColumns('was_read')}
         FROM (SELECT DISTINCT s.key_result_id AS kr, s.issue_id, ${stateOf(scope.state)},
-            IF(f.missing_since IS NULL, NULL, f.read_at) AS unseen_since ${scope.text}) each_issue
-        GROUP BY kr, category, resolution) w
+            ${wasRead} AS was_read, IF(f.missing_since IS NULL, NULL, f.read_at) AS unseen_since ${scope.text}) each_issue
+        GROUP BY kr, category, resolution, was_read) w
     GROUP BY w.kr`,
   params: scope.params,
 });

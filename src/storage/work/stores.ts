@@ -16,7 +16,10 @@ export interface WeeklyValue extends ValueOfWeek {
 /** What counts for a key result, by what decides its credit. */
 export interface CountedGroup extends WorkGroup {
   readonly keyResultId: string;
-  /** Issues of these that Jira does not show the app now, and when the first of them was last read. */
+  /**
+   * Issues of these that Jira does not show the app now, and when the first of them was last read. In a
+   * group without issues: how many it never showed, and since when.
+   */
   readonly unseen: number;
   readonly unseenSince: Moment | null;
 }
@@ -163,7 +166,7 @@ export interface WorkStore {
   childless(issueIds: readonly string[]): Promise<string[]>;
   /** Upserts facts, an older `updatedAt` never replacing a newer one, a tombstone staying. */
   saveFacts(facts: readonly IssueFact[]): Promise<void>;
-  /** Jira does not show the app these issues now. */
+  /** Jira does not show the app these issues now; in scope they are known as such, even if it never did. */
   noteMissing(issueIds: readonly string[], at: Moment): Promise<void>;
   /** Brings these issues into the scope of whatever is linked above them now; `parentIds` are those that bring children. */
   saveScope(issueIds: readonly string[], at: Moment, parentIds?: readonly string[]): Promise<void>;

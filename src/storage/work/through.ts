@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flag, integer, text } from '../sql/columns';
 import { select } from '../sql/statement';
 import type { WorkStore } from '../stores';
-import { scopesOf } from './counted-scope';
+import { scopesOf, wasRead } from './counted-scope';
 
 const ThroughRow = z.object({
   kr: text,
@@ -17,7 +17,7 @@ export const through: WorkStore['through'] = async (issueId, keyResultIds, close
   const parts = scopesOf(keyResultIds, closedAt).map((scope) => ({
     text: `SELECT s.key_result_id AS kr, s.issue_id = ? AS itself,
         ${scope.state}.resolution_id AS resolution, COUNT(DISTINCT s.issue_id) AS issues
-      ${scope.text} AND (s.issue_id = ? OR s.via_issue_id = ? OR ${scope.state}.parent_id = ?)
+      ${scope.text} AND ${wasRead} AND (s.issue_id = ? OR s.via_issue_id = ? OR ${scope.state}.parent_id = ?)
       GROUP BY kr, itself, resolution`,
     params: [issueId, ...scope.params, issueId, issueId, issueId],
   }));

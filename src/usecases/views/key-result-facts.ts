@@ -14,6 +14,7 @@ export function keyResultFacts(
   figures: FiguresByKeyResult,
 ): KeyResultFacts {
   const moved = figures.get(own.keyResult.id);
+  const work = moved?.work ?? [];
   return {
     keyResult: own.keyResult,
     objective: standing.objective,
@@ -21,9 +22,10 @@ export function keyResultFacts(
     closed: own.closed ?? standing.closed,
     lastCheckIn: own.lastCheckIn,
     publishedAt: own.publishedAt,
-    work: moved?.work ?? [],
+    work,
     workChanges: moved?.changes ?? [],
-    unseen: unseenOf(moved?.work ?? []),
+    unseen: unseenOf(work.filter(({ issues }) => issues > 0)),
+    neverSeen: unseenOf(work.filter(({ issues }) => issues === 0)),
     values: moved?.values ?? [],
   };
 }

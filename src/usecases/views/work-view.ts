@@ -11,8 +11,10 @@ type WorkView = NonNullable<OperationOutput<'keyResult.get'>['keyResult']['work'
 export function workView(facts: KeyResultFacts, course: WorkCourse, settings: Settings): WorkView {
   return {
     ...countWork(facts.work, settings, course.unit),
-    unseen: facts.unseen.issues,
+    unseen: facts.unseen.issues + facts.neverSeen.issues,
     unseenSince: facts.unseen.since,
+    neverSeen: facts.neverSeen.issues,
+    neverSeenSince: facts.neverSeen.since,
     promised: promisedView(facts, course, settings),
   };
 }

@@ -7,7 +7,7 @@ import type { Ports } from '../ports';
 import { keepAnew } from './keep-anew';
 import { readHistories } from './read-histories';
 import { refreshRule } from './refresh-rule';
-import { takeIn } from './keep-facts';
+import { keepMissing, takeIn } from './keep-facts';
 
 /** Issues read by one call of Jira. */
 const batchSize = 100;
@@ -68,7 +68,7 @@ async function drainBatch(ports: Ports): Promise<Batch | 'budget'> {
   await takeIn(ports, facts, settings);
   const buried = new Set(gone.map(({ issueId }) => issueId));
   const lost = missing.filter((issueId) => !buried.has(issueId));
-  if (lost.length > 0) await keepMissing(ports, lost);
+  await keepMissing(ports, lost);
   await distrustLate(ports, marks);
   for (const rule of await work.rulesFrom(ids)) await refreshRule(ports, rule);
   await work.clearDirty(marks);
@@ -80,12 +80,6 @@ async function bury({ stores: { work } }: Ports, gone: readonly GoneIssue[]): Pr
   const ids = gone.map(({ issueId }) => issueId);
   await work.tombstone(gone);
   await work.forgetFigures([...ids, ...(await work.bereave(ids))]);
-}
-
-/** An issue that Jira does not show keeps its last fact; one that had gone before leaves what hung on it since. */
-async function keepMissing({ stores: { work }, clock }: Ports, missing: readonly string[]) {
-  await work.noteMissing(missing, momentNow(clock));
-  await work.forgetFigures([...missing, ...(await work.bereave(missing))]);
 }
 
 /** What waited for long changed more than once, perhaps, before it was read. */

@@ -23,6 +23,14 @@ export async function keepFacts(
   if (await isOutdated(ports, readBy)) await work.readAgain(ids, ports.ids.next(), at);
 }
 
+/** An issue that Jira does not show keeps its last fact; one that had gone before leaves what hung on it since. */
+export async function keepMissing(ports: Ports, missing: readonly string[]): Promise<void> {
+  if (missing.length === 0) return;
+  const { work } = ports.stores;
+  await work.noteMissing(missing, momentNow(ports.clock));
+  await work.forgetFigures([...missing, ...(await work.bereave(missing))]);
+}
+
 /** Brings whatever the app knows below these issues into the scope that they came into; answers of all that bring children. */
 async function followBelow(ports: Ports, parentIds: readonly string[]): Promise<string[]> {
   const { work } = ports.stores;

@@ -3,7 +3,7 @@ import { Refused } from '../../domain/refusal';
 import type { Settings } from '../../domain/settings';
 import type { Ports } from '../ports';
 import { metered } from '../upkeep/metered';
-import { keepChildren, keepFacts, parentsAmong } from './keep-facts';
+import { keepChildren, keepFacts, keepMissing, parentsAmong } from './keep-facts';
 import { keepAnew } from './keep-anew';
 import { historiesAtOnce, readHistories } from './read-histories';
 
@@ -50,8 +50,9 @@ const leftToTheDrain: readonly string[] = ['jira-unavailable', 'no-access'];
 /** Answers whether everything was read. */
 async function readNow(ports: Ports, { issueIds, settings }: LinkOrder): Promise<boolean> {
   return unlessUnavailable(async () => {
-    const { facts } = await ports.jira.readIssues(issueIds, settings);
+    const { facts, missing } = await ports.jira.readIssues(issueIds, settings);
     await keepFacts(ports, facts, settings);
+    await keepMissing(ports, missing);
     return keepChildren(ports, parentsAmong(facts), settings, pagesAtOnce);
   });
 }

@@ -18,6 +18,10 @@ export const work = {
     one: '{n} issue that the app cannot see now; it counts as it was {when}.',
     other: '{n} issues that the app cannot see now; they count as they were {when}.',
   },
+  'work.neverSeen': {
+    one: '{n} issue that the app has never seen, first tried {when}; it does not count.',
+    other: '{n} issues that the app has never seen, first tried {when}; they do not count.',
+  },
   'work.unseen.do':
     'An administrator of their project can let the app browse it again; or unlink them.',
   'work.reading': 'Reading {read} of {n} issues…',

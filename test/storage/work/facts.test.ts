@@ -135,6 +135,29 @@ test('what is linked lacks its children until they have been read, and again onc
   await expect(childless()).resolves.toEqual(['1', '2']);
 });
 
+test('what Jira never showed counts nothing, whatever it turns out to be, until it is read', async () => {
+  const keyResultId = await storeKeyResult(app);
+  await save(aFact({ issueId: '1' }));
+  await app.run(() => work().link(keyResultId, ['1', '2'], at('10:00:00'), 'linker'));
+  await app.run(() => work().noteMissing(['2', '3'], at('11:00:00')));
+  const figures = () => app.run(() => work().figures([keyResultId], '2026-03-10'));
+  const query = { excludedResolutionIds: [], closedAt: null, limit: 10 };
+  const listed = () => app.run(() => work().counted(keyResultId, query));
+  const through = () => app.run(() => work().through('2', [keyResultId], new Map()));
+  expect((await figures()).work).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ issues: 1, unseen: 0, unseenSince: null }),
+      expect.objectContaining({ issues: 0, unseen: 1, unseenSince: at('11:00:00') }),
+    ]),
+  );
+  expect(await listed()).toEqual({ issueIds: ['1'], total: 1 });
+  expect(await through()).toEqual([]);
+  expect(await stored('3')).toBeUndefined();
+  await save(aFact({ issueId: '2', updatedAt: at('08:00:00'), readAt: at('12:00:00') }));
+  expect((await figures()).work).toMatchObject([{ issues: 2, unseen: 0 }]);
+  expect(await listed()).toMatchObject({ total: 2 });
+});
+
 test('what Jira does not show keeps its fact and says since when; a later reading brings it back', async () => {
   const keyResultId = await storeKeyResult(app);
   await save(aFact({ issueId: '1' }));

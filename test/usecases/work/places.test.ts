@@ -135,6 +135,75 @@ describe('of what Jira does not show the app the last facts count, and how many 
   });
 });
 
+describe('an issue that Jira never showed the app counts nothing, and is told as such', () => {
+  const day = 86_400_000;
+  const told = async () => {
+    const { keyResult, waiting } = await site.call('admin', 'keyResult.get', { id: keyResultId });
+    const { total, toDo, unseen, unseenSince, neverSeen, neverSeenSince } = keyResult.work!;
+    return { total, toDo, waiting, unseen, unseenSince, neverSeen, neverSeenSince };
+  };
+  const known = { unseen: 0, unseenSince: null, neverSeen: 0, neverSeenSince: null };
+  const passDays = async (days: number) => {
+    site.clock.set(site.clock.now() + days * day);
+    for (const schedule of ['every-hour', 'every-week', 'every-five-minutes']) {
+      await site.forge.runSchedule(schedule);
+      await settle();
+    }
+  };
+  const hide = (which: JiraProject, hiddenFromApps: boolean) =>
+    site.jira.setup.updateProject({ ...site.jira.store.projects.get(which.id)!, hiddenFromApps });
+
+  test('while its project is hidden from apps; within a week of being shown it is read', async () => {
+    const shut = aProject(site, 'HID', { hiddenFromApps: true });
+    const { epic } = anEpic(site, shut, 3);
+    await settle();
+    const linkedAt = new Date(site.clock.now()).toISOString();
+    await link(epic, anIssue(site, project));
+    const never = { unseen: 1, unseenSince: null, neverSeen: 1, neverSeenSince: linkedAt };
+    const one = { total: 1, toDo: 1, waiting: 0 };
+    expect(await told()).toEqual({ ...one, ...never });
+    await passDays(8);
+    expect(await told()).toEqual({ ...one, ...never });
+    hide(shut, false);
+    await passDays(8);
+    expect(await told()).toEqual({ total: 4, toDo: 4, waiting: 0, ...known });
+  });
+
+  test('while its security level hides it, until it is read after all', async () => {
+    const level = { id: '1', name: 'Board', memberIds: [people.admin.accountId] };
+    site.jira.setup.updateProject({ ...project, securityLevels: [level] });
+    const issue = anIssue(site, project);
+    site.jira.work.edit(issue.id, { securityLevelId: '1' }, by);
+    await settle();
+    await link(issue);
+    expect(await told()).toMatchObject({ total: 0, waiting: 0, unseen: 1, neverSeen: 1 });
+    move(site, issue.id, 'done');
+    site.jira.work.edit(issue.id, { securityLevelId: null }, by);
+    await settle();
+    expect(await told()).toMatchObject({ total: 1, waiting: 0, ...known });
+    expect((await work())?.done).toBe(1);
+  });
+
+  test('and its panel asks Jira for the rights at it, for its project is not known', async () => {
+    const shut = aProject(site, 'HID', { hiddenFromApps: true });
+    const issue = anIssue(site, shut);
+    await link(issue);
+    const { served } = await site.call('admin', 'issue.get', { issueId: issue.id });
+    expect(served).toHaveLength(1);
+  });
+
+  test('nor does the hour search a project for it', async () => {
+    const shut = aProject(site, 'HID', { hiddenFromApps: true });
+    await link(anIssue(site, shut));
+    site.clock.set(site.clock.now() + day);
+    site.forge.ledger.clear();
+    await site.forge.runSchedule('every-hour');
+    await settle();
+    const asked = site.forge.ledger.invocations().flatMap(({ rest }) => rest);
+    expect(asked.filter(({ path }) => path.includes('/search/'))).toEqual([]);
+  });
+});
+
 test('a deleted epic gives its children back to nobody, and its sub-tasks go with it', async () => {
   const initiative = anIssue(site, project, { typeId: above(1) });
   const { epic, children } = anEpic(site, project, 1);

@@ -35,7 +35,15 @@ test.each([
 
 const work = (given: Partial<NonNullable<KeyResultView['work']>>): KeyResultView['work'] => ({
   ...{ total: 30, done: 12, inProgress: 6, toDo: 12, excluded: 0, unsized: 0 },
-  ...{ scope: 30, credit: 12, unseen: 0, unseenSince: null, promised: null },
+  ...{
+    scope: 30,
+    credit: 12,
+    unseen: 0,
+    unseenSince: null,
+    neverSeen: 0,
+    neverSeenSince: null,
+    promised: null,
+  },
   ...given,
 });
 const issues = (unit: 'count' | 'estimate' | 'time'): Measure => ({ kind: 'issues', unit });

@@ -2,7 +2,7 @@ import { shareOf } from '../../../../static/features/key-result/share';
 
 const work = {
   ...{ total: 9, done: 4, inProgress: 1, toDo: 4, excluded: 1, unsized: 0, scope: 9, credit: 4 },
-  ...{ unseen: 0, unseenSince: null, promised: null },
+  ...{ unseen: 0, unseenSince: null, neverSeen: 0, neverSeenSince: null, promised: null },
 };
 const not = { counted: false, leftOut: false, children: 0 };
 

@@ -61,7 +61,7 @@ describe('the rows of a file', () => {
         scope: 7,
         credit: 5,
       },
-      ...{ unseen: 0, unseenSince: null, promised: null },
+      ...{ unseen: 0, unseenSince: null, neverSeen: 0, neverSeenSince: null, promised: null },
     };
     expect(
       cellsOf({ measure: { kind: 'issues', unit: 'count' }, current: null, work }),
@@ -73,7 +73,15 @@ describe('the rows of a file', () => {
   it('hold work in its unit, hours as hours', () => {
     const work = {
       ...{ total: 7, done: 5, inProgress: 1, toDo: 1, excluded: 0, unsized: 0 },
-      ...{ scope: 14_400, credit: 5400, unseen: 0, unseenSince: null, promised: null },
+      ...{
+        scope: 14_400,
+        credit: 5400,
+        unseen: 0,
+        unseenSince: null,
+        neverSeen: 0,
+        neverSeenSince: null,
+        promised: null,
+      },
     };
     const valueIn = (unit: 'estimate' | 'time') =>
       cellsOf({ measure: { kind: 'issues', unit }, current: null, work })['Value'];

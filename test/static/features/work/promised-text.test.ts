@@ -14,7 +14,16 @@ const promised = (given: Partial<Promised> = {}): Promised => ({
 });
 const work = (given: Partial<Work> = {}): Work => ({
   ...{ total: 52, done: 30, inProgress: 2, toDo: 20, excluded: 0, unsized: 0 },
-  ...{ scope: 52, credit: 30, unseen: 0, unseenSince: null, promised: promised(), ...given },
+  ...{
+    scope: 52,
+    credit: 30,
+    unseen: 0,
+    unseenSince: null,
+    neverSeen: 0,
+    neverSeenSince: null,
+    promised: promised(),
+    ...given,
+  },
 });
 
 describe('what was promised beside what is there', () => {
