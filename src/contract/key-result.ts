@@ -82,7 +82,15 @@ export const keyResultOperations = {
       chain: ChainView,
       keyResult: KeyResultView,
       /** Titles are read by the viewer's own browser. Newest first, at most 100. */
-      links: z.array(z.object({ issueId: f.IssueId, at: f.Moment, by: f.AccountId })),
+      links: z.array(
+        z.object({
+          issueId: f.IssueId,
+          at: f.Moment,
+          by: f.AccountId,
+          /** Jira does not show it to the app: it is deleted, archived or hidden. */
+          unseen: z.boolean(),
+        }),
+      ),
       linkCount: z.int(),
       rules: z.array(
         z.object({

@@ -36,11 +36,20 @@ export const workOperations = {
     output: z.object({ linked: z.array(f.IssueId), counted: z.int() }),
   }),
   'issueLink.remove': operation({
-    summary: 'Unlinks an issue; children that are linked themselves stay.',
+    summary:
+      'Unlinks an issue; children that are linked themselves stay. One that neither the viewer nor the app can see, only for those who may report on the key result; they may also link it again.',
     who: 'issue-editor',
     kind: 'write',
     input: z.object({ keyResultId: f.Id, issueId: f.IssueId }),
     output: z.object({ issueId: f.IssueId }),
+  }),
+  'issueLink.removeUnseen': operation({
+    summary:
+      'Unlinks those of up to 100 issues that neither the viewer nor the app can see: deleted, archived or hidden.',
+    who: 'item-contributor',
+    kind: 'write',
+    input: z.object({ keyResultId: f.Id, issueIds: z.array(f.IssueId).min(1).max(100) }),
+    output: z.object({ unlinked: z.array(f.IssueId) }),
   }),
   'issueLink.move': operation({
     summary:

@@ -16,6 +16,7 @@ import { lastRoom } from '../usecases/health/last';
 import { addIssueLinks } from '../usecases/issue-link/add';
 import { moveIssueLink } from '../usecases/issue-link/move';
 import { removeIssueLink } from '../usecases/issue-link/remove';
+import { removeUnseenLinks } from '../usecases/issue-link/remove-unseen';
 import { refreshIssueRules } from '../usecases/issue-rule/refresh';
 import { removeIssueRule } from '../usecases/issue-rule/remove';
 import { saveIssueRule } from '../usecases/issue-rule/save';
@@ -114,6 +115,7 @@ export const useCases: { readonly [N in OperationName]: UseCase<N> } = {
   'issue.get': getIssue,
   'issueLink.add': addIssueLinks,
   'issueLink.remove': removeIssueLink,
+  'issueLink.removeUnseen': removeUnseenLinks,
   'issueLink.move': moveIssueLink,
   'issueRule.save': saveIssueRule,
   'issueRule.remove': removeIssueRule,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { measurementOf, MeasurementRow } from './rows/check-in-row';
-import { integer, moment, text } from './sql/columns';
+import { flag, integer, moment, text } from './sql/columns';
 import { select } from './sql/statement';
 import type { LinkedRule } from './key-result-lists';
 import type { KeyResultStore } from './stores';
@@ -12,7 +12,10 @@ const maxLinks = 100;
 const maxRecent = 50;
 
 const DetailRow = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('link'), id: text, at: moment, made_by: text, total: integer }),
+  z.object({
+    kind: z.literal('link'),
+    ...{ id: text, at: moment, made_by: text, total: integer, value: flag },
+  }),
   z.object({
     kind: z.literal('rule'),
     ...{ id: text, at: moment, made_by: text, total: integer.nullable() },
@@ -36,12 +39,16 @@ const DetailRow = z.discriminatedUnion('kind', [
   }),
 ]);
 
-// One statement for three lists: a column that a list lacks is null, `value` holds the confidence of a check-in
-// and how many issues there are to read in all.
+// One statement for all lists: a column that a list lacks is null, `value` holds the confidence of a check-in,
+// how many issues there are to read in all, and whether Jira hides a linked issue from the app.
 const details = `
-  (SELECT 'link' AS kind, l.issue_id AS id, l.at, l.made_by, NULL AS value, NULL AS on_day,
+  (SELECT 'link' AS kind, l.issue_id AS id, l.at, l.made_by,
+      (d.issue_id IS NULL AND f.issue_id IS NULL) OR f.deleted_at IS NOT NULL
+        OR f.missing_since IS NOT NULL AS value, NULL AS on_day,
       NULL AS word, NULL AS note, COUNT(*) OVER () AS total, NULL AS part
     FROM kr_link_version l
+      LEFT JOIN issue_fact f ON f.issue_id = l.issue_id
+      LEFT JOIN dirty_issue d ON d.issue_id = l.issue_id
     WHERE l.key_result_id = ? AND l.active = 1 AND l.jql IS NULL AND ${isLatestLink('l')}
     ORDER BY l.at DESC, l.issue_id DESC LIMIT ${maxLinks})
   UNION ALL
@@ -88,7 +95,9 @@ export const keyResultDetails: KeyResultStore['details'] = async (id) => {
   const rows = await select(DetailRow, { text: details, params: [id, id, id, id, id] });
   const links = rows.flatMap((row) => (row.kind === 'link' ? [row] : []));
   return {
-    links: links.map(({ id: issueId, at, made_by }) => ({ issueId, at, by: made_by })),
+    links: links.map(({ id: issueId, at, made_by, value: unseen }) => {
+      return { issueId, at, by: made_by, unseen };
+    }),
     linkCount: links[0]?.total ?? 0,
     rules: rows.flatMap((row) => (row.kind === 'rule' ? [ruleOf(row)] : [])),
     ...waitingIn(rows),

@@ -17,7 +17,8 @@ export interface LinkedRule {
 
 /** What a key result has beside its figures, newest first. */
 export interface KeyResultDetails {
-  readonly links: { issueId: string; at: Moment; by: string }[];
+  /** `unseen`: Jira does not show the issue to the app. */
+  readonly links: { issueId: string; at: Moment; by: string; unseen: boolean }[];
   readonly linkCount: number;
   readonly rules: LinkedRule[];
   /** Issues in scope that are still to be read, or their past. */

@@ -16,7 +16,7 @@ import { figures } from './work/figures';
 import { changingFigures, forgetFigures, forgetFiguresOf } from './work/forget-figures';
 import { saveHistories, withoutHistory } from './work/issue-changes';
 import { keepFigures } from './work/kept-figures';
-import { link, unlink } from './work/links';
+import { everLinked, link, unlink } from './work/links';
 import {
   foundBy,
   noteReading,
@@ -39,6 +39,7 @@ export const createWorkStore = (): WorkStore => ({
   scopeSpans,
   link: (id, ...links) => changingFigures([id], () => link(id, ...links)),
   unlink: (id, ...linked) => changingFigures([id], () => unlink(id, ...linked)),
+  everLinked,
   saveRule,
   saveFound: (rule, ...found) =>
     changingFigures([rule.keyResultId], () => saveFound(rule, ...found)),

@@ -68,6 +68,7 @@ test('details are links, values and check-ins, newest first, in one statement', 
   await app.run(async () => {
     for (const value of values) await app.stores.checkIns.record(value);
     for (const checkIn of checkIns) await app.stores.checkIns.post(checkIn);
+    await work().markDirty(['101', '102', '103'], 'token', at('10:00:00'));
     await work().link(keyResultId, ['101', '102'], at('10:00:00'), 'linker');
     await work().link(keyResultId, ['103'], at('11:00:00'), 'linker');
     await work().unlink(keyResultId, '102', at('12:00:00'), 'linker');
@@ -76,8 +77,8 @@ test('details are links, values and check-ins, newest first, in one statement', 
   expect(statements).toBe(1);
   expect(answer).toEqual({
     links: [
-      { issueId: '103', at: at('11:00:00'), by: 'linker' },
-      { issueId: '101', at: at('10:00:00'), by: 'linker' },
+      { issueId: '103', at: at('11:00:00'), by: 'linker', unseen: false },
+      { issueId: '101', at: at('10:00:00'), by: 'linker', unseen: false },
     ],
     linkCount: 2,
     rules: [],

@@ -29,6 +29,9 @@ export const requests: Requests = {
   'issue.get': ({ issueId }) => ({ issueId }),
   'issueLink.add': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueIds: [issueId] }),
   'issueLink.remove': ({ byIssuesId, issueId }) => ({ keyResultId: byIssuesId, issueId }),
+  'issueLink.removeUnseen': ({ byIssuesId, issueId }) => ({
+    ...{ keyResultId: byIssuesId, issueIds: [issueId] },
+  }),
   'issueLink.move': ({ byIssuesId, otherByIssuesId, issueId }) => ({
     ...{ linked: issueId, keyResultId: byIssuesId, toKeyResultId: otherByIssuesId },
   }),

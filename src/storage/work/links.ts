@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { Refused } from '../../domain/refusal';
-import { sqlMoment } from '../sql/columns';
-import { insert, write } from '../sql/statement';
+import { sqlMoment, text } from '../sql/columns';
+import { insert, select, write } from '../sql/statement';
 import type { Statement } from '../sql/statement';
 import { inParts, marks, tableOf } from '../sql/text';
 import type { WorkStore } from '../stores';
@@ -64,6 +65,18 @@ export const unlink: WorkStore['unlink'] = (keyResultId, target, at, by) =>
     text: `INSERT INTO kr_link_version (key_result_id, issue_id, version, active, at, made_by, jql, source_issue_id)
       SELECT l.key_result_id, l.issue_id, l.version + 1, 0, ?, ?, l.jql, l.source_issue_id
       FROM kr_link_version l
-      WHERE l.key_result_id = ? AND l.issue_id = ? AND l.active = 1 AND ${isLatestLink('l')}`,
-    params: [sqlMoment(at), by, keyResultId, target],
+      WHERE l.key_result_id = ? AND l.issue_id IN ${marks([target].flat())} AND l.active = 1
+        AND ${isLatestLink('l')}`,
+    params: [sqlMoment(at), by, keyResultId, ...[target].flat()],
   });
+
+const IssueRow = z.object({ issue_id: text });
+
+export const everLinked: WorkStore['everLinked'] = async (keyResultId, issueIds) => {
+  const rows = await select(IssueRow, {
+    text: `SELECT DISTINCT l.issue_id FROM kr_link_version l
+      WHERE l.key_result_id = ? AND l.issue_id IN ${marks(issueIds)}`,
+    params: [keyResultId, ...issueIds],
+  });
+  return rows.map((row) => row.issue_id);
+};

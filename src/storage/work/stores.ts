@@ -133,8 +133,15 @@ export interface WorkStore {
   ): Promise<{ issueIds: string[]; total: number }>;
   /** Adds the next version of each link as active and puts the issues themselves into scope. */
   link(keyResultId: string, issueIds: readonly string[], at: Moment, by: string): Promise<void>;
-  /** Ends the link to an issue, or a rule. */
-  unlink(keyResultId: string, target: string, at: Moment, by: string): Promise<void>;
+  /** Ends the links to issues, or a rule. One statement. */
+  unlink(
+    keyResultId: string,
+    target: string | readonly string[],
+    at: Moment,
+    by: string,
+  ): Promise<void>;
+  /** Which of at most a thousand issues are linked to a key result, or once were. */
+  everLinked(keyResultId: string, issueIds: readonly string[]): Promise<string[]>;
   saveRule(rule: LinkRule, at: Moment): Promise<void>;
   /** Brings the scope in line with what a rule found; `isFirst` where it is taken to have found this always. Nothing where it was changed meanwhile. */
   saveFound(

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { loadLinkable } from '../load/linkable';
 import { present } from '../moment';
 import type { Ports } from '../ports';
-import { requireIssueEditor } from '../rights/issue-editor';
+import { requireLinkEditor } from '../rights/link-editor';
 import { linkIssues } from '../work/link-issues';
 
 export async function addIssueLinks(
@@ -11,8 +11,8 @@ export async function addIssueLinks(
   actor: Actor,
   { keyResultId, issueIds: asked }: OperationInput<'issueLink.add'>,
 ): Promise<OperationOutput<'issueLink.add'>> {
-  await loadLinkable(ports, actor, keyResultId);
-  await requireIssueEditor(ports, asked, (index) => `issueIds.${index}`);
+  const here = await loadLinkable(ports, actor, keyResultId);
+  await requireLinkEditor(ports, actor, here, asked, (index) => `issueIds.${index}`);
   const { asOf, settings } = await present(ports);
   const issueIds = [...new Set(asked)];
   await linkIssues(ports, { keyResultId, issueIds, at: asOf, by: actor.accountId, settings });

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor';
 import { loadLinkable } from '../load/linkable';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
-import { requireIssueEditor } from '../rights/issue-editor';
+import { requireLinkEditor } from '../rights/link-editor';
 import { keepAnew } from '../work/keep-anew';
 
 export async function removeIssueLink(
@@ -11,8 +11,8 @@ export async function removeIssueLink(
   actor: Actor,
   { keyResultId, issueId }: OperationInput<'issueLink.remove'>,
 ): Promise<OperationOutput<'issueLink.remove'>> {
-  await loadLinkable(ports, actor, keyResultId);
-  await requireIssueEditor(ports, [issueId], () => 'issueId');
+  const here = await loadLinkable(ports, actor, keyResultId);
+  await requireLinkEditor(ports, actor, here, [issueId], () => 'issueId');
   const at = momentNow(ports.clock);
   await ports.stores.work.unlink(keyResultId, issueId, at, actor.accountId);
   await keepAnew(ports, { kind: 'keyResults', ids: [keyResultId] });

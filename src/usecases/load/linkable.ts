@@ -8,6 +8,9 @@ import {
   loadReportable,
   type KeyResultIn,
 } from './key-result';
+import type { Loaded } from './objective';
+
+export type Linkable = Loaded<KeyResultIn>;
 
 /** A key result that issues move and that is open: links may come and go. */
 export async function loadLinkable(
@@ -15,11 +18,11 @@ export async function loadLinkable(
   actor: Actor,
   id: string,
   field = 'keyResultId',
-): Promise<KeyResultIn> {
-  const { standing } = await loadKeyResult(ports, actor, id, field);
-  checkKeyResultInSight(standing);
-  checkFedByIssues(standing, field);
-  return standing;
+): Promise<Linkable> {
+  const loaded = await loadKeyResult(ports, actor, id, field);
+  checkKeyResultInSight(loaded.standing);
+  checkFedByIssues(loaded.standing, field);
+  return loaded;
 }
 
 /** The same where the actor decides what moves it: a rule links issues that its maker need not be able to edit. */

@@ -6,6 +6,8 @@ import { Skeleton } from '../../ui/skeleton';
 import type { Detail } from '../key-result/detail';
 import { LinkedIssue } from './linked-issue';
 import styles from './linked-issues.module.css';
+import { sortLinks } from './sort-links';
+import { UnseenLinks } from './unseen-links';
 import { useAttempt } from './use-attempt';
 
 interface LinkedIssuesProps {
@@ -29,7 +31,7 @@ function useUnlink(keyResultId: string, reload: () => Promise<void>) {
 /** The linked issues as the viewer may see them; the rest is a number. */
 export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
   const { t } = useWords();
-  const { links, linkCount, rules, keyResult } = detail;
+  const { links, linkCount, rules, keyResult, may } = detail;
   const { issues, failed } = useIssues(
     links.map(({ issueId }) => issueId),
     detail.asOf,
@@ -40,9 +42,8 @@ export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
   if (failed && issues === null) return <p className={styles['quiet']}>{t('links.failed')}</p>;
   if (issues === null)
     return <Skeleton blocks={links.slice(0, 8).map(() => [32, '100%'] as const)} />;
-  const seen = links.flatMap(({ issueId }) => issues.get(issueId) ?? []);
+  const { seen, hidden, unseen } = sortLinks(links, issues);
   const folds = seen.some(({ hierarchyLevel }) => hierarchyLevel >= 1);
-  const unseen = links.length - seen.length;
   return (
     <>
       <ul className={styles['list']}>
@@ -52,12 +53,18 @@ export function LinkedIssues({ detail, open, reload }: LinkedIssuesProps) {
             issue={issue}
             detail={detail}
             folds={folds}
-            onUnlink={open ? unlink : null}
+            onUnlink={open && may.link ? unlink : null}
             reload={reload}
           />
         ))}
       </ul>
-      {unseen > 0 && <p className={styles['quiet']}>{t('links.hidden', { n: unseen })}</p>}
+      {hidden > 0 && <p className={styles['quiet']}>{t('links.hidden', { n: hidden })}</p>}
+      <UnseenLinks
+        keyResultId={keyResult.id}
+        issueIds={unseen}
+        mayUnlink={open && may.rule}
+        reload={reload}
+      />
       {linkCount > links.length && (
         <p className={styles['quiet']}>{t('links.shown', { n: links.length, of: linkCount })}</p>
       )}

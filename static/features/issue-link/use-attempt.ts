@@ -3,21 +3,20 @@ import { RefusalError } from '../../api/refusal-error';
 import { useWords } from '../../i18n/words';
 import { useAnnounce } from '../../ui/live';
 
-interface Attempt {
-  readonly write: () => Promise<unknown>;
+interface Attempt<T> {
+  readonly write: () => Promise<T>;
   /** What the flag says then. */
-  readonly done: string;
-  readonly undo: () => Promise<unknown>;
+  readonly done: string | ((written: T) => string);
+  readonly undo: (written: T) => Promise<unknown>;
 }
 
 /** Writes at once; the flag that reports it undoes it, and whatever happens the screen is read again. */
-export function useAttempt(reload: () => Promise<void>): (attempt: Attempt) => void {
+export function useAttempt(reload: () => Promise<void>): <T>(attempt: Attempt<T>) => void {
   const { t } = useWords();
   const announce = useAnnounce();
-  const run = async (write: () => Promise<unknown>, done: () => void) => {
+  const run = async <T>(write: () => Promise<T>, done: (written: T) => void) => {
     try {
-      await write();
-      done();
+      done(await write());
     } catch (error) {
       const title = error instanceof RefusalError ? error.message : t('save.failed');
       notify({ title, tone: 'error' });
@@ -25,10 +24,15 @@ export function useAttempt(reload: () => Promise<void>): (attempt: Attempt) => v
     await reload();
   };
   return ({ write, done, undo }) => {
-    const takeBack = () => void run(undo, () => announce(t('common.saved')));
-    void run(write, () => {
-      announce(done);
-      notify({ title: done, tone: 'success', action: { text: t('common.undo'), run: takeBack } });
+    void run(write, (written) => {
+      const title = typeof done === 'string' ? done : done(written);
+      const takeBack = () =>
+        void run(
+          () => undo(written),
+          () => announce(t('common.saved')),
+        );
+      announce(title);
+      notify({ title, tone: 'success', action: { text: t('common.undo'), run: takeBack } });
     });
   };
 }

@@ -78,7 +78,7 @@ export function Work({ detail, project, open, reload }: WorkProps) {
           <Rules detail={detail} project={project} open={open} reload={reload} />
         </Suspense>
       )}
-      <LinkedIssues detail={detail} open={open && link} reload={reload} />
+      <LinkedIssues detail={detail} open={open} reload={reload} />
     </Section>
   );
 }

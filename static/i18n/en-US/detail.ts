@@ -12,6 +12,13 @@ export const detail = {
 
   'links.none': 'No issue is linked yet. Linked issues move this key result as they are finished.',
   'links.hidden': { one: 'and {n} you cannot see', other: 'and {n} you cannot see' },
+  'links.unseen': {
+    one: '{n} linked issue that neither you nor the app can see: deleted, archived or hidden.',
+    other: '{n} linked issues that neither you nor the app can see: deleted, archived or hidden.',
+  },
+  'links.unseen.remove': { one: 'Unlink it', other: 'Unlink these {n}' },
+  'links.unseen.removed': { one: '{n} issue unlinked', other: '{n} issues unlinked' },
+  'links.unseen.back': 'The app can see them again: they stay linked',
   'links.shown': 'The newest {n} of {of}',
   'links.failed': 'Jira did not answer, so titles are missing. The figures are right.',
   'links.add': 'Link issues',

@@ -14,6 +14,10 @@ export const detail: Wording<typeof english> = {
 
   'links.none': '尚未关联事项。关联的事项完成后，会推动此关键成果。',
   'links.hidden': { other: '另有 {n} 个您无法查看' },
+  'links.unseen': { other: '{n} 个关联事项您和应用均无法查看：已删除、已归档或被隐藏。' },
+  'links.unseen.remove': { other: '取消关联这 {n} 个事项' },
+  'links.unseen.removed': { other: '已取消关联 {n} 个事项' },
+  'links.unseen.back': '应用已能重新查看这些事项，关联保持不变',
   'links.shown': '最新 {n} 个，共 {of} 个',
   'links.failed': 'Jira 未响应，暂缺标题；数字准确无误。',
   'links.add': '关联事项',

@@ -18,8 +18,8 @@ afterAll(() => app.close());
 const work = () => app.stores.work;
 const link = (...issueIds: string[]) =>
   app.run(() => work().link(keyResultId, issueIds, at('10:00:00'), 'linker'));
-const unlink = (issueId: string) =>
-  app.run(() => work().unlink(keyResultId, issueId, at('11:00:00'), 'linker'));
+const unlink = (...issueIds: string[]) =>
+  app.run(() => work().unlink(keyResultId, issueIds, at('11:00:00'), 'linker'));
 
 const read = async (text: string) => (await app.schema.pool.query<RowDataPacket[]>(text))[0];
 const versions = async () =>
@@ -45,6 +45,20 @@ describe('linking', () => {
       ['2', 1, 1],
     ]);
     await expect(scope()).resolves.toEqual(['1 via 1', '2 via 2']);
+  });
+
+  test('ends for several at once, and what was ever linked is known', async () => {
+    await link('1', '2', '3');
+    await unlink('1', '2', '4');
+    await expect(versions()).resolves.toEqual([
+      ['1', 1, 1],
+      ['1', 2, 0],
+      ['2', 1, 1],
+      ['2', 2, 0],
+      ['3', 1, 1],
+    ]);
+    const ever = await app.run(() => work().everLinked(keyResultId, ['1', '3', '4']));
+    expect(ever.sort()).toEqual(['1', '3']);
   });
 
   test('by many at once leaves one link', async () => {
