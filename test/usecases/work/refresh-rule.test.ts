@@ -1,51 +1,34 @@
 import type { JiraProject } from '../../../dev/jira/model/project';
+import { people } from '../../../dev/jira/people';
 import { openAppSite, type AppSite } from '../../support/app-site';
 import { anIssue, aProject, by } from '../../support/jira-work';
-import { anOkr, byIssues } from '../../support/okr-work';
+import { anOkr } from '../../support/okr-work';
 
 const hourMs = 3_600_000;
+const jql = 'labels = mine';
 
 let site: AppSite;
 let project: JiraProject;
+let shut: JiraProject;
 let keyResultId: string;
-let other: string;
-let meanwhile: { readonly jql: string; readonly work: () => Promise<unknown> } | null = null;
 
 beforeEach(async () => {
-  meanwhile = null;
-  site = await openAppSite({
-    product: (jira) => ({
-      fetch: async (request, caller) => {
-        const body = request.method === 'GET' ? '' : await request.clone().text();
-        await comeBetween(body);
-        return jira.fetch(request, caller);
-      },
-    }),
-  });
+  site = await openAppSite();
   project = aProject(site);
-  const keyResults = [byIssues, { ...byIssues, title: 'Another' }];
-  [keyResultId = '', other = ''] = (
-    await anOkr(site, project, { keyResults, draft: true })
-  ).keyResultIds;
-  for (const label of ['mine', 'mine', 'mine', 'ours', 'ours']) labelled(label);
-  await site.call('lead', 'issueRule.save', { keyResultId: other, jql: 'labels = one' });
-  // The longest not asked is asked first.
-  site.clock.set(site.clock.now() + 1000);
+  shut = aProject(site, 'SHUT', { leadId: people.admin.accountId, everyone: null });
+  [keyResultId = ''] = (await anOkr(site, project)).keyResultIds;
 });
 afterEach(() => site.close());
 
-/** Once, while Jira is asked this JQL. */
-async function comeBetween(body: string): Promise<void> {
-  const due = meanwhile !== null && body.includes(meanwhile.jql) ? meanwhile : null;
-  if (due === null) return;
-  meanwhile = null;
-  await due.work();
-  site.clock.set(site.clock.now() + 1000);
-}
-
-function labelled(label: string): void {
-  site.jira.work.edit(anIssue(site, project).id, { labels: [label] }, by);
-}
+const label = (issueId: string, ...labels: string[]) =>
+  site.jira.work.edit(issueId, { labels }, by);
+const labelled = (where: JiraProject) => {
+  const { id } = anIssue(site, where);
+  label(id, 'mine');
+  return id;
+};
+const save = (who: 'lead' | 'admin', id?: string) =>
+  site.call(who, 'issueRule.save', { keyResultId, jql, ...(id === undefined ? {} : { id }) });
 
 async function anHour(): Promise<void> {
   await site.forge.settleAll();
@@ -54,45 +37,69 @@ async function anHour(): Promise<void> {
   await site.forge.settleAll();
 }
 
-const save = (jql: string, id?: string) =>
-  site.call('lead', 'issueRule.save', { keyResultId, jql, ...(id === undefined ? {} : { id }) });
-
+/** What is told of the rule, and what counts. */
 async function told() {
   const { rules, keyResult } = await site.call('lead', 'keyResult.get', { id: keyResultId });
-  return [rules[0]?.jql, rules[0]?.found, keyResult.work?.total];
+  const { found, trouble } = rules[0] ?? {};
+  return { found, trouble, total: keyResult.work?.total };
 }
 
-test.each([
-  ['while the hour asks another', 'labels = one'],
-  ['while it is asked itself', 'labels = mine'],
-])('a rule that is changed %s finds what it says now', async (_, jql) => {
-  const { id } = await save('labels = mine');
-  meanwhile = { jql, work: () => save('labels = ours', id) };
-  await anHour();
-  expect(meanwhile).toBeNull();
-  expect(await told()).toEqual(['labels = ours', 2, 2]);
-  const [rows] = await site.schema.pool.query(
-    'SELECT COUNT(*) AS n, COUNT(since) AS dated FROM work_scope WHERE key_result_id = ? AND left_at IS NULL',
-    [keyResultId],
-  );
-  expect(rows).toEqual([{ n: '2', dated: '0' }]);
+describe('a rule finds what whoever set it may see', () => {
+  test('however often the app, which sees more, asks it', async () => {
+    labelled(project);
+    labelled(shut);
+    await save('lead');
+    await anHour();
+    expect(await told()).toEqual({ found: 1, trouble: null, total: 1 });
+    labelled(project);
+    labelled(shut);
+    await anHour();
+    expect(await told()).toEqual({ found: 2, trouble: null, total: 2 });
+  });
+
+  test('until somebody else saves it, also as it is', async () => {
+    labelled(project);
+    labelled(shut);
+    const { id } = await save('lead');
+    expect(await save('admin', id)).toEqual({ id, found: 2 });
+    await anHour();
+    expect(await told()).toEqual({ found: 2, trouble: null, total: 2 });
+  });
 });
 
-test('of two changes at once the later one counts, whichever was applied last', async () => {
-  const { id } = await save('labels = mine');
-  await site.forge.settleAll();
-  const { pool } = site.schema;
-  const real = pool.execute.bind(pool);
-  let later: Promise<unknown> | null = null;
-  const spy = jest.spyOn(pool, 'execute').mockImplementation(async (...args: unknown[]) => {
-    if (later === null && String(args[0]).includes('INTO work_scope')) {
-      later = save('labels = mine', id);
-      await later;
-    }
-    return Reflect.apply(real, pool, args) as never;
+describe('a rule of somebody who sees nothing any more of what it found', () => {
+  const leave = () =>
+    site.jira.setup.updateProject({
+      ...project,
+      ...{ everyone: null, roles: { ...project.roles, Administrators: [people.admin.accountId] } },
+    });
+
+  test('keeps it, says so, and finds on for whoever saves it again', async () => {
+    labelled(project);
+    const { id } = await save('lead');
+    await anHour();
+    leave();
+    labelled(project);
+    await anHour();
+    const { rules } = await site.call('admin', 'keyResult.get', { id: keyResultId });
+    expect(rules).toMatchObject([{ trouble: 'out-of-sight' }]);
+    expect(await save('admin', id)).toEqual({ id, found: 2 });
   });
-  await save('labels = ours', id);
-  spy.mockRestore();
-  await site.forge.settleAll();
-  expect(await told()).toEqual(['labels = mine', 3, 3]);
+
+  test('is in no trouble where it found nothing before, whatever the app finds', async () => {
+    await save('lead');
+    labelled(shut);
+    await anHour();
+    expect(await told()).toEqual({ found: 0, trouble: null, total: 0 });
+  });
+
+  test('is in no trouble either while they see what it found, which is only not found any more', async () => {
+    const issue = labelled(project);
+    await save('lead');
+    await anHour();
+    label(issue);
+    labelled(shut);
+    await anHour();
+    expect(await told()).toEqual({ found: 0, trouble: null, total: 0 });
+  });
 });
