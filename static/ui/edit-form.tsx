@@ -32,6 +32,7 @@ export function EditForm(props: EditFormProps) {
       submitLabel={submitLabel ?? t('common.save')}
       submission={submission}
       fields={[...fields, 'reason']}
+      saysStale={onTheirs !== undefined}
       onSubmit={onSave}
       onCancel={onCancel}
     >

@@ -15,6 +15,8 @@ interface FormProps {
   /** Fields that show their own errors. */
   readonly fields: readonly string[];
   readonly danger?: boolean;
+  /** `StaleInForm` stands among the children. */
+  readonly saysStale?: boolean;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
   readonly children?: ReactNode;
@@ -29,6 +31,7 @@ export function Form(props: FormProps) {
     submission,
     fields,
     danger = false,
+    saysStale = false,
     onSubmit,
     onCancel,
   } = props;
@@ -50,7 +53,7 @@ export function Form(props: FormProps) {
       <h3 className={styles['title']}>{title}</h3>
       {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       {props.children}
-      <SubmitTrouble submission={submission} fields={fields} />
+      <SubmitTrouble submission={submission} fields={fields} saysStale={saysStale} />
       <div className={styles['foot']}>
         <Button
           type="submit"

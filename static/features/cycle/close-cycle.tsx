@@ -37,6 +37,7 @@ export function CloseCycle({ cycle, onDone, onSaved }: CloseCycleProps) {
       submitLabel={t('cycle.close')}
       submission={edit.submission}
       fields={['note']}
+      saysStale
       onSubmit={() => void save()}
       onCancel={onDone}
     >

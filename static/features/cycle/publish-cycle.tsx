@@ -2,7 +2,8 @@ import { call } from '../../api/call';
 import { useWords } from '../../i18n/words';
 import { Form } from '../../ui/form';
 import { useAnnounce } from '../../ui/live';
-import { useSubmit } from '../../ui/use-submit';
+import { StaleInForm } from '../../ui/stale-in-form';
+import { useEdit } from '../../ui/use-edit';
 import type { CycleView } from '../../ui/views';
 
 interface PublishCycleProps {
@@ -15,10 +16,10 @@ interface PublishCycleProps {
 export function PublishCycle({ cycle, onDone, onSaved }: PublishCycleProps) {
   const { t, days } = useWords();
   const announce = useAnnounce();
-  const submission = useSubmit();
+  const edit = useEdit({ version: cycle.version, needsReason: false });
   const save = async () => {
-    const saved = await submission.run(async () => {
-      await call('cycle.publish', { id: cycle.id, version: cycle.version });
+    const saved = await edit.save(true, async (version) => {
+      await call('cycle.publish', { id: cycle.id, version });
     });
     if (!saved) return;
     announce(t('cycle.published', { name: cycle.name }));
@@ -29,10 +30,17 @@ export function PublishCycle({ cycle, onDone, onSaved }: PublishCycleProps) {
       title={`${t('cycle.publish')}: ${cycle.name}`}
       lead={days(cycle.startsOn, cycle.endsOn)}
       submitLabel={t('objective.publish')}
-      submission={submission}
+      submission={edit.submission}
       fields={[]}
+      saysStale
       onSubmit={() => void save()}
       onCancel={onDone}
-    />
+    >
+      <StaleInForm
+        submission={edit.submission}
+        onMine={() => void save()}
+        onTheirs={() => void onSaved(cycle.id)}
+      />
+    </Form>
   );
 }

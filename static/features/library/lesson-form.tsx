@@ -8,7 +8,8 @@ import { useWords } from '../../i18n/words';
 import { Form } from '../../ui/form';
 import { OwnerField } from '../../ui/owner-field';
 import { LineField, NoteField } from '../../ui/text-field';
-import { errorAt, useSubmit } from '../../ui/use-submit';
+import { StaleInForm } from '../../ui/stale-in-form';
+import { useEdit } from '../../ui/use-edit';
 import { EvidenceField } from '../retro/evidence-field';
 import type { RetroCard } from '../retro/retro-data';
 import type { LessonView } from './library-types';
@@ -30,44 +31,45 @@ interface LessonFormProps {
 export function LessonForm(props: LessonFormProps) {
   const { home, lesson, retroId = null, contentId = null, cards = [], onDone } = props;
   const { t } = useWords();
-  const submission = useSubmit();
+  const edit = useEdit({ version: lesson?.version ?? 0, needsReason: false });
   const id = useRef(lesson?.id ?? newId());
   const [title, setTitle] = useState(lesson?.title ?? '');
   const [text, setText] = useState(lesson?.text ?? props.text ?? '');
   const [tags, setTags] = useState((lesson?.tags ?? []).join(', '));
   const [ownerId, setOwnerId] = useState(lesson?.ownerId ?? null);
   const [evidence, setEvidence] = useState<readonly Evidence[]>(lesson?.evidence ?? []);
-  const [tried, setTried] = useState(false);
+  const [last, setLast] = useState<'save' | 'archive'>('save');
   const readOnly = lesson !== null && !lesson.may.edit;
   const save = async () => {
-    setTried(true);
-    if (title.trim() === '' || readOnly) return;
-    const wish = { id: id.current, version: lesson?.version ?? 0, home: lesson?.home ?? home };
+    setLast('save');
+    const wish = { id: id.current, home: lesson?.home ?? home };
     const written = { title, text, tags: tagsOf(tags), evidence: [...evidence] };
     const origin = { retroId, contentId };
     let saved: LessonView | null = null;
-    const went = await submission.run(async () => {
+    const went = await edit.save(title.trim() !== '' && !readOnly, async (version) => {
       const owner = ownerId === null ? {} : { ownerId };
-      saved = await call('lesson.save', { ...wish, ...written, ...origin, ...owner });
+      saved = await call('lesson.save', { ...wish, version, ...written, ...origin, ...owner });
     });
     if (went) onDone(saved);
   };
   const archive = async () => {
     if (lesson === null) return;
-    const away = { id: lesson.id, version: lesson.version, archived: !lesson.isArchived };
-    const went = await submission.run(async () => {
-      await call('lesson.archive', away);
+    setLast('archive');
+    const went = await edit.save(true, async (version) => {
+      await call('lesson.archive', { id: lesson.id, version, archived: !lesson.isArchived });
     });
     if (went) onDone(null);
   };
-  const missing = tried && title.trim() === '' ? t('library.lesson.missing') : undefined;
-  const refused = (field: string) => errorAt(submission.refusal, field);
+  const missing =
+    edit.tried && last === 'save' && title.trim() === '' ? t('library.lesson.missing') : undefined;
+  const { refused } = edit;
   return (
     <Form
       title={lesson === null ? t('library.new.lesson') : `${lesson.key} ${lesson.title}`}
       submitLabel={t('common.save')}
-      submission={submission}
-      fields={['title', 'text', 'tags', 'evidence']}
+      submission={edit.submission}
+      fields={['title', 'text', 'tags', 'ownerId', 'evidence']}
+      saysStale
       onSubmit={() => void save()}
       onCancel={() => onDone(null)}
     >
@@ -106,6 +108,11 @@ export function LessonForm(props: LessonFormProps) {
           </Button>
         </div>
       )}
+      <StaleInForm
+        submission={edit.submission}
+        onMine={() => void (last === 'save' ? save() : archive())}
+        onTheirs={() => onDone(null)}
+      />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import { useState } from 'react';
 import { call } from '../../api/call';
+import { RefusalError } from '../../api/refusal-error';
 import { useWords } from '../../i18n/words';
 import { HomeName } from '../../ui/home-name';
 import { useLicensed } from '../../ui/licence';
@@ -34,7 +35,14 @@ export function TemplateDetail({ template: opened, onOpen, onBack }: TemplateDet
   const to = nextStage[stage];
   const move = () =>
     submission.run(async () => {
-      setTemplate(await call('template.stage', { id, version, stage: to }));
+      try {
+        setTemplate(await call('template.stage', { id, version, stage: to }));
+      } catch (error) {
+        const isStale = error instanceof RefusalError && error.refusal.code === 'stale';
+        // Whatever it was refused for should be seen next to the sentence.
+        if (isStale) setTemplate(await call('template.get', { id }));
+        throw error;
+      }
     });
   return (
     <article className={styles['detail']}>

@@ -7,7 +7,8 @@ import { newId } from '../../api/ids';
 import { useWords } from '../../i18n/words';
 import { Form } from '../../ui/form';
 import { LineField, NoteField } from '../../ui/text-field';
-import { errorAt, useSubmit } from '../../ui/use-submit';
+import { StaleInForm } from '../../ui/stale-in-form';
+import { useEdit } from '../../ui/use-edit';
 import { BlankEditor } from './blank-editor';
 import styles from './library.module.css';
 import type { TemplateView } from './library-types';
@@ -93,29 +94,27 @@ function Page({ draft, onChange, refused }: PartProps) {
 /** A template while it is written: blanks appear as soon as a text names them. */
 export function TemplateForm({ home, template, content, onDone }: TemplateFormProps) {
   const { t } = useWords();
-  const submission = useSubmit();
+  const edit = useEdit({ version: template?.version ?? 0, needsReason: false });
   const id = useRef(template?.id ?? newId());
   const [draft, setDraft] = useState(() => draftOf(template, content));
-  const [tried, setTried] = useState(false);
-  const refused = (field: string) => errorAt(submission.refusal, field);
+  const { refused } = edit;
   const save = async () => {
-    setTried(true);
-    if (draft.name.trim() === '') return;
-    const wish = { id: id.current, version: template?.version ?? 0, home: template?.home ?? home };
+    const wish = { id: id.current, home: template?.home ?? home };
     let saved: TemplateView | null = null;
-    const went = await submission.run(async () => {
-      saved = await call('template.save', { ...wish, ...requestOf(draft) });
+    const went = await edit.save(draft.name.trim() !== '', async (version) => {
+      saved = await call('template.save', { ...wish, version, ...requestOf(draft) });
     });
     if (went) onDone(saved);
   };
-  const missing = tried && draft.name.trim() === '' ? t('library.name.missing') : undefined;
+  const missing = edit.tried && draft.name.trim() === '' ? t('library.name.missing') : undefined;
   return (
     <Form
       title={template === null ? t('library.new.template') : `${template.key} ${template.name}`}
       lead={t('library.form.lead')}
       submitLabel={t('common.save')}
-      submission={submission}
+      submission={edit.submission}
       fields={['name', 'purpose', 'guidance', 'tags']}
+      saysStale
       onSubmit={() => void save()}
       onCancel={() => onDone(null)}
     >
@@ -153,6 +152,11 @@ export function TemplateForm({ home, template, content, onDone }: TemplateFormPr
         blanks={draft.blanks}
         onChange={(blanks) => setDraft({ ...draft, blanks })}
         refused={refused}
+      />
+      <StaleInForm
+        submission={edit.submission}
+        onMine={() => void save()}
+        onTheirs={() => onDone(null)}
       />
     </Form>
   );

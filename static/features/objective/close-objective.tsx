@@ -56,6 +56,7 @@ export function CloseObjective({ objective, onDone, reload }: CloseObjectiveProp
       submitLabel={t('close.submit')}
       submission={submission}
       fields={['outcome', 'score', 'note', 'keyResults']}
+      saysStale
       onSubmit={() => void save()}
       onCancel={onDone}
     >

@@ -4,7 +4,8 @@ import { useWords } from '../../i18n/words';
 import { Form } from '../../ui/form';
 import { OwnerField } from '../../ui/owner-field';
 import { LineField } from '../../ui/text-field';
-import { errorAt, useSubmit } from '../../ui/use-submit';
+import { StaleInForm } from '../../ui/stale-in-form';
+import { useEdit } from '../../ui/use-edit';
 import type { RetroAction } from './retro-data';
 import type { RetroSession } from './session';
 
@@ -18,26 +19,26 @@ interface ActionFormProps {
 /** What will be done, by whom, until when. */
 export function ActionForm({ action, session, onDone }: ActionFormProps) {
   const { t } = useWords();
-  const submission = useSubmit();
+  const edit = useEdit({ version: action?.revision ?? 0, needsReason: false });
   const id = useRef(action?.id ?? newId());
   const [text, setText] = useState(action?.text ?? '');
   const [ownerId, setOwnerId] = useState(action?.ownerId ?? null);
   const [dueOn, setDueOn] = useState(action?.dueOn ?? '');
-  const [tried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
-    if (text.trim() === '') return;
-    const written = { id: id.current, revision: action?.revision ?? 0, text, ownerId };
-    const due = dueOn === '' ? null : dueOn;
-    if (await submission.run(() => session.saveAction({ ...written, dueOn: due }))) onDone();
+    const written = { id: id.current, text, ownerId, dueOn: dueOn === '' ? null : dueOn };
+    const saved = await edit.save(text.trim() !== '', (revision) =>
+      session.saveAction({ ...written, revision }),
+    );
+    if (saved) onDone();
   };
-  const missing = tried && text.trim() === '' ? t('retro.action.missing') : undefined;
+  const missing = edit.tried && text.trim() === '' ? t('retro.action.missing') : undefined;
   return (
     <Form
       title={t(action === null ? 'retro.action.add' : 'retro.action.edit')}
       submitLabel={t('common.save')}
-      submission={submission}
+      submission={edit.submission}
       fields={['text', 'ownerId', 'dueOn']}
+      saysStale
       onSubmit={() => void save()}
       onCancel={onDone}
     >
@@ -45,22 +46,23 @@ export function ActionForm({ action, session, onDone }: ActionFormProps) {
         label={t('retro.action.text')}
         value={text}
         onChange={setText}
-        error={missing ?? errorAt(submission.refusal, 'text')}
+        error={missing ?? edit.refused('text')}
       />
       <OwnerField
         ownerId={ownerId}
         nobody={t('retro.action.nobody')}
         onChange={setOwnerId}
-        error={errorAt(submission.refusal, 'ownerId')}
+        error={edit.refused('ownerId')}
       />
       <LineField
         kind="date"
         label={t('retro.action.dueOn')}
         value={dueOn}
         onChange={setDueOn}
-        error={errorAt(submission.refusal, 'dueOn')}
+        error={edit.refused('dueOn')}
         optional
       />
+      <StaleInForm submission={edit.submission} onMine={() => void save()} onTheirs={onDone} />
     </Form>
   );
 }

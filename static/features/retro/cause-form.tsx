@@ -7,7 +7,8 @@ import { useWords } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Form } from '../../ui/form';
 import { NoteField } from '../../ui/text-field';
-import { errorAt, useSubmit } from '../../ui/use-submit';
+import { StaleInForm } from '../../ui/stale-in-form';
+import { useEdit } from '../../ui/use-edit';
 import { EvidenceField } from './evidence-field';
 import type { RetroCause } from './retro-data';
 import type { RetroSession } from './session';
@@ -23,28 +24,26 @@ interface CauseFormProps {
 /** A cause: in whose hands, and what shows it. */
 export function CauseForm({ hands, cause, session, onDone }: CauseFormProps) {
   const { t, locale } = useWords();
-  const submission = useSubmit();
+  const edit = useEdit({ version: cause?.revision ?? 0, needsReason: false });
   const id = useRef(cause?.id ?? newId());
   const [text, setText] = useState(cause?.text ?? '');
   const [side, setSide] = useState(hands);
   const [evidence, setEvidence] = useState<readonly Evidence[]>(cause?.evidence ?? []);
-  const [tried, setTried] = useState(false);
   const save = async () => {
-    setTried(true);
-    if (text.trim() === '') return;
-    const written = { id: id.current, revision: cause?.revision ?? 0, text, hands: side };
-    const saved = await submission.run(() =>
-      session.saveCause({ ...written, evidence: [...evidence] }),
+    const written = { id: id.current, text, hands: side, evidence: [...evidence] };
+    const saved = await edit.save(text.trim() !== '', (revision) =>
+      session.saveCause({ ...written, revision }),
     );
     if (saved) onDone();
   };
-  const missing = tried && text.trim() === '' ? t('retro.cause.missing') : undefined;
+  const missing = edit.tried && text.trim() === '' ? t('retro.cause.missing') : undefined;
   return (
     <Form
       title={t(cause === null ? 'retro.cause.add' : 'retro.cause.edit')}
       submitLabel={t('common.save')}
-      submission={submission}
+      submission={edit.submission}
       fields={['text', 'evidence']}
+      saysStale
       onSubmit={() => void save()}
       onCancel={onDone}
     >
@@ -53,7 +52,7 @@ export function CauseForm({ hands, cause, session, onDone }: CauseFormProps) {
         value={text}
         onChange={setText}
         maxLength={1000}
-        error={missing ?? errorAt(submission.refusal, 'text')}
+        error={missing ?? edit.refused('text')}
       />
       <ChoiceRow
         label={t('retro.cause.hands')}
@@ -68,8 +67,9 @@ export function CauseForm({ hands, cause, session, onDone }: CauseFormProps) {
         evidence={evidence}
         onChange={setEvidence}
         cards={session.data.cards}
-        error={errorAt(submission.refusal, 'evidence')}
+        error={edit.refused('evidence')}
       />
+      <StaleInForm submission={edit.submission} onMine={() => void save()} onTheirs={onDone} />
     </Form>
   );
 }
