@@ -4,7 +4,7 @@ import { insertNumbered } from '../numbering';
 import { nested } from '../sql/nested';
 import { select, type SqlValue } from '../sql/statement';
 import { columnsOf, isCurrent } from '../sql/text';
-import { insertVersion } from '../versions';
+import { insertVersion, selectVersions } from '../versions';
 import { LessonRow, lessonColumns, lessonOf, rowOfLesson } from './lesson-row';
 import { fits } from './search';
 import type { LessonStore, WithGrant } from './stores';
@@ -37,6 +37,11 @@ export const createLessonStore = (): LessonStore => ({
   },
   insert: (lesson) => insertVersion(table, { ...rowOfLesson(lesson), number: lesson.number }),
   find: async (id, accountId) => (await found('AND v.id = ?', [accountId, id]))[0] ?? null,
+  async version(id, number) {
+    const where = 'v.id = ? AND v.version = ?';
+    const [row] = await selectVersions(table, LessonRow, where, [id, number]);
+    return row ? lessonOf(row) : null;
+  },
   search(query) {
     const { text, params } = fits(query);
     const page = `ORDER BY v.number DESC LIMIT ${String(query.limit)} OFFSET ${String(query.offset)}`;

@@ -30,6 +30,7 @@ export interface LessonStore {
   create(lesson: Unnumbered<Lesson>): Promise<Lesson>;
   insert(lesson: Lesson): Promise<Saved>;
   find(id: string, accountId: string): Promise<WithGrant<Lesson> | null>;
+  version(id: string, version: number): Promise<Lesson | null>;
   /** Not archived, newest first. */
   search(query: LibraryQuery): Promise<WithGrant<Lesson>[]>;
   /** Not archived, oldest first: of a retrospective, or taken from a page. */
@@ -48,6 +49,7 @@ export interface TemplateStore {
   create(template: Unnumbered<Template>): Promise<Template>;
   insert(template: Template): Promise<Saved>;
   find(id: string, accountId: string): Promise<UsedTemplate | null>;
+  version(id: string, version: number): Promise<Template | null>;
   /** Published ones, and the viewer’s own drafts; most used first. */
   search(query: LibraryQuery): Promise<UsedTemplate[]>;
 }

@@ -5,7 +5,7 @@ import { decimal, integer } from '../sql/columns';
 import { nested } from '../sql/nested';
 import { select, type SqlValue } from '../sql/statement';
 import { columnsOf, isCurrent } from '../sql/text';
-import { insertVersion } from '../versions';
+import { insertVersion, selectVersions } from '../versions';
 import { fits } from './search';
 import type { TemplateStore, UsedTemplate } from './stores';
 import { TemplateRow, rowOfTemplate, templateColumns, templateOf } from './template-row';
@@ -54,6 +54,11 @@ export const createTemplateStore = (): TemplateStore => ({
   insert: (template) =>
     insertVersion(table, { ...rowOfTemplate(template), number: template.number }),
   find: async (id, accountId) => (await found('AND v.id = ?', [accountId, id]))[0] ?? null,
+  async version(id, number) {
+    const where = 'v.id = ? AND v.version = ?';
+    const [row] = await selectVersions(table, TemplateRow, where, [id, number]);
+    return row ? templateOf(row) : null;
+  },
   search(query) {
     const { text, params } = fits(query);
     const rest = `AND (v.stage = 'published' OR (v.stage = 'draft' AND v.owner_id = ?)) AND ${text}

@@ -3,7 +3,9 @@ import type { Actor } from '../../domain/actor';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { nextVersion } from '../versions/next-version';
-import { loadLesson, requireChange, requireSeen } from './load';
+import { saveVersion } from '../versions/versions';
+import { loadLesson, requireChange } from './load';
+import { lessonVersions } from './versions';
 import { lessonView } from './views';
 
 /** Out of sight or back; a repeat changes nothing. */
@@ -15,10 +17,8 @@ export async function archiveLesson(
   const { lesson, grant } = await loadLesson(ports, actor, id);
   requireChange(actor, lesson, grant);
   if ((lesson.archivedAt !== null) === archived) return lessonView(actor, lesson, grant);
-  requireSeen(lesson, version);
   const archivedAt = archived ? momentNow(ports.clock) : null;
   const next = { ...nextVersion(ports, actor, lesson, version), archivedAt };
-  const saved = await ports.stores.library.lessons.insert(next);
-  if (saved === 'stale') requireSeen((await loadLesson(ports, actor, id)).lesson, version);
-  return lessonView(actor, next, grant);
+  const saved = await saveVersion(lessonVersions(ports, actor, id), version, lesson, next);
+  return lessonView(actor, saved, grant);
 }

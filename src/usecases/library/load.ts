@@ -57,10 +57,3 @@ export async function loadTemplate(ports: Ports, actor: Actor, id: string): Prom
 export function requireChange(actor: Actor, item: Pick<Lesson, 'ownerId'>, grant: Grant): void {
   if (!mayChange(actor, item, grant)) throw new Refused('not-owner');
 }
-
-/** Refuses `stale` with what changed since the version that was seen. */
-export function requireSeen(current: { version: number; by: string; at: string }, seen: number) {
-  if (current.version === seen) return;
-  const { by, at, version } = current;
-  throw new Refused('stale', { stale: { by, at, version, fields: [] } });
-}

@@ -12,7 +12,9 @@ import { grantAtHome } from '../rights/grants';
 import { grantAtPage } from '../rights/page-grant';
 import { requireBrowse } from '../rights/require';
 import { firstVersion, nextVersion } from '../versions/next-version';
-import { loadLesson, requireChange, requireSeen } from './load';
+import { saveVersion } from '../versions/versions';
+import { loadLesson, requireChange } from './load';
+import { lessonVersions } from './versions';
 import { lessonView } from './views';
 
 type Input = OperationInput<'lesson.save'>;
@@ -44,16 +46,13 @@ async function add(ports: Ports, actor: Actor, input: Input): Promise<Output> {
 async function change(ports: Ports, actor: Actor, input: Input): Promise<Output> {
   const { lesson, grant } = await loadLesson(ports, actor, input.id);
   requireChange(actor, lesson, grant);
-  requireSeen(lesson, input.version);
   const next: Lesson = {
     ...nextVersion(ports, actor, lesson, input.version),
     ...contentOf(input),
     ownerId: input.ownerId ?? lesson.ownerId,
   };
-  const saved = await ports.stores.library.lessons.insert(next);
-  if (saved === 'stale')
-    requireSeen((await loadLesson(ports, actor, input.id)).lesson, input.version);
-  return lessonView(actor, next, grant);
+  const versions = lessonVersions(ports, actor, input.id);
+  return lessonView(actor, await saveVersion(versions, input.version, lesson, next), grant);
 }
 
 /** Whoever says where they learned it may read it there; else that is `not-found`. */

@@ -9,7 +9,9 @@ import type { Ports } from '../ports';
 import { grantAtHome } from '../rights/grants';
 import { requireBrowse } from '../rights/require';
 import { firstVersion, nextVersion } from '../versions/next-version';
-import { loadTemplate, requireChange, requireSeen } from './load';
+import { saveVersion } from '../versions/versions';
+import { loadTemplate, requireChange } from './load';
+import { templateVersions } from './versions';
 import { templateView } from './views';
 
 type Input = OperationInput<'template.save'>;
@@ -40,15 +42,12 @@ async function add(ports: Ports, actor: Actor, input: Input): Promise<Output> {
 async function change(ports: Ports, actor: Actor, input: Input): Promise<Output> {
   const { template, grant, counts } = await loadTemplate(ports, actor, input.id);
   requireChange(actor, template, grant);
-  requireSeen(template, input.version);
   const next: Template = {
     ...nextVersion(ports, actor, template, input.version),
     ...contentOf(input),
     ownerId: input.ownerId ?? template.ownerId,
   };
-  const saved = await ports.stores.library.templates.insert(next);
-  if (saved === 'stale') {
-    requireSeen((await loadTemplate(ports, actor, input.id)).template, input.version);
-  }
-  return templateView(actor, next, grant, counts);
+  const versions = templateVersions(ports, actor, input.id);
+  const saved = await saveVersion(versions, input.version, template, next);
+  return templateView(actor, saved, grant, counts);
 }

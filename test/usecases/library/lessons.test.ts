@@ -79,6 +79,17 @@ describe('lessons', () => {
     });
     expect(await scene.site.call('lead', 'lesson.save', change)).toMatchObject({ version: 2 });
     expect(await scene.site.ask('member', 'lesson.save', change)).toMatchObject({
+      refusal: { code: 'stale', stale: { version: 2, fields: ['title', 'text'] } },
+    });
+  });
+
+  test('sent again by whoever changed them are that change, unless it is not the same', async () => {
+    const { id } = await scene.site.call('member', 'lesson.save', wish());
+    const change = { id, version: 1, home: home(), title: 'Ask earlier', tags: ['Data'] };
+    const once = await scene.site.call('member', 'lesson.save', change);
+    expect(await scene.site.call('member', 'lesson.save', change)).toEqual(once);
+    const other = { ...change, title: 'Ask later' };
+    expect(await scene.site.ask('member', 'lesson.save', other)).toMatchObject({
       refusal: { code: 'stale' },
     });
   });

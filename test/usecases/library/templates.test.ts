@@ -63,10 +63,18 @@ describe('templates', () => {
     expect([first.key, second.key]).toEqual(['T-1', 'T-2']);
     const { id } = first;
     const wish = { id, version: 1, home: home(), name: 'Trust us', content: {} };
+    const fields = ['name', 'purpose', 'blanks', 'content'];
     expect(await site.call('lead', 'template.save', wish)).toMatchObject({ version: 2 });
-    expect(await site.ask('lead', 'template.save', wish)).toMatchObject({
-      refusal: { code: 'stale' },
+    expect(await site.ask('lead', 'template.save', { ...wish, name: 'Mine' })).toMatchObject({
+      refusal: { code: 'stale', stale: { version: 2, fields } },
     });
+  });
+
+  test('sent again by whoever changed them are that change', async () => {
+    const { id } = await aDraft();
+    const wish = { id, version: 1, home: home(), name: 'Trust us', blanks, content };
+    const once = await site.call('lead', 'template.save', wish);
+    expect(await site.call('lead', 'template.save', wish)).toEqual(once);
   });
 
   test('are changed by their owner and whoever manages the home', async () => {
