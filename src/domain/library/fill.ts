@@ -1,4 +1,5 @@
 import type { Measure } from '../key-result';
+import { readNumber } from '../written-number';
 import type { Blank } from './blank';
 import { fillText } from './blanks';
 import type {
@@ -34,17 +35,8 @@ export type Filling =
   | { readonly ok: true; readonly filled: FilledTemplate }
   | { readonly ok: false; readonly faults: readonly BlankFault[] };
 
-/** `12,5`, `1 200` and `1,200.50` as people write them; null for what is no number. */
-export function numberIn(text: string): number | null {
-  const plain = text
-    .trim()
-    .replaceAll(/[\s\u00a0\u202f]/gu, '')
-    .replace(/%$/u, '');
-  const comma = /^-?\d+,\d{1,2}$/u.test(plain)
-    ? plain.replace(',', '.')
-    : plain.replaceAll(',', '');
-  return /^-?\d+(\.\d+)?$/u.test(comma) ? Number(comma) : null;
-}
+/** A figure as people write it, `60 %` as well; null for what is no number. */
+export const numberIn = (text: string): number | null => readNumber(text.replace(/%\s*$/u, ''));
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

@@ -1,3 +1,5 @@
+import { readFigure } from '../written-number';
+
 /** A number as somebody wrote it, with what it counts. */
 export interface Amount {
   readonly value: number;
@@ -58,7 +60,7 @@ export function readAmount(cell: string): Amount | null {
   const plain = cell.normalize('NFKC').replaceAll('−', '-').trim().replace(bounds, '');
   const parts = shape.exec(plain)?.groups;
   const { before = '', sign = '', digits = '', rest = '' } = parts ?? {};
-  const figure = figureOf(digits);
+  const figure = readFigure(digits);
   const prefix = unitBefore(before.trim());
   if (figure === null || prefix === null) return null;
   const { scale, unit: behind } = scaledUnit(rest.trim());
@@ -93,27 +95,4 @@ function scaledUnit(rest: string): { scale: number; unit: string } {
     scale: word === undefined ? 1 : (scales[word] ?? 1),
     unit: unit.replaceAll(/^\+|\+$/g, '').trim(),
   };
-}
-
-/**
- * One mark before three figures groups them when it is a comma (`1,200`), and divides when it is a
- * point (`1.200`); a mark that comes twice always groups; of two kinds the last one divides.
- */
-function figureOf(digits: string): number | null {
-  const text = digits.replaceAll(/[' ]/g, '');
-  const divides = dividingMark(text);
-  const whole = divides === -1 ? text : text.slice(0, divides);
-  const fraction = divides === -1 ? '' : text.slice(divides + 1);
-  const isClean = /^\d*$/.test(fraction) && /^(\d*|\d{1,3}([.,]\d{3})+)$/.test(whole);
-  if (!isClean || whole + fraction === '') return null;
-  return Number(`${whole.replaceAll(/[.,]/g, '') || '0'}.${fraction || '0'}`);
-}
-
-function dividingMark(text: string): number {
-  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
-  if (comma !== -1 && point !== -1) return Math.max(comma, point);
-  const mark = Math.max(comma, point);
-  if (mark === -1 || text.indexOf(text.charAt(mark)) !== mark) return -1;
-  const groups = comma !== -1 && /^[1-9]\d{0,2},\d{3}$/.test(text);
-  return groups ? -1 : mark;
 }
