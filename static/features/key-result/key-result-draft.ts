@@ -11,14 +11,15 @@ export interface KeyResultDraft extends MeasureDraft {
   readonly title: string;
   /** Empty: as much as its siblings do on average. */
   readonly weight: string;
-  readonly cadenceDays: number;
+  /** Null: as the site has it. */
+  readonly cadenceDays: number | null;
   /** Null: whoever writes it. */
   readonly ownerId: string | null;
 }
 
 /** A key result of which nothing is written yet. */
 export function blankKeyResult(id: string, title = ''): KeyResultDraft {
-  return { ...blankMeasure, id, title, weight: '', cadenceDays: 14, ownerId: null };
+  return { ...blankMeasure, id, title, weight: '', cadenceDays: null, ownerId: null };
 }
 
 /** The draft that changes nothing. */
@@ -59,7 +60,7 @@ export function contentOf(draft: KeyResultDraft) {
     title: draft.title.trim(),
     measure: measureOf(draft),
     weight: parseNumber(draft.weight),
-    cadenceDays: draft.cadenceDays,
+    ...(draft.cadenceDays === null ? {} : { cadenceDays: draft.cadenceDays }),
     ...(draft.ownerId === null ? {} : { ownerId: draft.ownerId }),
   };
 }
@@ -75,7 +76,9 @@ export function changesOf(draft: KeyResultDraft, before: KeyResultView): Edit {
     ...(now.title === old.title ? {} : { title: now.title }),
     ...(same(now.measure, old.measure) ? {} : { measure: now.measure }),
     ...(now.weight === old.weight ? {} : { weight: now.weight }),
-    ...(now.cadenceDays === old.cadenceDays ? {} : { cadenceDays: now.cadenceDays }),
+    ...(now.cadenceDays === undefined || now.cadenceDays === old.cadenceDays
+      ? {}
+      : { cadenceDays: now.cadenceDays }),
     ...(now.ownerId === undefined || now.ownerId === old.ownerId ? {} : { ownerId: now.ownerId }),
   };
 }

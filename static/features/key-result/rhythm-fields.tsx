@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { OwnerField } from '../../ui/owner-field';
 import { SelectField } from '../../ui/select-field';
@@ -6,6 +7,8 @@ import { faultText, type DraftFaults } from './draft-fault';
 import type { KeyResultDraft } from './key-result-draft';
 import styles from './key-result-fields.module.css';
 import { rhythmText, usualRhythms } from './rhythm';
+
+const ofSite = 'site';
 
 interface RhythmFieldsProps {
   readonly draft: KeyResultDraft;
@@ -18,9 +21,10 @@ interface RhythmFieldsProps {
 export function RhythmFields({ draft, onChange, faults, refused }: RhythmFieldsProps) {
   const words = useWords();
   const { t } = words;
-  const rhythms = usualRhythms.includes(draft.cadenceDays)
-    ? usualRhythms
-    : [...usualRhythms, draft.cadenceDays];
+  const { cadenceDays } = draft;
+  const [mayFollowSite] = useState(cadenceDays === null);
+  const isUsual = cadenceDays === null || usualRhythms.includes(cadenceDays);
+  const rhythms = isUsual ? usualRhythms : [...usualRhythms, cadenceDays];
   return (
     <>
       <OwnerField
@@ -31,9 +35,14 @@ export function RhythmFields({ draft, onChange, faults, refused }: RhythmFieldsP
       <div className={styles['number']}>
         <SelectField
           label={t('keyResult.cadence')}
-          value={String(draft.cadenceDays)}
-          options={rhythms.map((days) => ({ value: String(days), label: rhythmText(days, words) }))}
-          onChange={(days) => onChange({ ...draft, cadenceDays: Number(days) })}
+          value={cadenceDays === null ? ofSite : String(cadenceDays)}
+          options={[
+            ...(mayFollowSite ? [{ value: ofSite, label: t('keyResult.cadence.site') }] : []),
+            ...rhythms.map((days) => ({ value: String(days), label: rhythmText(days, words) })),
+          ]}
+          onChange={(days) =>
+            onChange({ ...draft, cadenceDays: days === ofSite ? null : Number(days) })
+          }
           error={refused('cadenceDays')}
         />
         <LineField

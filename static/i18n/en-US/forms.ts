@@ -27,6 +27,7 @@ export const forms = {
   'keyResult.number.wrong': 'Type a number, such as 12.5.',
   'keyResult.weight': 'Weight',
   'keyResult.cadence': 'Check-in',
+  'keyResult.cadence.site': 'As set for the site',
   'keyResult.cadence.7': 'Every week',
   'keyResult.cadence.14': 'Every two weeks',
   'keyResult.cadence.28': 'Every four weeks',

@@ -29,6 +29,7 @@ export const forms: Wording<typeof english> = {
   'keyResult.number.wrong': '请输入数字，例如 12.5。',
   'keyResult.weight': '权重',
   'keyResult.cadence': '更新节奏',
+  'keyResult.cadence.site': '按站点设置',
   'keyResult.cadence.7': '每周',
   'keyResult.cadence.14': '每两周',
   'keyResult.cadence.28': '每四周',

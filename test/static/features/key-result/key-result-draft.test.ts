@@ -102,6 +102,11 @@ describe('a key result being written', () => {
     expect(contentOf(typed)).not.toHaveProperty('ownerId');
     expect(contentOf({ ...typed, ownerId: 'tom' })).toMatchObject({ ownerId: 'tom' });
   });
+
+  it('keeps the rhythm of the site unless one is chosen', () => {
+    expect(contentOf(typed)).not.toHaveProperty('cadenceDays');
+    expect(contentOf({ ...typed, cadenceDays: 14 })).toMatchObject({ cadenceDays: 14 });
+  });
 });
 
 describe('an edit', () => {
@@ -112,6 +117,7 @@ describe('an edit', () => {
   it('sends only what differs, so that the rest of somebody else’s edit stays', () => {
     const draft = { ...draftOf(view()), title: 'Mean rating' };
     expect(changesOf(draft, view())).toEqual({ title: 'Mean rating' });
+    expect(changesOf({ ...draftOf(view()), cadenceDays: 7 }, view())).toEqual({ cadenceDays: 7 });
   });
 
   it('of an end sends the whole measure', () => {
