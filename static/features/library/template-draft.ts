@@ -33,17 +33,15 @@ export const emptyObjective: TemplateObjective = {
   ...{ title: '', why: '', commitment: 'committed', weight: null, keyResults: [emptyKeyResult] },
 };
 
-export const draftOf = (
-  template: TemplateView | null,
-  content?: TemplateContent,
-): TemplateDraft => ({
-  name: template?.name ?? '',
-  purpose: template?.purpose ?? '',
-  guidance: template?.guidance ?? '',
-  tags: (template?.tags ?? []).join(', '),
-  blanks: template?.blanks ?? [],
-  content: template?.content ?? content ?? { objectives: [emptyObjective], page: null },
-});
+export const draftOf = (template: TemplateView | null, content?: TemplateContent): TemplateDraft =>
+  withBlanks({
+    name: template?.name ?? '',
+    purpose: template?.purpose ?? '',
+    guidance: template?.guidance ?? '',
+    tags: (template?.tags ?? []).join(', '),
+    blanks: template?.blanks ?? [],
+    content: template?.content ?? content ?? { objectives: [emptyObjective], page: null },
+  });
 
 const newBlank = (key: string): Blank => ({
   key,
@@ -53,11 +51,30 @@ const newBlank = (key: string): Blank => ({
   default: '',
 });
 
-/** Every blank that the texts name is described; one that no text names any more goes. */
+/** Those that a text names, in their order. */
+export function namedBlanks({ blanks, content }: TemplateDraft): Blank[] {
+  const known = new Map(blanks.map((blank) => [blank.key, blank]));
+  return blanksOf(content).map((key) => known.get(key) ?? newBlank(key));
+}
+
+const isDescribed = ({ label, kind, guidance, default: usual }: Blank): boolean =>
+  `${label}${guidance}${usual}`.trim() !== '' || kind !== 'text';
+
+/**
+ * Every blank that the texts name can be described. What somebody wrote about one stays when no text
+ * names it any more: its mark may have been cut to be put elsewhere.
+ */
 export function withBlanks(draft: TemplateDraft): TemplateDraft {
-  const known = new Map(draft.blanks.map((blank) => [blank.key, blank]));
-  const blanks = blanksOf(draft.content).map((key) => known.get(key) ?? newBlank(key));
-  return { ...draft, blanks };
+  const named = namedBlanks(draft);
+  const keys = new Set(named.map(({ key }) => key));
+  const kept = draft.blanks.filter((blank) => !keys.has(blank.key) && isDescribed(blank));
+  return { ...draft, blanks: [...named, ...kept] };
+}
+
+/** The draft with other descriptions of the blanks that its texts name. */
+export function withDescribed(draft: TemplateDraft, described: readonly Blank[]): TemplateDraft {
+  const keys = new Set(described.map(({ key }) => key));
+  return { ...draft, blanks: [...described, ...draft.blanks.filter(({ key }) => !keys.has(key))] };
 }
 
 /** The measure of another kind, with nothing filled in yet. */
@@ -76,30 +93,54 @@ export const measureOfKind = (kind: TemplateMeasure['kind']): TemplateMeasure =>
   }
 };
 
-const isWritten = ({ title, keyResults }: TemplateObjective): boolean =>
-  title.trim() !== '' || keyResults.some((keyResult) => keyResult.title.trim() !== '');
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** What is said in a key result, the spaces around it aside. */
+const said = (keyResult: TemplateKeyResult): string =>
+  JSON.stringify(keyResult, (_, each: unknown) => (typeof each === 'string' ? each.trim() : each));
+
+const isBegun = (keyResult: TemplateKeyResult): boolean => said(keyResult) !== said(emptyKeyResult);
+
+const isWritten = ({ title, why, keyResults }: TemplateObjective): boolean =>
+  !isBlank(title) || !isBlank(why) || keyResults.some(isBegun);
+
+/** Where a title is missing and something else is written: saving would lose it. By contract path. */
+export function untitled({ content: { objectives, page } }: TemplateDraft): string[] {
+  const paths = objectives.flatMap((objective, index) => {
+    const at = `content.objectives.${String(index)}`;
+    const keyResults = objective.keyResults.flatMap((keyResult, place) =>
+      isBlank(keyResult.title) && isBegun(keyResult)
+        ? [`${at}.keyResults.${String(place)}.title`]
+        : [],
+    );
+    return [
+      ...(isBlank(objective.title) && isWritten(objective) ? [`${at}.title`] : []),
+      ...keyResults,
+    ];
+  });
+  const lacksPage = page !== null && isBlank(page.title) && !isBlank(page.text);
+  return lacksPage ? [...paths, 'content.page.title'] : paths;
+}
 
 type Content = OperationRequest<'template.save'>['content'];
 
-/** What was left empty is not sent. */
+/** What nobody began is not sent. */
 const contentOf = ({ objectives, page }: TemplateContent): Content => ({
-  page: page === null || page.title.trim() === '' ? null : page,
+  page: page === null || isBlank(page.title + page.text) ? null : page,
   objectives: objectives.filter(isWritten).map((objective) => ({
     ...objective,
-    keyResults: objective.keyResults
-      .filter(({ title }) => title.trim() !== '')
-      .map(({ measure, ...keyResult }) => ({
-        ...keyResult,
-        measure:
-          measure.kind === 'milestones' ? { ...measure, titles: [...measure.titles] } : measure,
-      })),
+    keyResults: objective.keyResults.filter(isBegun).map(({ measure, ...keyResult }) => ({
+      ...keyResult,
+      measure:
+        measure.kind === 'milestones' ? { ...measure, titles: [...measure.titles] } : measure,
+    })),
   })),
 });
 
 export const requestOf = (draft: TemplateDraft) => {
-  const { name, purpose, guidance, tags, blanks, content } = draft;
+  const { name, purpose, guidance, tags, content } = draft;
   return {
     ...{ name, purpose, guidance, tags: tagsOf(tags) },
-    ...{ blanks: [...blanks], content: contentOf(content) },
+    ...{ blanks: namedBlanks(draft), content: contentOf(content) },
   };
 };

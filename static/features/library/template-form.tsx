@@ -16,8 +16,11 @@ import { ObjectiveEditor } from './objective-editor';
 import {
   draftOf,
   emptyObjective,
+  namedBlanks,
   requestOf,
+  untitled,
   withBlanks,
+  withDescribed,
   type TemplateDraft,
 } from './template-draft';
 
@@ -97,11 +100,14 @@ export function TemplateForm({ home, template, content, onDone }: TemplateFormPr
   const edit = useEdit({ version: template?.version ?? 0, needsReason: false });
   const id = useRef(template?.id ?? newId());
   const [draft, setDraft] = useState(() => draftOf(template, content));
-  const { refused } = edit;
+  const lacking = untitled(draft);
+  const refused = (field: string) =>
+    edit.tried && lacking.includes(field) ? t('library.title.missing') : edit.refused(field);
   const save = async () => {
+    const isComplete = draft.name.trim() !== '' && lacking.length === 0;
     const wish = { id: id.current, home: template?.home ?? home };
     let saved: TemplateView | null = null;
-    const went = await edit.save(draft.name.trim() !== '', async (version) => {
+    const went = await edit.save(isComplete, async (version) => {
       saved = await call('template.save', { ...wish, version, ...requestOf(draft) });
     });
     if (went) onDone(saved);
@@ -149,8 +155,8 @@ export function TemplateForm({ home, template, content, onDone }: TemplateFormPr
       <Objectives draft={draft} onChange={setDraft} refused={refused} />
       <Page draft={draft} onChange={setDraft} refused={refused} />
       <BlankEditor
-        blanks={draft.blanks}
-        onChange={(blanks) => setDraft({ ...draft, blanks })}
+        blanks={namedBlanks(draft)}
+        onChange={(described) => setDraft(withDescribed(draft, described))}
         refused={refused}
       />
       <StaleInForm

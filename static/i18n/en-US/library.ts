@@ -49,6 +49,7 @@ export const library = {
   'library.blank.not-a-date': 'Choose a day that exists.',
   'library.name': 'Name',
   'library.name.missing': 'Give it a name.',
+  'library.title.missing': 'What is written here needs a title.',
   'library.purpose': 'What it is for',
   'library.guidance': 'How to use it well',
   'library.tags': 'Tags',

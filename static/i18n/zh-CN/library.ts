@@ -50,6 +50,7 @@ export const library: Wording<typeof english> = {
   'library.blank.not-a-date': '请选择存在的日期。',
   'library.name': '名称',
   'library.name.missing': '请填写名称。',
+  'library.title.missing': '请为这里的内容填写标题。',
   'library.purpose': '用途',
   'library.guidance': '使用说明',
   'library.tags': '标签',
