@@ -13,6 +13,8 @@ export interface TextFieldProps {
   readonly optional?: boolean;
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
+  /** Enter without Shift, instead of sending the form. */
+  readonly onEnter?: () => void;
 }
 
 interface LineProps extends TextFieldProps {
@@ -41,27 +43,16 @@ export function LineField(props: LineProps) {
           maxLength={maxLength}
           {...range}
           onChange={(event) => onChange(event.currentTarget.value)}
+          onKeyDown={entering(props)}
         />
       )}
     </Field>
   );
 }
 
-interface NoteProps extends TextFieldProps {
-  /** Enter without Shift. */
-  readonly onEnter?: () => void;
-}
-
 /** Several lines of text that grow as they are written. */
-export function NoteField(props: NoteProps) {
-  const { value, onChange, onEnter, maxLength = 5000 } = props;
-  const pressed = (event: KeyboardEvent) => {
-    // Enter also ends a word being composed from Chinese keys.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !onEnter)
-      return;
-    event.preventDefault();
-    onEnter();
-  };
+export function NoteField(props: TextFieldProps) {
+  const { value, onChange, maxLength = 5000 } = props;
   return (
     <Field {...shared(props)}>
       {(control) => (
@@ -74,12 +65,22 @@ export function NoteField(props: NoteProps) {
           resize="smart"
           maxLength={maxLength}
           onChange={(event) => onChange(event.currentTarget.value)}
-          onKeyDown={pressed}
+          onKeyDown={entering(props)}
         />
       )}
     </Field>
   );
 }
+
+const entering =
+  ({ onEnter }: TextFieldProps) =>
+  (event: KeyboardEvent) => {
+    // Enter also ends a word being composed from Chinese keys.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !onEnter)
+      return;
+    event.preventDefault();
+    onEnter();
+  };
 
 function shared({ label, error, help, optional }: TextFieldProps) {
   return {

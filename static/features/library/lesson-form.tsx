@@ -1,6 +1,5 @@
 import Button from '@atlaskit/button/new';
 import { useRef, useState } from 'react';
-import type { Evidence } from '../../../src/domain/evidence';
 import type { Home } from '../../../src/domain/home';
 import { call } from '../../api/call';
 import { newId } from '../../api/ids';
@@ -10,6 +9,7 @@ import { OwnerField } from '../../ui/owner-field';
 import { LineField, NoteField } from '../../ui/text-field';
 import { StaleInForm } from '../../ui/stale-in-form';
 import { useEdit } from '../../ui/use-edit';
+import { evidenceDraft, evidenceOf } from '../retro/evidence-draft';
 import { EvidenceField } from '../retro/evidence-field';
 import type { RetroCard } from '../retro/retro-data';
 import type { LessonView } from './library-types';
@@ -37,13 +37,13 @@ export function LessonForm(props: LessonFormProps) {
   const [text, setText] = useState(lesson?.text ?? props.text ?? '');
   const [tags, setTags] = useState((lesson?.tags ?? []).join(', '));
   const [ownerId, setOwnerId] = useState(lesson?.ownerId ?? null);
-  const [evidence, setEvidence] = useState<readonly Evidence[]>(lesson?.evidence ?? []);
+  const [evidence, setEvidence] = useState(() => evidenceDraft(lesson?.evidence));
   const [last, setLast] = useState<'save' | 'archive'>('save');
   const readOnly = lesson !== null && !lesson.may.edit;
   const save = async () => {
     setLast('save');
     const wish = { id: id.current, home: lesson?.home ?? home };
-    const written = { title, text, tags: tagsOf(tags), evidence: [...evidence] };
+    const written = { title, text, tags: tagsOf(tags), evidence: evidenceOf(evidence) };
     const origin = { retroId, contentId };
     let saved: LessonView | null = null;
     const went = await edit.save(title.trim() !== '' && !readOnly, async (version) => {
@@ -96,7 +96,7 @@ export function LessonForm(props: LessonFormProps) {
       />
       <OwnerField ownerId={ownerId} onChange={setOwnerId} error={refused('ownerId')} />
       <EvidenceField
-        evidence={evidence}
+        draft={evidence}
         onChange={setEvidence}
         cards={cards}
         error={refused('evidence')}

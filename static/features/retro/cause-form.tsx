@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { retroWords } from '../../../src/contract/wording/retro-words';
 import type { Hands } from '../../../src/domain/cause';
-import type { Evidence } from '../../../src/domain/evidence';
 import { newId } from '../../api/ids';
 import { useWords } from '../../i18n/words';
 import { ChoiceRow } from '../../ui/choice-row';
@@ -9,6 +8,7 @@ import { Form } from '../../ui/form';
 import { NoteField } from '../../ui/text-field';
 import { StaleInForm } from '../../ui/stale-in-form';
 import { useEdit } from '../../ui/use-edit';
+import { evidenceDraft, evidenceOf } from './evidence-draft';
 import { EvidenceField } from './evidence-field';
 import type { RetroCause } from './retro-data';
 import type { RetroSession } from './session';
@@ -28,9 +28,9 @@ export function CauseForm({ hands, cause, session, onDone }: CauseFormProps) {
   const id = useRef(cause?.id ?? newId());
   const [text, setText] = useState(cause?.text ?? '');
   const [side, setSide] = useState(hands);
-  const [evidence, setEvidence] = useState<readonly Evidence[]>(cause?.evidence ?? []);
+  const [evidence, setEvidence] = useState(() => evidenceDraft(cause?.evidence));
   const save = async () => {
-    const written = { id: id.current, text, hands: side, evidence: [...evidence] };
+    const written = { id: id.current, text, hands: side, evidence: evidenceOf(evidence) };
     const saved = await edit.save(text.trim() !== '', (revision) =>
       session.saveCause({ ...written, revision }),
     );
@@ -64,7 +64,7 @@ export function CauseForm({ hands, cause, session, onDone }: CauseFormProps) {
         onChange={setSide}
       />
       <EvidenceField
-        evidence={evidence}
+        draft={evidence}
         onChange={setEvidence}
         cards={session.data.cards}
         error={edit.refused('evidence')}

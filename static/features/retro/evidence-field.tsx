@@ -8,12 +8,13 @@ import { Combobox } from '../../ui/combobox';
 import { FieldError } from '../../ui/field';
 import { LineField } from '../../ui/text-field';
 import { EvidenceChips } from './evidence-chips';
+import { withEvidence, withTypedLink, type EvidenceDraft } from './evidence-draft';
 import type { RetroCard } from './retro-data';
 import styles from './retro.module.css';
 
 interface EvidenceFieldProps {
-  readonly evidence: readonly Evidence[];
-  readonly onChange: (evidence: readonly Evidence[]) => void;
+  readonly draft: EvidenceDraft;
+  readonly onChange: (draft: EvidenceDraft) => void;
   /** Cards that can be named. */
   readonly cards: readonly RetroCard[];
   readonly error: string | undefined;
@@ -47,46 +48,58 @@ const searches = {
     })),
 };
 
-function LinkEvidence({ onAdd }: { readonly onAdd: (evidence: Evidence) => void }) {
+interface LinkEvidenceProps {
+  readonly link: string;
+  readonly onChange: (link: string) => void;
+  readonly onAdd: () => void;
+}
+
+function LinkEvidence({ link, onChange, onAdd }: LinkEvidenceProps) {
   const { t } = useWords();
-  const [ref, setRef] = useState('');
   return (
     <div className={styles['row']}>
       <div className={styles['grow']}>
         <LineField
           label={t('retro.evidence.link')}
-          value={ref}
-          onChange={setRef}
+          value={link}
+          onChange={onChange}
+          onEnter={onAdd}
           placeholder="https://"
           autoFocus
         />
       </div>
-      <Button
-        onClick={() => ref.trim() !== '' && onAdd({ kind: 'link', ref: ref.trim(), note: '' })}
-      >
-        {t('retro.evidence.add')}
-      </Button>
+      <Button onClick={onAdd}>{t('retro.evidence.add')}</Button>
     </div>
   );
 }
 
 /** What a cause or a lesson rests on: cards, key results, issues, links. */
-export function EvidenceField({ evidence, onChange, cards, error }: EvidenceFieldProps) {
+export function EvidenceField({ draft, onChange, cards, error }: EvidenceFieldProps) {
   const { t } = useWords();
   const [adding, setAdding] = useState<Adding | null>(null);
   const add = (added: Evidence) => {
     setAdding(null);
-    const known = evidence.some(({ kind, ref }) => kind === added.kind && ref === added.ref);
-    if (!known) onChange([...evidence, added]);
+    onChange(withEvidence(draft, added));
+  };
+  const addLink = () => {
+    if (draft.link.trim() === '') return;
+    setAdding(null);
+    onChange(withTypedLink(draft));
   };
   return (
     <div className={styles['column']} role="group" aria-label={t('retro.evidence')}>
       <span className={styles['columnTitle']}>{t('retro.evidence')}</span>
       <EvidenceChips
-        evidence={evidence}
-        onRemove={(index) => onChange(evidence.toSpliced(index, 1))}
+        evidence={draft.chosen}
+        onRemove={(index) => onChange({ ...draft, chosen: draft.chosen.toSpliced(index, 1) })}
       />
-      {adding === 'link' && <LinkEvidence onAdd={add} />}
+      {adding === 'link' && (
+        <LinkEvidence
+          link={draft.link}
+          onChange={(link) => onChange({ ...draft, link })}
+          onAdd={addLink}
+        />
+      )}
       {adding !== null && adding !== 'link' && (
         <Combobox
           label={t(`retro.evidence.${adding}`)}
