@@ -75,6 +75,20 @@ describe('alignment and roll-up', () => {
       expect(board.objectives).toHaveLength(3);
     });
 
+    test('leaves out what is archived below, as the objective below does itself', async () => {
+      const top = await okr({ keyResults: [byNumber] });
+      const low = await okr({ keyResults: [byNumber, byNumber] });
+      const [reached, failed] = low.keyResultIds as [string, string];
+      await site.call('lead', 'measurement.record', { keyResultId: reached, value: 60 });
+      await site.call('lead', 'measurement.record', { keyResultId: failed, value: 20 });
+      await add(low, objective(top));
+      await count(low, top, true);
+      expect(await progress(top)).toBe(0.5);
+      const put = { id: failed, version: 1, reason: 'Nobody needs it.' };
+      await site.call('lead', 'keyResult.archive', put);
+      expect([await progress(low), await progress(top)]).toEqual([1, 1]);
+    });
+
     test('is for the owner of the objective above to say', async () => {
       const top = await okr();
       const low = await okr({ ownerId: people.member.accountId });

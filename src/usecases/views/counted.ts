@@ -1,4 +1,7 @@
-import { judgeObjective } from '../../domain/objective-status';
+import { isArchived } from '../../domain/archiving';
+import type { Judgement } from '../../domain/judgement';
+import type { KeyResult } from '../../domain/key-result';
+import { judgeObjective, type ObjectiveJudgement } from '../../domain/objective-status';
 import type { JudgedObjective } from '../../domain/rollup';
 import { judgeKeyResult } from '../../domain/status';
 import type { ObjectiveStanding } from '../../storage/stores';
@@ -9,21 +12,36 @@ import type { Viewing } from './viewing';
 
 /** A draft promises nothing yet, and what is archived is out of sight. */
 const counts = (standing: ObjectiveStanding): boolean =>
-  stageOf(standing) !== 'draft' && standing.objective.archivedAt === null;
+  stageOf(standing) !== 'draft' && !isArchived(standing.objective);
+
+interface Judged {
+  readonly keyResult: KeyResult;
+  readonly judgement: Judgement;
+}
+
+/** What an objective comes to, by its key results and the aligned objectives that count in it. */
+export function judgeAsParent(
+  viewing: Viewing,
+  standing: ObjectiveStanding,
+  keyResults: readonly Judged[],
+): ObjectiveJudgement {
+  const own = keyResults.filter(({ keyResult }) => !isArchived(keyResult));
+  return judgeObjective(standing, [...own, ...countedIn(viewing, standing)], viewing.present.today);
+}
 
 /** The aligned objectives that count in this one, judged by what they come to themselves. */
-export const countedIn = (viewing: Viewing, { counted }: ObjectiveStanding): JudgedObjective[] =>
+const countedIn = (viewing: Viewing, { counted }: ObjectiveStanding): JudgedObjective[] =>
   counted.filter(counts).map((child) => ({
     objective: child.objective,
     judgement: judgeStanding(viewing, child),
     named: seesStanding(viewing.actor, child, viewing.grants),
   }));
 
-function judgeStanding(viewing: Viewing, standing: ObjectiveStanding) {
+function judgeStanding(viewing: Viewing, standing: ObjectiveStanding): ObjectiveJudgement {
   const { settings, today } = viewing.present;
   const keyResults = standing.keyResults.map((own) => ({
     keyResult: own.keyResult,
     judgement: judgeKeyResult(keyResultFacts(standing, own, viewing.figures), settings, today),
   }));
-  return judgeObjective(standing, [...keyResults, ...countedIn(viewing, standing)], today);
+  return judgeAsParent(viewing, standing, keyResults);
 }

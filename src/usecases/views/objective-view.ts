@@ -4,12 +4,11 @@ import { byAttention } from '../../domain/attention';
 import { objectiveKey } from '../../domain/human-key';
 import { mayEditItem } from '../../domain/item-rights';
 import { mayManage } from '../../domain/rights';
-import { judgeObjective, type ObjectiveJudgement } from '../../domain/objective-status';
-import type { JudgedKeyResult } from '../../domain/rollup';
+import type { KeyResult } from '../../domain/key-result';
 import type { ObjectiveStanding } from '../../storage/stores';
 import { stageOf } from '../load/objective';
 import { closeView } from './close-view';
-import { countedIn } from './counted';
+import { judgeAsParent } from './counted';
 import { judgementView } from './judgement-view';
 import { keyResultView, type KeyResultView } from './key-result-view';
 import type { Viewing, ViewingUp } from './viewing';
@@ -32,7 +31,7 @@ export function objectiveView(
   }));
   const inSight = children.filter(({ view }) => !isArchived(view));
   const putAway = children.filter(({ view }) => isArchived(view));
-  const judgement = judgeAsParent(viewing, standing, inSight);
+  const judgement = judgeAsParent(viewing, standing, children.map(judged));
   return {
     id: objective.id,
     version: objective.version,
@@ -61,23 +60,11 @@ export function objectiveView(
 }
 
 interface Child {
-  readonly keyResult: JudgedKeyResult['keyResult'];
+  readonly keyResult: KeyResult;
   readonly view: KeyResultView;
 }
 
-const judgeAsParent = (
-  viewing: Viewing,
-  standing: ObjectiveStanding,
-  children: readonly Child[],
-): ObjectiveJudgement =>
-  judgeObjective(
-    standing,
-    [
-      ...children.map(({ keyResult, view }) => ({ keyResult, judgement: view.judgement })),
-      ...countedIn(viewing, standing),
-    ],
-    viewing.present.today,
-  );
+const judged = ({ keyResult, view: { judgement } }: Child) => ({ keyResult, judgement });
 
 const inOrder = (children: readonly Child[]): KeyResultView[] =>
   children
