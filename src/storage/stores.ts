@@ -59,6 +59,8 @@ export interface ObjectiveStanding {
   readonly cycle: Cycle;
   /** The objective's own close record, else the cycle's. */
   readonly closed: CloseRecord | null;
+  /** When it was first published. */
+  readonly publishedAt: Moment | null;
   readonly keyResults: readonly KeyResultStanding[];
   /** Among the objectives of its cycle as somebody ordered them; null where nobody did. */
   readonly position: number | null;

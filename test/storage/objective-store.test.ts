@@ -37,6 +37,7 @@ test('an objective comes back with its cycle and key results', async () => {
       position: null,
       kept: null,
     })),
+    publishedAt: objective.at,
     position: null,
     counted: [],
     grant: null,

@@ -135,12 +135,27 @@ describe('panels on a page', () => {
   test('frozen before something was closed show it as it stood then', async () => {
     const grow = await anObjective('Grow');
     await site.call('lead', 'objective.publish', { id: grow.id, version: 1 });
+    site.clock.set(Date.parse('2026-11-26T09:00:00Z'));
     const close = { id: grow.id, version: 2, outcome: 'missed' as const, score: 0 };
     await site.call('lead', 'objective.close', close);
-    const found = await get('member', place(), place({ id: 'then', frozenOn: '2026-11-20' }));
+    const found = await get('member', place(), place({ id: 'then', frozenOn: '2026-11-24' }));
     const statuses = found.answers.map(({ objectives }) => objectives[0]?.judgement.status);
     expect(statuses[0]).toBe('missed');
     expect(statuses[1]).not.toBe('missed');
+    expect(found.answers[1]?.objectives[0]?.stage).toBe('published');
+  });
+
+  test('frozen before something was published show a draft, of which nothing is asked', async () => {
+    const grow = await anObjective('Grow');
+    await site.call('lead', 'objective.publish', { id: grow.id, version: 1 });
+    const found = await get('member', place(), place({ id: 'then', frozenOn: '2026-11-10' }));
+    const shown = found.answers.map(({ objectives }) => objectives[0]);
+    expect(shown.map((each) => each?.stage)).toEqual(['published', 'draft']);
+    const then = shown[1];
+    expect([then, then?.keyResults[0]].map((each) => each?.judgement.status)).toEqual([
+      'draft',
+      'draft',
+    ]);
   });
 
   test('say that what they were about is gone', async () => {

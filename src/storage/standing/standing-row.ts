@@ -71,6 +71,7 @@ export function standingOf(row: StandingRow): ObjectiveStanding {
     objective: objectiveOf(row.o, closed !== null),
     cycle: cycleOf(row.cy, row.cc !== null),
     closed: closed && closeOf(closed),
+    publishedAt: row.published,
     keyResults: keyResultStandingOf(row),
     position: row.own.nth_objective,
     counted: [],

@@ -1,6 +1,7 @@
 import type { Moment } from '../../domain/calendar';
 import type { CheckIn } from '../../domain/check-in';
 import type { CloseRecord } from '../../domain/close';
+import type { Stage } from '../../domain/versioned';
 import type { KeyResultStanding, ObjectiveStanding } from '../../storage/stores';
 import type { Ports } from '../ports';
 import { withCounted } from '../views/figures';
@@ -23,23 +24,33 @@ export async function asAt(
 
 type LastOf = ReadonlyMap<string, CheckIn>;
 
-const standingAt = (
-  standing: ObjectiveStanding,
-  lastOf: LastOf,
-  until: Moment,
-): ObjectiveStanding => ({
-  ...standing,
-  closed: closedBy(standing.closed, until),
-  keyResults: standing.keyResults.map((own) => keyResultAt(own, lastOf, until)),
-  counted: standing.counted.map((below) => standingAt(below, lastOf, until)),
-});
+function standingAt(standing: ObjectiveStanding, lastOf: LastOf, until: Moment): ObjectiveStanding {
+  const closed = closedBy(standing.closed, until);
+  const publishedAt = publishedBy(standing.publishedAt, until);
+  const stage = stageAt({ ...standing, closed, publishedAt });
+  return {
+    ...standing,
+    ...{ closed, publishedAt },
+    objective: { ...standing.objective, stage },
+    keyResults: standing.keyResults.map((own) => keyResultAt(own, lastOf, until)),
+    counted: standing.counted.map((below) => standingAt(below, lastOf, until)),
+  };
+}
+
+function stageAt({ objective, closed, publishedAt }: ObjectiveStanding): Stage {
+  if (closed !== null || objective.stage === 'draft') return objective.stage;
+  return publishedAt === null ? 'draft' : 'published';
+}
 
 const keyResultAt = (own: KeyResultStanding, lastOf: LastOf, until: Moment): KeyResultStanding => ({
   ...own,
   lastCheckIn: lastOf.get(own.keyResult.id) ?? null,
   closed: closedBy(own.closed, until),
-  publishedAt: own.publishedAt !== null && own.publishedAt > until ? null : own.publishedAt,
+  publishedAt: publishedBy(own.publishedAt, until),
 });
+
+const publishedBy = (publishedAt: Moment | null, until: Moment): Moment | null =>
+  publishedAt !== null && publishedAt > until ? null : publishedAt;
 
 const closedBy = (closed: CloseRecord | null, until: Moment): CloseRecord | null =>
   closed !== null && closed.at > until ? null : closed;
