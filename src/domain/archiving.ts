@@ -1,4 +1,5 @@
 import type { Moment } from './calendar';
+import type { CloseRecord } from './close';
 import { Refused } from './refusal';
 
 /** Something that can be put out of sight. */
@@ -9,6 +10,15 @@ export interface Archivable {
 /** Whether one of these is out of sight, and with it what belongs to them. */
 export const isArchived = (...items: readonly Archivable[]): boolean =>
   items.some(({ archivedAt }) => archivedAt !== null);
+
+/**
+ * Whether an item counts in what it belongs to. What is out of sight does not, unless it was put
+ * away after that was closed: how something ended changes no more.
+ */
+export const countsIn = (
+  { archivedAt }: Archivable,
+  closed: Pick<CloseRecord, 'at'> | null,
+): boolean => archivedAt === null || (closed !== null && archivedAt > closed.at);
 
 /** Refuses to work on what is out of sight: `archived`. */
 export function checkInSight(field: string | null, ...items: readonly Archivable[]): void {

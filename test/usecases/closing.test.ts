@@ -65,6 +65,25 @@ describe('closing', () => {
     expect(value).toMatchObject({ refusal: { code: 'invalid' } });
   });
 
+  test('of a cycle is changed by nothing that is put away afterwards', async () => {
+    const [byValue] = okr.keyResultIds;
+    const more = { objectiveId: okr.objectiveId, ...byNumber, reason: 'One more.' };
+    const reached = await site.call('lead', 'keyResult.create', more);
+    await site.call('lead', 'measurement.record', { keyResultId: reached.id, value: 60 });
+    const early = await site.call('lead', 'keyResult.create', more);
+    await site.call('lead', 'measurement.record', { keyResultId: early.id, value: 20 });
+    const put = { id: early.id, version: early.version, reason: 'Not ours.' };
+    await site.call('lead', 'keyResult.archive', put);
+    await site.call('lead', 'cycle.close', { id: okr.cycleId, version: 2 });
+    const { judgement: before, closed } = await objective();
+    expect(before.progress).toBe(0.75);
+    site.clock.set(site.clock.now() + 3_600_000);
+    await site.call('lead', 'keyResult.archive', { id: byValue!, version: 1 });
+    const after = await objective();
+    expect(after.keyResults.map(({ id }) => id)).not.toContain(byValue);
+    expect([after.judgement, after.closed]).toEqual([before, closed]);
+  });
+
   test('freezes the figures: work finished, begun or added later changes them no more', async () => {
     const [, byWork] = okr.keyResultIds;
     const { epic, children } = anEpic(site, project, 4);

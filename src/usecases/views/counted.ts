@@ -1,4 +1,4 @@
-import { isArchived } from '../../domain/archiving';
+import { countsIn } from '../../domain/archiving';
 import type { Judgement } from '../../domain/judgement';
 import type { KeyResult } from '../../domain/key-result';
 import { judgeObjective, type ObjectiveJudgement } from '../../domain/objective-status';
@@ -9,10 +9,6 @@ import { stageOf } from '../load/objective';
 import { seesStanding } from '../rights/sees';
 import { keyResultFacts } from './key-result-facts';
 import type { Viewing } from './viewing';
-
-/** A draft promises nothing yet, and what is archived is out of sight. */
-const counts = (standing: ObjectiveStanding): boolean =>
-  stageOf(standing) !== 'draft' && !isArchived(standing.objective);
 
 interface Judged {
   readonly keyResult: KeyResult;
@@ -25,17 +21,22 @@ export function judgeAsParent(
   standing: ObjectiveStanding,
   keyResults: readonly Judged[],
 ): ObjectiveJudgement {
-  const own = keyResults.filter(({ keyResult }) => !isArchived(keyResult));
+  const own = keyResults.filter(({ keyResult }) => countsIn(keyResult, standing.closed));
   return judgeObjective(standing, [...own, ...countedIn(viewing, standing)], viewing.present.today);
 }
 
-/** The aligned objectives that count in this one, judged by what they come to themselves. */
-const countedIn = (viewing: Viewing, { counted }: ObjectiveStanding): JudgedObjective[] =>
-  counted.filter(counts).map((child) => ({
-    objective: child.objective,
-    judgement: judgeStanding(viewing, child),
-    named: seesStanding(viewing.actor, child, viewing.grants),
-  }));
+/**
+ * The aligned objectives that count in this one, judged by what they come to themselves. A draft
+ * promises nothing yet.
+ */
+const countedIn = (viewing: Viewing, { counted, closed }: ObjectiveStanding): JudgedObjective[] =>
+  counted
+    .filter((child) => stageOf(child) !== 'draft' && countsIn(child.objective, closed))
+    .map((child) => ({
+      objective: child.objective,
+      judgement: judgeStanding(viewing, child),
+      named: seesStanding(viewing.actor, child, viewing.grants),
+    }));
 
 function judgeStanding(viewing: Viewing, standing: ObjectiveStanding): ObjectiveJudgement {
   const { settings, today } = viewing.present;

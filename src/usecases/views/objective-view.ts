@@ -16,8 +16,8 @@ import type { Viewing, ViewingUp } from './viewing';
 export type ObjectiveView = OperationOutput<'objective.get'>['objective'];
 
 /**
- * An objective with its key results, those that need attention first. What is archived counts for
- * nothing and is left out; with `archived` an objective in sight shows only that.
+ * An objective with its key results, those that need attention first. What is archived is left
+ * out; with `archived` an objective in sight shows only that.
  */
 export function objectiveView(
   viewing: ViewingUp,
