@@ -103,6 +103,33 @@ describe('alignment and roll-up', () => {
       expect(await count(low, top, true)).toMatchObject({ ok: true });
     });
 
+    test('begins and ends no more in an objective that is closed', async () => {
+      const openCycle = await aCycle(site);
+      const [top, low, late] = [
+        await atValue(60),
+        await okr({ cycleId: openCycle }),
+        await okr({ cycleId: openCycle }),
+      ];
+      await add(low, objective(top));
+      await count(low, top, true);
+      await site.call('lead', 'cycle.close', { id: cycleId, version: 2 });
+      const pair = (child: Okr) => ({
+        objectiveId: child.objectiveId,
+        supports: objective(top),
+      });
+      const closed = { refusal: { message: expect.stringContaining('closed') as string } };
+      const added = { ...pair(late), counts: true };
+      expect(await site.ask('lead', 'alignment.add', added)).toMatchObject(closed);
+      expect(await site.ask('lead', 'alignment.remove', pair(low))).toMatchObject(closed);
+      expect(await site.ask('lead', 'alignment.add', { ...pair(low), counts: true })).toMatchObject(
+        {
+          ok: true,
+        },
+      );
+      await add(late, objective(top));
+      await site.call('lead', 'alignment.remove', pair(late));
+    });
+
     test('is refused under a key result, and where nothing is aligned', async () => {
       const [top, low] = [await okr(), await okr()];
       const input = { objectiveId: low.objectiveId, supports: keyResult(top), counts: true };

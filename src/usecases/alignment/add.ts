@@ -8,6 +8,7 @@ import { loadSupported, type LoadedSupported } from '../load/supported';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { alignmentOf, changeGraph } from './change';
+import { checkOpenParent } from './open-parent';
 import { refuseCircle } from './circle';
 
 /** What stands already stays as it is: a repeat changes nothing. */
@@ -25,6 +26,7 @@ export async function addAlignment(
     const parent = await loadSupported(ports, actor, supports);
     if (counts) checkCounting(actor, supports.kind, parent);
     if (alignmentOf(alignments, { objectiveId, supports }) !== undefined) return null;
+    if (counts) checkOpenParent(parent.standing);
     const soon = moving.filter(({ keyResultId }) => keyResultId === supports.id);
     const ups = [parent.standing.objective.id, ...soon.map((move) => move.objectiveId)];
     const circles = ups.map((parentObjectiveId) =>

@@ -1,12 +1,12 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { Refused } from '../../domain/refusal';
-import { stageOf } from '../load/objective';
 import { loadSupported } from '../load/supported';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { requireOwner } from '../rights/require';
 import { alignmentOf, changeGraph } from './change';
+import { checkOpenParent } from './open-parent';
 
 /** The owner of the objective above decides; the one below need not be theirs to see. */
 export async function countAlignment(
@@ -17,7 +17,7 @@ export async function countAlignment(
   const { supports, counts } = input;
   const { standing, ofItem } = await loadSupported(ports, actor, supports);
   requireOwner(actor, standing, ofItem);
-  if (stageOf(standing) === 'closed') throw new Refused('already-closed');
+  checkOpenParent(standing);
   if (supports.kind === 'keyResult') throw new Refused('counts-in-key-result', { field: 'counts' });
   const at = momentNow(ports.clock);
   const made = { active: true, at, by: actor.accountId };

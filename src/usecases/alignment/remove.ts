@@ -5,6 +5,7 @@ import { loadOwnObjective, stageOf } from '../load/objective';
 import { momentNow } from '../moment';
 import type { Ports } from '../ports';
 import { alignmentOf, changeGraph } from './change';
+import { checkOpenParent } from './open-parent';
 
 /** What does not stand any more is gone already. */
 export async function removeAlignment(
@@ -16,9 +17,17 @@ export async function removeAlignment(
   if (stageOf(standing) === 'closed') throw new Refused('already-closed');
   const at = momentNow(ports.clock);
   const made = { active: false, at, by: actor.accountId };
-  await changeGraph(ports, ({ alignments }) => {
+  await changeGraph(ports, async ({ alignments }) => {
     const alignment = alignmentOf(alignments, { objectiveId, supports });
-    return Promise.resolve(alignment === undefined ? null : { ...alignment, ...made });
+    if (alignment === undefined) return null;
+    if (alignment.counts) await checkParent(ports, actor, alignment.parent.id);
+    return { ...alignment, ...made };
   });
   return { objectiveId, supports };
+}
+
+/** What counts lies in an objective, which whoever ends it need not see. */
+async function checkParent(ports: Ports, { accountId }: Actor, id: string): Promise<void> {
+  const parent = await ports.stores.objectives.find(id, accountId);
+  if (parent !== null) checkOpenParent(parent);
 }
