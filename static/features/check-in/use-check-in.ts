@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Assessment } from '../../../src/domain/check-in';
 import { call } from '../../api/call';
-import { newId } from '../../api/ids';
+import { sentIds } from '../../api/sent-id';
 import { parseNumber } from '../../format/numbers';
 import type { KeyResultView } from '../../ui/views';
 import { useSubmit } from '../../ui/use-submit';
@@ -32,7 +32,7 @@ function valueOf({ value, answer }: CheckInDraft): number | null | undefined {
 /** A check-in being written: confidence starts where it stood last. */
 export function useCheckIn(keyResult: KeyResultView, onSaved: () => void) {
   const submission = useSubmit();
-  const id = useRef(newId());
+  const [idOf] = useState(sentIds);
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<CheckInDraft>({
     value: '',
@@ -48,16 +48,16 @@ export function useCheckIn(keyResult: KeyResultView, onSaved: () => void) {
   const save = async () => {
     setTried(true);
     if (confidence === null || value === null) return;
+    const content = {
+      keyResultId: keyResult.id,
+      confidence,
+      note: draft.note,
+      ...(value === undefined ? {} : { value }),
+      ...(parts.length === 0 ? {} : { parts }),
+      ...(assessment === null ? {} : { assessment }),
+    };
     const saved = await submission.run(async () => {
-      await call('checkIn.post', {
-        id: id.current,
-        keyResultId: keyResult.id,
-        confidence,
-        note: draft.note,
-        ...(value === undefined ? {} : { value }),
-        ...(parts.length === 0 ? {} : { parts }),
-        ...(assessment === null ? {} : { assessment }),
-      });
+      await call('checkIn.post', { id: idOf(content), ...content });
     });
     if (saved) onSaved();
   };

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../api/call';
-import { newId } from '../../api/ids';
+import { sentIds } from '../../api/sent-id';
 import { parseNumber } from '../../format/numbers';
 import { useWords } from '../../i18n/words';
 import { useAnnounce } from '../../ui/live';
@@ -29,7 +29,7 @@ export function useRecordValue({ keyResult, today }: Detail, onSaved: () => Prom
   const words = useWords();
   const announce = useAnnounce();
   const submission = useSubmit();
-  const id = useRef(newId());
+  const [idOf] = useState(sentIds);
   const { measure } = keyResult;
   const doneOrNot = measure.kind === 'milestones' || measure.kind === 'yes-no';
   const [tried, setTried] = useState(false);
@@ -42,14 +42,14 @@ export function useRecordValue({ keyResult, today }: Detail, onSaved: () => Prom
   const save = async () => {
     setTried(true);
     if (value === null) return;
+    const content = {
+      keyResultId: keyResult.id,
+      value,
+      ...(draft.part === '' ? {} : { part: draft.part }),
+      ...(draft.on === '' ? {} : { on: draft.on }),
+    };
     const saved = await submission.run(async () => {
-      await call('measurement.record', {
-        id: id.current,
-        keyResultId: keyResult.id,
-        value,
-        ...(draft.part === '' ? {} : { part: draft.part }),
-        ...(draft.on === '' ? {} : { on: draft.on }),
-      });
+      await call('measurement.record', { id: idOf(content), ...content });
     });
     if (!saved) return;
     announce(words.t('values.recorded', { value: valueText(measure, value, words) }));
