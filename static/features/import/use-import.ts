@@ -108,7 +108,7 @@ export function useImport({ home, project, cycle, today }: ImportPlace): Import 
     const plan = { cycle: into, home };
     session.change({ step: 'write' });
     void writeSheet(session, jobs, {
-      prepare: () => startCycle(plan, started.current),
+      prepare: () => startCycle(plan, started.current, call),
       write: (request) => call('objective.create', request),
     });
   };

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Home } from '../../../src/domain/home';
+import { call } from '../../api/call';
 import { newId } from '../../api/ids';
 import type { CycleView } from '../../ui/views';
 import { quarterOf, type Quarter } from '../../format/quarter';
@@ -11,12 +12,7 @@ import {
   isUntouched,
   type KeyResultDraft,
 } from '../key-result/key-result-draft';
-import {
-  createObjective,
-  type Created,
-  type DoneSteps,
-  type NewObjectivePlan,
-} from './create-objective';
+import { createObjective, noTries, type Created, type NewObjectivePlan } from './create-objective';
 import type { FirstWork } from './first-work';
 import { blankObjective, weightFault } from './objective-draft';
 
@@ -38,8 +34,8 @@ const cycleOf = (
 /** A new objective being written, with the cycle it starts when there is none. */
 export function useNewObjective({ home, cycle, today, work, onCreated }: NewObjectiveParts) {
   const submission = useSubmit();
-  const done = useRef<DoneSteps>(new Set());
-  const ids = useRef({ objective: newId(), cycle: newId() });
+  const [tries] = useState(noTries);
+  const cycleId = useRef(newId());
   const [draft, setDraft] = useState(() => blankObjective(work.epic?.summary));
   const [keyResults, setKeyResults] = useState(() => [blankKeyResult(newId(), work.epic?.summary)]);
   const [fedByEpic] = useState(work.epic === null ? undefined : keyResults[0]?.id);
@@ -53,11 +49,10 @@ export function useNewObjective({ home, cycle, today, work, onCreated }: NewObje
   const titleMissing = draft.title.trim() === '';
   const faulty = written.some((keyResult) => Object.keys(faultsOf(keyResult)).length > 0);
   const plan = (): NewObjectivePlan => ({
-    id: ids.current.objective,
     home,
     draft,
     keyResults: written,
-    cycle: cycleOf(cycle, ids.current.cycle, quarter),
+    cycle: cycleOf(cycle, cycleId.current, quarter),
     epicId: work.epic?.id ?? null,
     supports,
   });
@@ -65,7 +60,7 @@ export function useNewObjective({ home, cycle, today, work, onCreated }: NewObje
     setTried(true);
     if (titleMissing || weightFault(draft) || faulty) return;
     const saved = await submission.run(async () => {
-      onCreated(await createObjective(plan(), done.current));
+      onCreated(await createObjective(plan(), tries, call));
     });
     if (saved) setTried(false);
   };
