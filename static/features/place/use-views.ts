@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OperationOutput } from '../../../src/contract/operations';
 import type { Home } from '../../../src/domain/home';
 import { call } from '../../api/call';
@@ -21,6 +21,7 @@ export function useViews(home: Home) {
   const { t } = useWords();
   const [views, setViews] = useState<readonly SavedView[] | null>(null);
   const [failed, setFailed] = useState(false);
+  const nextId = useRef(newId());
   useEffect(() => {
     call('view.list', { place: home }).then(
       (answer) => setViews(answer.views),
@@ -39,7 +40,9 @@ export function useViews(home: Home) {
     return true;
   };
   const save = async ({ id, ...wish }: Wish): Promise<void> => {
-    await call('view.save', { ...wish, id: id ?? newId(), place: home });
+    await call('view.save', { ...wish, id: id ?? nextId.current, place: home });
+    // Until then another try changes the view that may be stored already.
+    if (id === undefined) nextId.current = newId();
   };
   return { views, failed, save, remove };
 }
