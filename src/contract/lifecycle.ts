@@ -16,13 +16,13 @@ const write = <In extends z.ZodRawShape, Out extends z.ZodType>(
 /** Moving, copying, putting away and bringing back, undoing, ordering. */
 export const lifecycleOperations = {
   'objective.move': write(
-    'Moves an open objective to another cycle or home, whose manager one must be as well; after publishing only into a published cycle, and with a reason.',
+    'Moves an open objective to another cycle or home, whose manager one must be as well; after publishing only into a published cycle, and with a reason. Days outside the cycle are forgotten.',
     'item-manager',
     { ...explained, cycleId: f.Id, home: f.HomeField },
     f.ItemRef,
   ),
   'objective.clone': write(
-    'Copies an objective that one may see, with chosen key results, as a draft: no values, links or check-ins.',
+    'Copies an objective that one may see, with chosen key results, as a draft: no values, links, check-ins or days outside its cycle.',
     'item-manager',
     {
       id: f.Id,
@@ -59,7 +59,7 @@ export const lifecycleOperations = {
     z.object({}),
   ),
   'keyResult.move': write(
-    'Moves an open key result to another open objective that one owns as well; after publishing with a reason.',
+    'Moves an open key result to another open objective that one owns as well; after publishing with a reason. Days outside its cycle are forgotten.',
     'item-owner',
     { ...explained, objectiveId: f.Id },
     f.ItemRef,

@@ -1,9 +1,11 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import { datesOf } from '../../domain/cycle';
 import type { KeyResult } from '../../domain/key-result';
 import { checkElsewhere } from '../../domain/moving';
+import { withinCycle } from '../../domain/planned-days';
 import { checkEdit, checkOpen, checkReason } from '../../domain/version';
-import type { Stage } from '../../domain/versioned';
+import type { ObjectiveStanding } from '../../storage/stores';
 import { keyResultStage, loadOwnKeyResult } from '../load/key-result';
 import { loadOwnObjective, stageOf } from '../load/objective';
 import type { Ports } from '../ports';
@@ -25,25 +27,26 @@ export async function moveKeyResult(
   const target = await checkNewObjective(ports, actor, input.objectiveId);
   if (current.version === input.version) {
     checkEdit(keyResultStage(standing), input.reason);
-    checkReason(target, input.reason);
+    checkReason(stageOf(target), input.reason);
     checkElsewhere(current.objectiveId, input.objectiveId, 'objectiveId');
     await announceMove(ports, actor, current, input.objectiveId);
   }
   const next: KeyResult = {
     ...nextVersion(ports, actor, current, input.version, input.reason),
     objectiveId: input.objectiveId,
+    measure: withinCycle(current.measure, datesOf(target.cycle)),
   };
   const versions = keyResultVersions(ports, actor, current.id);
   return keyResultRef(await saveVersion(versions, input.version, current, next));
 }
 
-/** Answers the stage of an objective that takes the key result; every way into another objective passes here. */
+/** An objective that takes the key result; every way into another objective passes here. */
 export async function checkNewObjective(
   ports: Ports,
   actor: Actor,
   objectiveId: string,
-): Promise<Stage> {
-  const stage = stageOf(await loadOwnObjective(ports, actor, objectiveId, 'objectiveId'));
-  checkOpen(stage);
-  return stage;
+): Promise<ObjectiveStanding> {
+  const target = await loadOwnObjective(ports, actor, objectiveId, 'objectiveId');
+  checkOpen(stageOf(target));
+  return target;
 }

@@ -1,7 +1,9 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { isArchived } from '../../domain/archiving';
+import { datesOf, type Cycle } from '../../domain/cycle';
 import type { KeyResult } from '../../domain/key-result';
+import { withinCycle } from '../../domain/planned-days';
 import { Refused } from '../../domain/refusal';
 import type { ObjectiveStanding, Unnumbered } from '../../storage/stores';
 import { createKeyResults } from '../key-result/new';
@@ -25,8 +27,8 @@ export async function cloneObjective(
   const found = await ports.stores.objectives.find(input.id, actor.accountId);
   const { standing } = await withGrant(ports, actor, found);
   requireManage(await grantAtHome(ports, actor, input.home));
-  await loadOpenCycle(ports, input.cycleId, input.home);
-  const keyResults = copiesOf(ports, actor, standing, input);
+  const cycle = await loadOpenCycle(ports, input.cycleId, input.home);
+  const keyResults = copiesOf(ports, actor, standing, input, cycle);
   const { number: _, ...source } = standing.objective;
   const objective = await createOnce(ports, {
     ...source,
@@ -46,6 +48,7 @@ function copiesOf(
   actor: Actor,
   { keyResults }: ObjectiveStanding,
   { newId, keyResultIds }: Input,
+  cycle: Cycle,
 ): Unnumbered<KeyResult>[] {
   const inSight = keyResults.map((own) => own.keyResult).filter((each) => !isArchived(each));
   return keyResultIds.map((wanted, index) => {
@@ -56,13 +59,14 @@ function copiesOf(
       ...content,
       ...firstVersion(ports, actor, wanted.newId),
       objectiveId: newId,
-      measure: measureCopy(ports, source),
+      measure: measureCopy(ports, source, cycle),
     };
   });
 }
 
 /** Milestones are known by their ids, so those of a copy have ids of their own. */
-function measureCopy(ports: Ports, { measure }: KeyResult): KeyResult['measure'] {
+function measureCopy(ports: Ports, source: KeyResult, cycle: Cycle): KeyResult['measure'] {
+  const measure = withinCycle(source.measure, datesOf(cycle));
   if (measure.kind !== 'milestones') return measure;
   const milestones = measure.milestones.map((step) => ({ ...step, id: ports.ids.next() }));
   return { ...measure, milestones };
