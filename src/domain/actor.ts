@@ -12,6 +12,9 @@ export const appAccountId = 'app';
 export const appReasons = ['project-deleted'] as const;
 export type AppReason = (typeof appReasons)[number];
 
+/** A deleted project left it to the site. */
+export const projectDeleted: AppReason = 'project-deleted';
+
 /** What an account may do at one home, as Jira said at `checkedAt`. */
 export interface Grant {
   readonly accountId: string;

@@ -5,7 +5,7 @@ import type { SqlValue, Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
 import type { Signature } from './stores';
 
-type HomedTable = 'cycle_version' | 'objective_version';
+type HomedTable = 'cycle_version' | 'objective_version' | 'lesson_version' | 'template_version';
 
 /** A column of the next version: an expression over the current one, `v`. */
 interface Next {

@@ -6,11 +6,16 @@ import { select, type SqlValue } from '../sql/statement';
 import { columnsOf, isCurrent } from '../sql/text';
 import { insertVersion, selectVersions } from '../versions';
 import { LessonRow, lessonColumns, lessonOf, rowOfLesson } from './lesson-row';
+import { leaveProject } from '../leave-project';
 import { fits } from './search';
 import type { LessonStore, WithGrant } from './stores';
+import { projectDeleted } from '../../domain/actor';
 import type { Lesson } from '../../domain/library/lesson';
 
 const table = 'lesson_version';
+/** What a deleted project left is found by its owner and the managers of the site. */
+const inSight = '(v.reason IS NULL OR v.reason <> ? OR v.owner_id = ? OR g.manage = 1)';
+
 const FoundRow = nested({ v: LessonRow, g: GrantRow.nullable() });
 
 const from = `SELECT ${columnsOf('v', lessonColumns)}, ${columnsOf('g', grantColumns)}
@@ -36,6 +41,8 @@ export const createLessonStore = (): LessonStore => ({
     return lessonOf(row);
   },
   insert: (lesson) => insertVersion(table, { ...rowOfLesson(lesson), number: lesson.number }),
+  leaveProject: (projectId, signature) =>
+    leaveProject(table, [...lessonColumns, 'search_text'], signature, projectId),
   find: async (id, accountId) => (await found('AND v.id = ?', [accountId, id]))[0] ?? null,
   async version(id, number) {
     const where = 'v.id = ? AND v.version = ?';
@@ -45,7 +52,13 @@ export const createLessonStore = (): LessonStore => ({
   search(query) {
     const { text, params } = fits(query);
     const page = `ORDER BY v.number DESC LIMIT ${String(query.limit)} OFFSET ${String(query.offset)}`;
-    return found(`AND v.archived_at IS NULL AND ${text} ${page}`, [query.accountId, ...params]);
+    const { accountId } = query;
+    return found(`AND v.archived_at IS NULL AND ${inSight} AND ${text} ${page}`, [
+      accountId,
+      projectDeleted,
+      accountId,
+      ...params,
+    ]);
   },
   of(origin, accountId) {
     const [column, id] =

@@ -5,6 +5,7 @@ import type { Lesson } from '../../domain/library/lesson';
 import type { UseCounts } from '../../domain/library/record';
 import type { Template } from '../../domain/library/template';
 import type { Saved } from '../saved';
+import type { Signature } from '../stores';
 import type { Unnumbered } from '../unnumbered';
 
 /** What is looked for in the library. */
@@ -31,7 +32,9 @@ export interface LessonStore {
   insert(lesson: Lesson): Promise<Saved>;
   find(id: string, accountId: string): Promise<WithGrant<Lesson> | null>;
   version(id: string, version: number): Promise<Lesson | null>;
-  /** Not archived, newest first. */
+  /** One statement: the next version of every lesson of the project, at home at the site. A repeat finds nothing left. */
+  leaveProject(projectId: string, signature: Signature): Promise<void>;
+  /** Not archived, newest first; what deleted projects left only to its owner and managers of the site. */
   search(query: LibraryQuery): Promise<WithGrant<Lesson>[]>;
   /** Not archived, oldest first: of a retrospective, or taken from a page. */
   of(origin: LessonOrigin, accountId: string): Promise<WithGrant<Lesson>[]>;
@@ -50,7 +53,9 @@ export interface TemplateStore {
   insert(template: Template): Promise<Saved>;
   find(id: string, accountId: string): Promise<UsedTemplate | null>;
   version(id: string, version: number): Promise<Template | null>;
-  /** Published ones, and the viewer’s own drafts; most used first. */
+  /** One statement: the next version of every template of the project, a draft at home at the site. A repeat finds nothing left. */
+  leaveProject(projectId: string, signature: Signature): Promise<void>;
+  /** Published ones, the viewer’s own drafts, and to managers of the site what deleted projects left; most used first. */
   search(query: LibraryQuery): Promise<UsedTemplate[]>;
 }
 

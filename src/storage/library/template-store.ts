@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { projectDeleted } from '../../domain/actor';
 import { GrantRow, grantColumns, grantOf } from '../rows/grant-row';
 import { insertNumbered } from '../numbering';
 import { decimal, integer } from '../sql/columns';
@@ -6,6 +7,7 @@ import { nested } from '../sql/nested';
 import { select, type SqlValue } from '../sql/statement';
 import { columnsOf, isCurrent } from '../sql/text';
 import { insertVersion, selectVersions } from '../versions';
+import { leaveProject } from '../leave-project';
 import { fits } from './search';
 import type { TemplateStore, UsedTemplate } from './stores';
 import { TemplateRow, rowOfTemplate, templateColumns, templateOf } from './template-row';
@@ -45,6 +47,11 @@ async function found(rest: string, params: readonly SqlValue[]): Promise<UsedTem
   return (await select(FoundRow, { text, params })).map(foundOf);
 }
 
+/** One’s own; one that a deleted project left is found by managers of the site as well. */
+const draftInSight = `(v.stage = 'draft' AND (v.owner_id = ? OR (v.reason = ? AND g.manage = 1)))`;
+
+const asDraft = { stage: { text: `'draft'` } };
+
 export const createTemplateStore = (): TemplateStore => ({
   async create(template) {
     const [row] = await insertNumbered(table, TemplateRow, [rowOfTemplate(template)]);
@@ -53,6 +60,8 @@ export const createTemplateStore = (): TemplateStore => ({
   },
   insert: (template) =>
     insertVersion(table, { ...rowOfTemplate(template), number: template.number }),
+  leaveProject: (projectId, signature) =>
+    leaveProject(table, [...templateColumns, 'search_text'], signature, projectId, asDraft),
   find: async (id, accountId) => (await found('AND v.id = ?', [accountId, id]))[0] ?? null,
   async version(id, number) {
     const where = 'v.id = ? AND v.version = ?';
@@ -61,8 +70,9 @@ export const createTemplateStore = (): TemplateStore => ({
   },
   search(query) {
     const { text, params } = fits(query);
-    const rest = `AND (v.stage = 'published' OR (v.stage = 'draft' AND v.owner_id = ?)) AND ${text}
+    const rest = `AND (v.stage = 'published' OR ${draftInSight}) AND ${text}
       ORDER BY u_uses DESC, v.number DESC LIMIT ${String(query.limit)} OFFSET ${String(query.offset)}`;
-    return found(rest, [query.accountId, query.accountId, ...params]);
+    const { accountId } = query;
+    return found(rest, [accountId, accountId, projectDeleted, ...params]);
   },
 });

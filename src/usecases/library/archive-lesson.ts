@@ -18,7 +18,8 @@ export async function archiveLesson(
   requireChange(actor, lesson, grant);
   if ((lesson.archivedAt !== null) === archived) return lessonView(actor, lesson, grant);
   const archivedAt = archived ? momentNow(ports.clock) : null;
-  const next = { ...nextVersion(ports, actor, lesson, version), archivedAt };
+  const { reason } = lesson;
+  const next = { ...nextVersion(ports, actor, lesson, version), reason, archivedAt };
   const saved = await saveVersion(lessonVersions(ports, actor, id), version, lesson, next);
   return lessonView(actor, saved, grant);
 }

@@ -1,7 +1,7 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { placeOf } from '../../domain/home';
-import { mayBrowse } from '../../domain/rights';
+import { maySeeLesson } from '../../domain/library/library-rights';
 import type { LessonOrigin } from '../../storage/library/stores';
 import type { Ports } from '../ports';
 import { loadRetro } from '../retro/load';
@@ -29,7 +29,7 @@ export async function lessonsOf(ports: Ports, actor: Actor, origin: LessonOrigin
   const places = [...new Set(found.map(({ item }) => placeOf(item.home)))];
   const known = found.map(({ grant }) => grant);
   const grants = await grantsOrNone(ports, actor, places, known);
-  const seen = found.filter(({ item }) => mayBrowse(grants.at(item.home)));
+  const seen = found.filter(({ item }) => maySeeLesson(actor, item, grants.at(item.home)));
   return {
     lessons: seen.map(({ item }) => lessonView(actor, item, grants.at(item.home))),
     hidden: found.length - seen.length,

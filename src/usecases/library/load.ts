@@ -1,11 +1,10 @@
 import type { Actor, Grant } from '../../domain/actor';
 import { placeOf, type Home } from '../../domain/home';
 import type { Lesson } from '../../domain/library/lesson';
-import { mayChange, maySeeTemplate } from '../../domain/library/library-rights';
+import { mayChange, maySeeLesson, maySeeTemplate } from '../../domain/library/library-rights';
 import type { UseCounts } from '../../domain/library/record';
 import type { Template } from '../../domain/library/template';
 import { Refused } from '../../domain/refusal';
-import { mayBrowse } from '../../domain/rights';
 import type { Ports } from '../ports';
 import { grantsAt } from '../rights/grants';
 
@@ -35,12 +34,12 @@ async function grantFor<T extends { readonly home: Home }>(
   return (await grantsAt(ports, actor, [place], [grant])).atPlace(place);
 }
 
-/** Whoever may browse its home; to anybody else it is `not-found`. */
+/** To whom it is not there it is `not-found`. */
 export async function loadLesson(ports: Ports, actor: Actor, id: string): Promise<OpenLesson> {
   const found = await ports.stores.library.lessons.find(id, actor.accountId);
   if (found === null) throw new Refused('not-found', { field: 'id' });
   const grant = await grantFor(ports, actor, found);
-  if (!mayBrowse(grant)) throw new Refused('not-found', { field: 'id' });
+  if (!maySeeLesson(actor, found.item, grant)) throw new Refused('not-found', { field: 'id' });
   return { lesson: found.item, grant };
 }
 

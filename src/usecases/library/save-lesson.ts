@@ -48,6 +48,7 @@ async function change(ports: Ports, actor: Actor, input: Input): Promise<Output>
   requireChange(actor, lesson, grant);
   const next: Lesson = {
     ...nextVersion(ports, actor, lesson, input.version),
+    reason: lesson.reason,
     ...contentOf(input),
     ownerId: input.ownerId ?? lesson.ownerId,
   };

@@ -44,6 +44,7 @@ async function change(ports: Ports, actor: Actor, input: Input): Promise<Output>
   requireChange(actor, template, grant);
   const next: Template = {
     ...nextVersion(ports, actor, template, input.version),
+    reason: template.reason,
     ...contentOf(input),
     ownerId: input.ownerId ?? template.ownerId,
   };

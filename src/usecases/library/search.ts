@@ -1,9 +1,8 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
 import { placeOf } from '../../domain/home';
-import { maySeeTemplate } from '../../domain/library/library-rights';
+import { maySeeLesson, maySeeTemplate } from '../../domain/library/library-rights';
 import { wordsOf } from '../../domain/library/search-text';
-import { mayBrowse } from '../../domain/rights';
 import type { LibraryQuery, UsedTemplate, WithGrant } from '../../storage/library/stores';
 import type { Lesson } from '../../domain/library/lesson';
 import { momentNow } from '../moment';
@@ -75,7 +74,7 @@ const proven = (
 
 function lessonCard(actor: Actor, lesson: Lesson, grants: Grants): Card | null {
   const grant = grants.at(lesson.home);
-  if (!mayBrowse(grant)) return null;
+  if (!maySeeLesson(actor, lesson, grant)) return null;
   return { kind: 'lesson', lesson: lessonView(actor, lesson, grant) };
 }
 
