@@ -42,28 +42,32 @@ export const HistoryEntry = z.discriminatedUnion('kind', [
     score: f.Ratio.nullable(),
     note: z.string(),
   }),
-  /** Issues linked, or unlinked, at one moment; titles are read by the viewer's own browser. */
+  /** Issues linked, or unlinked, at one moment, the first 20 by id; titles are read by the viewer's own browser. */
   z.object({
     kind: z.literal('links'),
     ...event,
     added: z.boolean(),
     issueIds: z.array(f.IssueId),
+    count: z.int(),
   }),
   /** A rule that finds what counts was set, or ended. */
   z.object({ kind: z.literal('rule'), ...event, added: z.boolean(), jql: z.string() }),
 ]);
 
+/** Where a page ends: what happened before that moment, versions before that one, follow. */
+const Place = z.object({ at: f.Moment, version: f.Version });
+
 const historyOf = (what: string, who: Who = 'item-viewer') =>
   operation({
-    summary: `What became of ${what}: every version with its changes and reason, newest first, at most 50 versions a page.`,
+    summary: `What became of ${what}: every version with its changes and reason, newest first, at most 50 versions and 50 moments of linking a page.`,
     who,
     kind: 'read',
-    /** `before`: only versions earlier than this one. */
-    input: z.object({ id: f.Id, before: f.Version.optional() }),
+    /** `before`: the `nextBefore` of the page before. */
+    input: z.object({ id: f.Id, before: Place.optional() }),
     output: z.object({
       asOf: f.Moment,
       entries: z.array(HistoryEntry),
-      nextBefore: f.Version.nullable(),
+      nextBefore: Place.nullable(),
     }),
   });
 

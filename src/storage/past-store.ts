@@ -6,9 +6,9 @@ import { KeyResultRow, keyResultColumns, keyResultOf } from './rows/key-result-r
 import { ObjectiveRow, objectiveColumns, objectiveOf } from './rows/objective-row';
 import { flag, integer, moment, sqlMoment, text } from './sql/columns';
 import { nested } from './sql/nested';
-import { select, type SqlValue } from './sql/statement';
+import { select } from './sql/statement';
 import { columnsOf, isCurrent, marks } from './sql/text';
-import type { Between, PastQuery, PastStore } from './past';
+import type { EventsQuery, LinkEvent, PastQuery, PastStore } from './past';
 import { versionsOfAll } from './past-versions';
 
 const ObjectiveRowWithCycle = nested({
@@ -61,54 +61,65 @@ const cycle: PastStore['cycle'] = async (query) => {
   return rows.map(({ v }) => cycleOf(v, false));
 };
 
-const linkedOf = (ln: { issue: string; jql: string | null }) =>
-  ln.jql === null ? { issueId: ln.issue } : { jql: ln.jql };
+/** Issues named of those that came or went together. */
+const maxNamed = 20;
 
-const maxEvents = 200;
-
-const EventRow = nested({
-  cr: CloseRow.nullable(),
-  ln: z
-    .object({ issue: text, active: flag, at: moment, by: text, jql: text.nullable() })
-    .nullable(),
+const LinkRow = z.object({
+  issue: text,
+  active: flag,
+  at: moment,
+  by: text,
+  jql: text.nullable(),
+  total: integer,
 });
 
-function within(column: string, { after, until }: Between) {
-  const bounds: [string, string | null][] = [
-    [`${column} > ?`, after],
-    [`${column} <= ?`, until],
-  ];
-  const given = bounds.flatMap(([condition, at]) =>
-    at === null ? [] : [{ condition, at: sqlMoment(at) }],
-  );
-  return {
-    text: given.map(({ condition }) => ` AND ${condition}`).join(''),
-    params: given.map(({ at }): SqlValue => at),
-  };
-}
+const EventRow = nested({ cr: CloseRow.nullable(), ln: LinkRow.nullable() });
+
+const earlier = (column: string, before: EventsQuery['before']) => ({
+  text: before === null ? '' : ` AND ${column} < ?`,
+  params: before === null ? [] : [sqlMoment(before)],
+});
 
 const nothing = closeColumns.map(() => 'NULL').join(', ');
 
+const together = 'PARTITION BY e.at, e.made_by, e.active, e.jql IS NULL';
+
 // One statement for two lists: a column that a list lacks is null.
-const events: PastStore['events'] = async (subjectIds, keyResultId, between) => {
-  const [closedWhen, linkedWhen] = [within('cr.at', between), within('l.at', between)];
+const events: PastStore['events'] = async (subjectIds, keyResultId, { before, moments }) => {
+  const [closedWhen, linkedWhen] = [earlier('cr.at', before), earlier('e.at', before)];
   const rows = await select(EventRow, {
     text: `(SELECT ${columnsOf('cr', closeColumns)}, NULL AS ln_issue, NULL AS ln_active,
-          NULL AS ln_at, NULL AS ln_by, NULL AS ln_jql
+          NULL AS ln_at, NULL AS ln_by, NULL AS ln_jql, NULL AS ln_total
         FROM close_record cr WHERE cr.subject_id IN ${marks(subjectIds)}${closedWhen.text})
       UNION ALL
-      (SELECT ${nothing}, l.issue_id, l.active, l.at, l.made_by, l.jql
-        FROM kr_link_version l WHERE l.key_result_id = ?${linkedWhen.text}
-        ORDER BY l.at DESC, l.issue_id DESC LIMIT ${String(maxEvents)})`,
-    params: [...subjectIds, ...closedWhen.params, keyResultId, ...linkedWhen.params],
+      (SELECT ${nothing}, l.issue_id, l.active, l.at, l.made_by, l.jql, l.total
+        FROM (SELECT e.issue_id, e.active, e.at, e.made_by, e.jql,
+            COUNT(*) OVER (${together}) AS total,
+            ROW_NUMBER() OVER (${together} ORDER BY e.issue_id) AS nth,
+            DENSE_RANK() OVER (ORDER BY e.at DESC) AS moment
+          FROM kr_link_version e WHERE e.key_result_id = ?${linkedWhen.text}) l
+        WHERE l.moment <= ? AND (l.nth <= ${String(maxNamed)} OR l.jql IS NOT NULL))`,
+    params: [...subjectIds, ...closedWhen.params, keyResultId, ...linkedWhen.params, moments],
   });
   return {
     closes: rows.flatMap(({ cr }) => (cr ? [closeOf(cr)] : [])),
-    links: rows.flatMap(({ ln }) =>
-      ln ? [{ linked: linkedOf(ln), added: ln.active, at: ln.at, by: ln.by }] : [],
-    ),
+    links: linkEvents(rows.flatMap(({ ln }) => ln ?? [])),
   };
 };
+
+function linkEvents(rows: readonly z.infer<typeof LinkRow>[]): LinkEvent[] {
+  const groups = new Map<string, { count: number; issueIds: string[] }>();
+  return rows.flatMap(({ issue, active: added, at, by, jql, total: count }): LinkEvent[] => {
+    if (jql !== null) return [{ linked: { jql }, added, at, by }];
+    const key = `${at} ${by} ${String(added)}`;
+    const known = groups.get(key);
+    known?.issueIds.push(issue);
+    if (known) return [];
+    const linked = { count, issueIds: [issue] };
+    groups.set(key, linked);
+    return [{ linked, added, at, by }];
+  });
+}
 
 /** What became of items, for their history. */
 export const createPastStore = (): PastStore => ({

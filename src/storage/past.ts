@@ -23,19 +23,20 @@ export interface PastKeyResult {
   readonly objectiveNumber: number | null;
 }
 
-/** What was linked to a key result, or unlinked. */
+/** What was linked to a key result, or unlinked, at one moment. */
 export interface LinkEvent {
-  /** The issue, or the JQL of a rule. */
-  readonly linked: { readonly issueId: string } | { readonly jql: string };
+  /** Issues, of many only the first named, or the JQL of a rule. */
+  readonly linked:
+    { readonly issueIds: readonly string[]; readonly count: number } | { readonly jql: string };
   readonly added: boolean;
   readonly at: Moment;
   readonly by: string;
 }
 
-/** Moments after `after` and not after `until`; null is no bound. */
-export interface Between {
-  readonly after: Moment | null;
-  readonly until: Moment | null;
+/** What happened before a moment, null is up to now; of links the newest so many moments, each whole. */
+export interface EventsQuery {
+  readonly before: Moment | null;
+  readonly moments: number;
 }
 
 export interface PastStore {
@@ -47,10 +48,10 @@ export interface PastStore {
     objectiveIds: readonly string[],
     keyResultIds: readonly string[],
   ): Promise<{ objectives: Objective[]; keyResults: KeyResult[] }>;
-  /** What closed one of these subjects, and which issues came to the key result or left it: the newest 200 of the time asked for. */
+  /** What closed one of these subjects, and which issues came to the key result or left it. */
   events(
     subjectIds: readonly string[],
     keyResultId: string | null,
-    between: Between,
+    query: EventsQuery,
   ): Promise<{ closes: CloseRecord[]; links: LinkEvent[] }>;
 }

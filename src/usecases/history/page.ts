@@ -1,4 +1,5 @@
 import type { OperationOutput } from '../../contract/operations';
+import type { Moment } from '../../domain/calendar';
 import type { CloseRecord } from '../../domain/close';
 import { changesBetween, sideBySide, type FieldTold } from '../../domain/history';
 import { Refused } from '../../domain/refusal';
@@ -9,6 +10,7 @@ import { momentNow } from '../moment';
 
 type Page = OperationOutput<'objective.history'>;
 type Entry = Page['entries'][number];
+type Place = NonNullable<Page['nextBefore']>;
 type Comparison = OperationOutput<'objective.versions'>;
 
 /** A version and its fields as the reader may know them. */
@@ -30,33 +32,54 @@ export interface Past {
 const pageSize = 50;
 
 /**
- * One page: two statements, for the versions and for what happened beside them. It reads one version
- * more to tell what the oldest one changed, and the one before the page to know where that ended.
+ * One page: two statements, for the versions and for what happened beside them. Each list is read
+ * one further than it may show: the page ends, for both, at the moment where the first of them does,
+ * and the next one begins there.
  */
-export async function historyPage(ports: Ports, past: Past, before?: number): Promise<Page> {
-  const known = before === undefined ? 0 : 1;
-  const versions = await past.read({
-    id: past.id,
-    upTo: before ?? null,
-    limit: known + pageSize + 1,
-  });
-  const shown = versions.slice(known, known + pageSize);
-  const older = versions[known + pageSize];
-  const { closes, links } = await ports.stores.past.events(past.subjectIds, past.keyResultId, {
-    until: before === undefined ? null : (versions[0]?.head.at ?? null),
-    after: older?.head.at ?? null,
-  });
+export async function historyPage(ports: Ports, past: Past, before?: Place): Promise<Page> {
+  const [versions, { closes, links }] = await Promise.all([
+    past.read({
+      ...{ id: past.id, upTo: before ? before.version - 1 : null, limit: pageSize + 1 },
+    }),
+    ports.stores.past.events(past.subjectIds, past.keyResultId, {
+      ...{ before: before?.at ?? null, moments: pageSize + 1 },
+    }),
+  ]);
+  const end = latest(lastShown(versions.map(({ head }) => head.at)), lastShown(momentsOf(links)));
+  const isShown = ({ at }: { readonly at: Moment }): boolean => end === null || at >= end;
+  const room = versions.slice(0, pageSize);
+  // Of versions the number is the order: no clock that went back may hide one.
+  const shown = room.slice(0, room.findLastIndex(({ head }) => isShown(head)) + 1);
+  const beside = [...closes.map(closedEntry), ...links.map(linkEntry)].filter(isShown);
   const entries = [
-    ...closes.map(closedEntry),
-    ...linkEntries(links),
-    ...ruleEntries(links),
-    ...shown.map((told, index) => versionEntry(told, versions[known + index + 1])),
+    ...beside,
+    ...shown.map((told, index) => versionEntry(told, versions[index + 1])),
   ];
   return {
     asOf: momentNow(ports.clock),
     entries: entries.sort((a, b) => (a.at < b.at ? 1 : Number(a.at === b.at) - 1)),
-    nextBefore: older === undefined ? null : (shown.at(-1)?.head.version ?? null),
+    nextBefore: end === null ? null : { at: end, version: placeAfter(shown, versions, before) },
   };
+}
+
+/** Newest first. */
+const momentsOf = (links: readonly LinkEvent[]): Moment[] =>
+  [...new Set(links.map(({ at }) => at))].sort().reverse();
+
+/** The oldest moment that a page has room for; null where it has room for all. */
+const lastShown = (moments: readonly Moment[]): Moment | null =>
+  moments.length > pageSize ? (moments[pageSize - 1] ?? null) : null;
+
+const latest = (one: Moment | null, other: Moment | null): Moment | null =>
+  one === null || (other !== null && other > one) ? other : one;
+
+/** The version before which the next page begins: the oldest told, or where this page began. */
+function placeAfter(
+  shown: readonly ToldVersion[],
+  read: readonly ToldVersion[],
+  before: Place | undefined,
+): number {
+  return shown.at(-1)?.head.version ?? before?.version ?? (read[0]?.head.version ?? 0) + 1;
 }
 
 function versionEntry({ head, fields }: ToldVersion, older: ToldVersion | undefined): Entry {
@@ -70,26 +93,10 @@ const closedEntry = ({ subject, outcome, score, note, at, by }: CloseRecord): En
   ...{ subject, outcome, score, note, at, by },
 });
 
-/** Issues that came or went together stand in one entry. */
-function linkEntries(links: readonly LinkEvent[]): Entry[] {
-  const found = new Map<string, LinkEvent & { issueIds: string[] }>();
-  for (const link of links) {
-    if ('jql' in link.linked) continue;
-    const key = `${link.at} ${link.by} ${String(link.added)}`;
-    const one = found.get(key) ?? { ...link, issueIds: [] };
-    one.issueIds.push(link.linked.issueId);
-    found.set(key, one);
-  }
-  return [...found.values()].map(({ at, by, added, issueIds }) => ({
-    kind: 'links',
-    ...{ at, by, added, issueIds },
-  }));
+function linkEntry({ linked, at, by, added }: LinkEvent): Entry {
+  if ('jql' in linked) return { kind: 'rule', at, by, added, jql: linked.jql };
+  return { kind: 'links', at, by, added, count: linked.count, issueIds: [...linked.issueIds] };
 }
-
-const ruleEntries = (links: readonly LinkEvent[]): Entry[] =>
-  links.flatMap(({ linked, at, by, added }) =>
-    'jql' in linked ? [{ kind: 'rule', at, by, added, jql: linked.jql }] : [],
-  );
 
 /** Two versions side by side; refuses `not-found` where there is no such version. */
 export async function compareVersions(

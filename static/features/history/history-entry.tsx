@@ -26,7 +26,7 @@ function sentencesOf(entry: HistoryEntry, locale: Locale): readonly (readonly Pa
     case 'closed':
       return [[closedText(entry.subject, locale)]];
     case 'links':
-      return [[linksText(entry.added, entry.issueIds.length, locale)]];
+      return [[linksText(entry.added, entry.count, locale)]];
     case 'rule':
       return [[ruleText(entry.added, locale)]];
   }
@@ -58,7 +58,9 @@ export function Entry({ entry, asOf }: { readonly entry: HistoryEntry; readonly 
         ))}
       </ul>
       {entry.kind === 'rule' && <code className={styles['jql']}>{entry.jql}</code>}
-      {entry.kind === 'links' && <LinkedTitles issueIds={entry.issueIds} asOf={asOf} />}
+      {entry.kind === 'links' && (
+        <LinkedTitles issueIds={entry.issueIds} count={entry.count} asOf={asOf} />
+      )}
       {reason !== null && <p className={styles['reason']}>{t('history.reason', { reason })}</p>}
     </li>
   );

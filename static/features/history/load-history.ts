@@ -20,9 +20,11 @@ export const compare = (
   versions: [number, number],
 ): Promise<Comparison> => call(operations[kind].versions, { id, versions });
 
+type Place = Page['nextBefore'];
+
 interface Loaded {
   readonly entries: readonly HistoryEntry[];
-  readonly nextBefore: number | null;
+  readonly nextBefore: Place;
 }
 
 export interface History {
@@ -54,7 +56,7 @@ export function useHistory(kind: ItemKind, id: string, version: number): History
       stale = true;
     };
   }, [kind, id, version, turn]);
-  const older = async (known: Loaded, before: number) => {
+  const older = async (known: Loaded, before: NonNullable<Place>) => {
     try {
       const page = await call(operations[kind].history, { id, before });
       setLoaded({ entries: [...known.entries, ...page.entries], nextBefore: page.nextBefore });
