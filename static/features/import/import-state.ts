@@ -66,3 +66,12 @@ export const blankImport: ImportState = {
   projects: new Map(),
   run: noRun,
 };
+
+/** Another sheet, or the same with other rows: what was chosen for rows of before means nothing in it. */
+export const anotherText = (text: string) =>
+  ({
+    text,
+    layout: null,
+    droppedRows: new Set<number>(),
+    leftOut: new Set<number>(),
+  }) satisfies Partial<ImportState>;

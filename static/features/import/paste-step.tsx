@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sheetLimits } from '../../../src/domain/sheet/limits';
 import { useImportWords } from '../../i18n/import-words';
 import { Field } from '../../ui/field';
+import { anotherText } from './import-state';
 import type { StepProps } from './step-props';
 import styles from './import-screen.module.css';
 
@@ -34,7 +35,7 @@ export function PasteStep({ importing }: StepProps) {
             wrap="off"
             spellCheck={false}
             value={state.text}
-            onChange={(event) => change({ text: event.currentTarget.value, layout: null })}
+            onChange={(event) => change(anotherText(event.currentTarget.value))}
           />
         )}
       </Field>
