@@ -3,13 +3,14 @@ import { call } from '../../api/call';
 import { findProjectId } from '../../api/projects';
 import type { JiraThing } from '../../api/context';
 import { placeOf, type Home } from '../../../src/domain/home';
-import type { PlannedObjective } from '../../../src/domain/sheet/plan';
+import type { PlannedObjective, SheetPlace } from '../../../src/domain/sheet/plan';
 import { quarterOf } from '../../format/quarter';
 import type { CycleView } from '../../ui/views';
 import { startCycle, type DoneSteps, type NewObjectivePlan } from '../objective/create-objective';
 import { findPeople } from './find-people';
 import { sessionOf, useImportState, type ImportSession } from './import-session';
 import type { ImportState } from './import-state';
+import { notAskedYet } from './not-asked';
 import { namesIn, ownerOf } from './people';
 import { requestOf } from './request';
 import { readSheet, type Sheet } from './sheet';
@@ -52,16 +53,13 @@ function readyOf({ plan }: Sheet, state: ImportState): PlannedObjective[] {
 }
 
 /** Only what is not known yet; each answer is kept with the session. */
-async function lookUpAll(session: ImportSession, { plan }: Sheet): Promise<void> {
-  const { found, projects } = session.state();
-  const names = namesIn(plan).filter((name) => (found.get(name) ?? 'failed') === 'failed');
-  const keys = new Set(plan.objectives.map(({ projectKey }) => projectKey));
-  const unknown = [...keys].filter((key) => key !== '' && !projects.has(key));
+async function lookUpAll(session: ImportSession, place: SheetPlace): Promise<void> {
+  const { names, projectKeys } = notAskedYet(session.state(), place);
   await Promise.all([
     findPeople(names, (name, people) =>
       session.change({ found: new Map(session.state().found).set(name, people) }),
     ),
-    ...unknown.map(async (key) => {
+    ...projectKeys.map(async (key) => {
       const id = await findProjectId(key).catch(() => undefined);
       if (id === undefined) return;
       session.change({ projects: new Map(session.state().projects).set(key, id) });
@@ -119,7 +117,7 @@ export function useImport({ home, project, cycle, today }: ImportPlace): Import 
     ready,
     unknown: namesIn({ objectives: ready }).filter((name) => owner(name) === undefined),
     change: (part) => session.change(part),
-    lookUp: () => void lookUpAll(session, sheet),
+    lookUp: () => void lookUpAll(session, { projectKey, siteCycle }),
     write,
   };
 }
