@@ -3,7 +3,7 @@ import { sqlMoment } from './sql/columns';
 import { insert } from './sql/statement';
 import type { SqlValue, Statement } from './sql/statement';
 import { isCurrent } from './sql/text';
-import type { Signature } from './stores';
+import type { Signature } from './signature';
 
 type HomedTable = 'cycle_version' | 'objective_version' | 'lesson_version' | 'template_version';
 

@@ -12,6 +12,7 @@ import type { Chosen } from './chosen';
 import type { HealthStore } from './health';
 import type { KeyResultDetails } from './key-result-lists';
 import type { LibraryStores } from './library/stores';
+import type { Signature } from './signature';
 import type { PastStore } from './past';
 import type { RetroStores } from './retro/stores';
 import type { Saved } from './saved';
@@ -78,13 +79,6 @@ export interface ServedStanding {
   readonly keyResultId: string;
   /** The linked issue that brought the issue into scope: itself or its parent. */
   readonly viaIssueId: string;
-}
-
-/** Who changed something, when and why. */
-export interface Signature {
-  readonly at: Moment;
-  readonly by: string;
-  readonly reason: string;
 }
 
 export interface CycleStore {

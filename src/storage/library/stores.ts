@@ -5,7 +5,7 @@ import type { Lesson } from '../../domain/library/lesson';
 import type { UseCounts } from '../../domain/library/record';
 import type { Template } from '../../domain/library/template';
 import type { Saved } from '../saved';
-import type { Signature } from '../stores';
+import type { Signature } from '../signature';
 import type { Unnumbered } from '../unnumbered';
 
 /** What is looked for in the library. */
