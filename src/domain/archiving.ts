@@ -1,5 +1,4 @@
 import type { Moment } from './calendar';
-import type { CloseRecord } from './close';
 import { Refused } from './refusal';
 
 /** Something that can be put out of sight. */
@@ -15,10 +14,8 @@ export const isArchived = (...items: readonly Archivable[]): boolean =>
  * Whether an item counts in what it belongs to. What is out of sight does not, unless it was put
  * away after that was closed: how something ended changes no more.
  */
-export const countsIn = (
-  { archivedAt }: Archivable,
-  closed: Pick<CloseRecord, 'at'> | null,
-): boolean => archivedAt === null || (closed !== null && archivedAt > closed.at);
+export const countsIn = ({ archivedAt }: Archivable, end: Moment | null): boolean =>
+  archivedAt === null || (end !== null && archivedAt > end);
 
 /** Refuses to work on what is out of sight: `archived`. */
 export function checkInSight(field: string | null, ...items: readonly Archivable[]): void {

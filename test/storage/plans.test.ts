@@ -115,6 +115,15 @@ test.each<[string, () => Promise<unknown>]>([
         closedAt: new Map(boardOf.map((id) => [id, '2026-02-20T00:00:00.000Z'])),
       }),
   ],
+  [
+    'figures as of a moment beside their own',
+    () =>
+      app.stores.work.figures([...boardOf, ...boardOf.map((id) => `${id}@`)], today, {
+        asOf: new Map(
+          boardOf.map((id) => [`${id}@`, { keyResultId: id, until: '2026-02-20T00:00:00.000Z' }]),
+        ),
+      }),
+  ],
   ['histories to read', () => app.stores.work.withoutHistory(100)],
   ['rules of a key result', () => app.stores.work.rulesOf(keyResultId(7))],
   ['rules from an issue', () => app.stores.work.rulesFrom([issueId(1)])],

@@ -1,7 +1,7 @@
 import type { JiraProject } from '../../dev/jira/model/project';
 import { openAppSite, type AppSite } from '../support/app-site';
 import { anEpic, anIssue, aProject, move } from '../support/jira-work';
-import { anOkr, byIssues, byNumber, type Okr } from '../support/okr-work';
+import { anOkr, byIssues, byNumber, placeOf, type Okr } from '../support/okr-work';
 
 describe('closing', () => {
   let site: AppSite;
@@ -82,6 +82,39 @@ describe('closing', () => {
     const after = await objective();
     expect(after.keyResults.map(({ id }) => id)).not.toContain(byValue);
     expect([after.judgement, after.closed]).toEqual([before, closed]);
+  });
+
+  test('freezes what it counts of objectives that go on, which are shown as they stand beside it', async () => {
+    const { cycleId } = okr;
+    const top = await anOkr(site, project, { cycleId, keyResults: [byNumber] });
+    const [byValue, byWork] = okr.keyResultIds;
+    const supports = { kind: 'objective' as const, id: top.objectiveId };
+    await site.call('lead', 'alignment.add', {
+      ...{ objectiveId: okr.objectiveId, supports, counts: true },
+    });
+    const { epic, children } = anEpic(site, project, 2);
+    await site.call('lead', 'issueLink.add', { keyResultId: byWork!, issueIds: [epic.id] });
+    move(site, children[0]!.id, 'done');
+    await site.forge.settleAll();
+    const { objectiveId: id, version } = top;
+    site.clock.set(site.clock.now() + 3_600_000);
+    await site.call('lead', 'objective.close', { id, version, outcome: 'partly', score: 0.5 });
+    const progress = async (): Promise<unknown> => {
+      const { objectives } = await site.call('lead', 'board.get', placeOf(project));
+      expect(site.last().sql.length).toBeLessThanOrEqual(3);
+      return [top, okr].map(
+        (one) => objectives.find((each) => each.id === one.objectiveId)?.judgement.progress,
+      );
+    };
+    expect(await progress()).toEqual([0.5, 0.5]);
+    site.clock.set(site.clock.now() + 3_600_000);
+    await site.call('lead', 'measurement.record', { keyResultId: byValue!, value: 60 });
+    move(site, children[1]!.id, 'done');
+    await site.forge.settleAll();
+    const more = { objectiveId: okr.objectiveId, ...byNumber, reason: 'One more.' };
+    const late = await site.call('lead', 'keyResult.create', more);
+    await site.call('lead', 'measurement.record', { keyResultId: late.id, value: 60 });
+    expect(await progress()).toEqual([0.5, 1]);
   });
 
   test('freezes the figures: work finished, begun or added later changes them no more', async () => {

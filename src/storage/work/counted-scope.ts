@@ -5,11 +5,19 @@ import { tableOf } from '../sql/text';
 import { among } from './among';
 import { holdsFor, joinLink } from './link-rules';
 import { begins, ends as endsOf, joinPastOf, ledThere } from './past-scope';
+import type { AsOf } from './stores';
 
 /** FROM and WHERE of what counts: rows `s` of the scope, and the state of their issues under the name `state`. */
 export interface Scope extends Statement {
   /** `f`: as the facts are now. `c`: a change of the past. Both have the columns of `IssueState`. */
   readonly state: 'f' | 'c';
+  /** As what a row counts. */
+  readonly name: 's.key_result_id' | 'then_at.name';
+}
+
+/** A moment at which a key result is looked at, under a name. */
+export interface NamedMoment extends AsOf {
+  readonly name: string;
 }
 
 /**
@@ -34,20 +42,28 @@ export function scopeNow(chosen: Statement): Scope {
   const text = `FROM ${chosen.text} chosen
       STRAIGHT_JOIN work_scope s ON s.key_result_id = chosen.key_result_id ${joinScope}
     WHERE f.deleted_at IS NULL AND ${isNoSum} AND ${holdsFor('s', 'f')}`;
-  return { state: 'f', text, params: chosen.params };
+  return { state: 'f', name: 's.key_result_id', text, params: chosen.params };
 }
 
-/** What counted at a moment of each key result: its issues as their histories tell. */
-export function scopeThen(ends: ReadonlyMap<string, Moment>): Scope {
-  const ids = [...ends.keys()];
-  const rows = [...ends].map(([id, at]) => ({ ending: id, ended: sqlMoment(at) }));
-  const moments = tableOf(rows);
-  const past = joinPastOf(among(ids));
-  const text = `FROM (SELECT ending, CAST(ended AS DATETIME(3)) AS ended FROM (${moments.text}) told) then_at
+/** The rows `name`, `key_result_id` and `ended`. */
+export function tableOfMoments(moments: readonly NamedMoment[]): Statement {
+  const rows = moments.map(({ name, keyResultId, until }) => ({
+    ...{ name, key_result_id: keyResultId, told_end: sqlMoment(until) },
+  }));
+  const { text, params } = tableOf(rows);
+  const columns = 'name, key_result_id, CAST(told_end AS DATETIME(3)) AS ended';
+  return { text: `(SELECT ${columns} FROM (${text}) told)`, params };
+}
+
+/** What counted at these moments: the issues of a key result as their histories tell. */
+export function scopeThen(moments: readonly NamedMoment[]): Scope {
+  const table = tableOfMoments(moments);
+  const past = joinPastOf(among([...new Set(moments.map(({ keyResultId }) => keyResultId))]));
+  const text = `FROM ${table.text} then_at
     JOIN ${past.text}
-    WHERE s.key_result_id = then_at.ending AND ${ledThere}
+    WHERE s.key_result_id = then_at.key_result_id AND ${ledThere}
       AND ${begins} <= then_at.ended AND ${endsOf} > then_at.ended`;
-  return { state: 'c', text, params: [...moments.params, ...past.params] };
+  return { state: 'c', name: 'then_at.name', text, params: [...table.params, ...past.params] };
 }
 
 /** What counts for these key results: what has ended as of then, everything else now. */
@@ -56,10 +72,11 @@ export function scopesOf(
   closedAt: ReadonlyMap<string, Moment> = new Map(),
 ): Scope[] {
   const asked = new Set(ids);
-  const ended = new Map([...closedAt].filter(([id]) => asked.has(id)));
-  const open = ids.filter((id) => !ended.has(id));
+  const ended = [...closedAt].filter(([id]) => asked.has(id));
+  const open = ids.filter((id) => !closedAt.has(id));
+  const then = ended.map(([id, until]) => ({ name: id, keyResultId: id, until }));
   return [
     ...(open.length > 0 ? [scopeNow(among(open))] : []),
-    ...(ended.size > 0 ? [scopeThen(ended)] : []),
+    ...(then.length > 0 ? [scopeThen(then)] : []),
   ];
 }

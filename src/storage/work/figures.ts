@@ -9,7 +9,7 @@ import { among } from './among';
 import type { ChangeDays } from './change-days';
 import { changesStatement } from './changes';
 import { collect, type Collected, type DatedQuery } from './collect-figures';
-import { scopeNow, scopesOf } from './counted-scope';
+import { scopeNow, scopesOf, scopeThen, tableOfMoments } from './counted-scope';
 import { FigureRow } from './figure-lists';
 import { valuesOf, workOf } from './figure-parts';
 import { isOf, keptStatement } from './kept-figures';
@@ -36,16 +36,24 @@ const keptNow = (ids: readonly string[], { kept, lookedAt, today }: DatedQuery):
 
 /** How key results are moved, and of these which are looked at as of a moment, or kept. */
 function sorted(ids: readonly string[], query: DatedQuery) {
-  const { movedBy, closedAt, valuesUntil } = query;
+  const { movedBy, closedAt, valuesUntil, asOf } = query;
   const isPast = (id: string): boolean => closedAt?.has(id) === true || valuesUntil !== undefined;
-  const [past, now] = [ids.filter(isPast), ids.filter((id) => !isPast(id))];
+  const own = ids.filter((id) => asOf?.has(id) !== true);
+  const [past, now] = [own.filter(isPast), own.filter((id) => !isPast(id))];
+  const named = ids.flatMap((name) => {
+    const moment = asOf?.get(name);
+    return moment === undefined ? [] : [{ name, ...moment }];
+  });
   const kept = keptNow(now, query);
   const isKept = new Set(kept);
   const open = now.filter((id) => !isKept.has(id));
   const byIssues = (all: string[]) => all.filter((id) => movedBy?.get(id) !== 'values');
   const byValues = (all: string[]) => all.filter((id) => movedBy?.get(id) !== 'issues');
-  return { kept, open, past, byIssues, byValues };
+  return { kept, open, past, named, byIssues, byValues };
 }
+
+const untilDay = (day: CalendarDate | undefined): { readonly only?: Statement } =>
+  day === undefined ? {} : { only: { text: 'm.on_day <= ?', params: [day] } };
 
 /** What moved open key results: out of what is kept, the others counted. */
 function openParts(
@@ -58,7 +66,7 @@ function openParts(
     ...(kept.length === 0 ? [] : [keptStatement(kept)]),
     ...(issues.length === 0 ? [] : [workOf(scopeNow(among(issues)))]),
     ...(issues.length === 0 ? [] : [changesStatement(among(issues), days)]),
-    ...(values.length === 0 ? [] : [valuesOf(among(values), today)]),
+    ...(values.length === 0 ? [] : [valuesOf({ chosen: among(values) }, today)]),
   ];
 }
 
@@ -73,7 +81,29 @@ function pastParts(
   return [
     ...(issues.length === 0 ? [] : scopesOf(issues, closedAt).map(workOf)),
     ...(issues.length === 0 ? [] : [changesStatement(among(issues), days)]),
-    ...(values.length === 0 ? [] : [valuesOf(among(values), today, valuesUntil)]),
+    ...(values.length === 0
+      ? []
+      : [valuesOf({ chosen: among(values), ...untilDay(valuesUntil) }, today)]),
+  ];
+}
+
+/** What had moved key results by a moment beside their own. */
+function namedParts(
+  { named, byIssues, byValues }: ReturnType<typeof sorted>,
+  { today }: DatedQuery,
+): Statement[] {
+  const names = named.map(({ name }) => name);
+  const of = (some: readonly string[]) => {
+    const wanted = new Set(some);
+    return named.filter(({ name }) => wanted.has(name));
+  };
+  const [issues, values] = [of(byIssues(names)), of(byValues(names))];
+  const only = { text: 'm.recorded_at <= chosen.ended', params: [] };
+  return [
+    ...(issues.length === 0 ? [] : [workOf(scopeThen(issues))]),
+    ...(values.length === 0
+      ? []
+      : [valuesOf({ chosen: tableOfMoments(values), name: 'chosen.name', only }, today)]),
   ];
 }
 
@@ -91,6 +121,7 @@ export function figuresStatement(
   const parts = [
     ...openParts(asked, { ...query, today }),
     ...pastParts(asked, { ...query, today }),
+    ...namedParts(asked, { ...query, today }),
   ];
   if (above !== undefined && above.objectiveIds.length > 0) {
     const steps = stepsStatement(above);

@@ -135,7 +135,11 @@ const inKeptOrder = (kind: string, lists: readonly unknown[]): readonly unknown[
 /** The lists of each of these key results, counted by one statement. */
 async function countedLists(ids: readonly string[], today: CalendarDate, days: ChangeDays) {
   const chosen = among(ids);
-  const parts = [workOf(scopeNow(chosen)), changesStatement(chosen, days), valuesOf(chosen, today)];
+  const parts = [
+    workOf(scopeNow(chosen)),
+    changesStatement(chosen, days),
+    valuesOf({ chosen }, today),
+  ];
   const figures = await select(FigureRow, {
     text: parts.map((part) => part.text).join(' UNION ALL '),
     params: parts.flatMap(({ params }) => params),

@@ -48,9 +48,17 @@ export interface KeptFigures extends LookedAt {
   readonly token: string;
 }
 
+/** A key result as it stood at a moment. */
+export interface AsOf {
+  readonly keyResultId: string;
+  readonly until: Moment;
+}
+
 export interface FiguresQuery {
   /** Of these key results, what counted at a moment. */
   readonly closedAt?: ReadonlyMap<string, Moment>;
+  /** What names stand for that are no ids: key results looked at as of one more moment. No changes are told of these. */
+  readonly asOf?: ReadonlyMap<string, AsOf>;
   /** Of these key results what alone is looked at; of others both. */
   readonly movedBy?: ReadonlyMap<string, 'issues' | 'values'>;
   /**

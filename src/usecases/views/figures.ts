@@ -14,6 +14,7 @@ import type {
 import { inOrder, type WorkChange } from '../../domain/work-history';
 import type { Present } from '../moment';
 import type { Ports } from '../ports';
+import { endOf, figureName, ownEnd } from './ends';
 
 /** By which days figures are told. */
 type Days = Pick<Present, 'today' | 'zoneMinutes' | 'settings'>;
@@ -87,14 +88,38 @@ interface OwnKeyResult extends KeyResultStanding {
   readonly end: Moment | null;
 }
 
-/** The key results of a standing and of all that counts in it. */
+/** A key result in what ended before it. */
+interface EndedAbove extends OwnKeyResult {
+  readonly name: string;
+  readonly above: Moment;
+}
+
+/** The key results of a standing. */
 const keyResultsOf = (standing: ObjectiveStanding): OwnKeyResult[] =>
-  withCounted(standing).flatMap(({ keyResults, closed, cycle }) =>
-    keyResults.map((own) => {
-      const end = (own.closed ?? closed)?.at ?? null;
-      return { ...own, since: cycle.startsOn, end };
-    }),
+  standing.keyResults.map((own) => {
+    return { ...own, since: standing.cycle.startsOn, end: ownEnd(own, standing) };
+  });
+
+/** The key results of a standing and of all that counts in it, by how they are looked at. */
+function lookedAtIn(
+  standing: ObjectiveStanding,
+  above: Moment | null = null,
+): { readonly own: OwnKeyResult[]; readonly endedAbove: EndedAbove[] } {
+  const here = keyResultsOf(standing).map((own) => {
+    return { ...own, name: figureName(own, standing, above), above };
+  });
+  const below = standing.counted.map((child) => lookedAtIn(child, endOf(standing, above)));
+  const endedAbove = here.flatMap((one) =>
+    one.above === null || one.name === one.keyResult.id ? [] : [{ ...one, above: one.above }],
   );
+  return {
+    own: [
+      ...here.filter(({ name, keyResult }) => name === keyResult.id),
+      ...below.flatMap(({ own }) => own),
+    ],
+    endedAbove: [...endedAbove, ...below.flatMap((each) => each.endedAbove)],
+  };
+}
 
 /** When each of them ended, or the moment it is looked at where that was earlier. */
 function closedOf(own: readonly OwnKeyResult[], until: Moment | null = null) {
@@ -112,10 +137,16 @@ function questionOf(
   { zoneMinutes, settings }: Days,
   until: Moment | null = null,
 ): { readonly ids: string[]; readonly query: FiguresQuery } {
-  const own = standings.flatMap(keyResultsOf);
-  const movedBy = own.map(
-    ({ keyResult: { id, measure } }) =>
-      [id, measure.kind === 'issues' ? 'issues' : 'values'] as const,
+  const looked = standings.map((standing) => lookedAtIn(standing));
+  const own = looked.flatMap((each) => each.own);
+  const named = looked.flatMap(({ endedAbove }) => endedAbove);
+  const all = [...own.map((one) => ({ ...one, name: one.keyResult.id })), ...named];
+  const movedBy = all.map(
+    ({ name, keyResult: { measure } }) =>
+      [name, measure.kind === 'issues' ? 'issues' : 'values'] as const,
+  );
+  const asOf = named.map(
+    ({ name, keyResult, above }) => [name, { keyResultId: keyResult.id, until: above }] as const,
   );
   const kept = own.flatMap(({ keyResult: { id }, kept: known }) =>
     known === null ? [] : [[id, known] as const],
@@ -125,9 +156,9 @@ function questionOf(
     return [id, { since, publishedOn: on }] as const;
   });
   return {
-    ids: [...new Set(own.map(({ keyResult }) => keyResult.id))],
+    ids: [...new Set(all.map(({ name }) => name))],
     query: {
-      ...{ closedAt: closedOf(own, until), zoneMinutes },
+      ...{ closedAt: closedOf(own, until), asOf: new Map(asOf), zoneMinutes },
       ...{ movedBy: new Map(movedBy), lookedAt: new Map(lookedAt), kept: new Map(kept) },
     },
   };

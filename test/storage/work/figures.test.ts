@@ -159,6 +159,21 @@ describe('values', () => {
     expect([...(await values())].sort((a, b) => a.weeksAgo - b.weeksAgo)).toEqual(expected);
   });
 
+  test('are told as of a moment beside how they stand, under a name of its own', async () => {
+    await record('2026-03-10', 2, at('10:00:00'));
+    await record('2026-03-09', 3, at('11:00:00'));
+    await record('2026-03-10', 4, at('12:00:00'));
+    const asOf = new Map([['then', { keyResultId, until: at('11:30:00') }]]);
+    const told = await app.run(() => work().figures([keyResultId, 'then'], today, { asOf }));
+    expect(told.values).toHaveLength(2);
+    expect(told.values).toEqual(
+      expect.arrayContaining([
+        { keyResultId, part: '', weeksAgo: 0, value: 4, on: '2026-03-10' },
+        { keyResultId: 'then', part: '', weeksAgo: 0, value: 2, on: '2026-03-10' },
+      ]),
+    );
+  });
+
   test('recorded twice with one id are one', async () => {
     const measurement = aMeasurement({ keyResultId, value: 3 });
     await app.run(() => app.stores.checkIns.record(measurement));
