@@ -27,8 +27,8 @@ export const TableRow = z.object({
   lastCheckIn: CheckInView.pick({ at: true, confidence: true }).nullable(),
   weight: f.Weight.nullable(),
   cadenceDays: z.int().nullable(),
-  /** The last day of the cycle. */
-  due: f.CalendarDay,
+  /** The last day of the cycle; null for what is kept for the future. */
+  due: f.CalendarDay.nullable(),
   may: z.object({ edit: z.boolean() }),
 });
 

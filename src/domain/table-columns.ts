@@ -64,7 +64,8 @@ export interface TableItem {
   readonly lastCheckIn: { readonly at: Moment; readonly confidence: number } | null;
   readonly weight: number | null;
   readonly cadenceDays: number | null;
-  readonly due: CalendarDate;
+  /** Null where there is no last day. */
+  readonly due: CalendarDate | null;
 }
 
 type Reader = (item: TableItem) => Cell;

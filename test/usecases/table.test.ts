@@ -66,4 +66,13 @@ describe('the table', () => {
     });
     expect(answer).toMatchObject({ refusal: { code: 'invalid', field: 'sort' } });
   });
+
+  test('has no day in which what is kept for the future would be due', async () => {
+    const { id } = await site.call('lead', 'cycle.shelf', { home: placeOf(project).place });
+    await anOkr(site, project, { cycleId: id, draft: true });
+    for (const kind of ['keyResult', 'objective'] as const) {
+      const { rows } = await table({ cycleId: id, of: kind });
+      expect(rows.map(({ due }) => due)).toEqual([null]);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import type { OperationInput, OperationOutput } from '../../contract/operations';
 import type { Actor } from '../../domain/actor';
+import type { Cycle } from '../../domain/cycle';
 import { parseHumanKey } from '../../domain/human-key';
 import { cellOf } from '../../domain/table-columns';
 import { inTableOrder } from '../../domain/table-order';
@@ -17,7 +18,7 @@ export async function getTable(
 ): Promise<OperationOutput<'table.get'>> {
   const opened = await openPlace(ports, actor, input);
   const { matches, answer } = narrowPlace(opened, input.filter);
-  const due = opened.cycle?.endsOn ?? opened.now.today;
+  const due = dueOf(opened.cycle);
   const rows = matches.flatMap((objective) =>
     input.of === 'keyResult' ? keyResultRows(objective, due) : [objectiveRow(objective, due)],
   );
@@ -28,6 +29,9 @@ export async function getTable(
   const { page, ...place } = pageOf(placed, input.offset, input.size);
   return { ...answer, ...place, rows: page.map(({ row }) => row) };
 }
+
+/** The days of a shelf are nobody's. */
+const dueOf = (cycle: Cycle | null) => (cycle === null || cycle.shelf ? null : cycle.endsOn);
 
 const numberOf = (key: string): number => parseHumanKey(key)?.number ?? 0;
 

@@ -8,7 +8,7 @@ export type TableRow = OperationOutput<'table.get'>['rows'][number];
 const branchOf = ({ team, level, home, stage }: ObjectiveView) => ({ team, level, home, stage });
 
 /** An objective in a line. */
-export const objectiveRow = (objective: ObjectiveView, due: CalendarDate): TableRow => ({
+export const objectiveRow = (objective: ObjectiveView, due: CalendarDate | null): TableRow => ({
   kind: 'objective',
   id: objective.id,
   version: objective.version,
@@ -30,7 +30,7 @@ export const objectiveRow = (objective: ObjectiveView, due: CalendarDate): Table
 });
 
 /** The key results of an objective, each in a line. */
-export const keyResultRows = (objective: ObjectiveView, due: CalendarDate): TableRow[] =>
+export const keyResultRows = (objective: ObjectiveView, due: CalendarDate | null): TableRow[] =>
   objective.keyResults.map((keyResult) => ({
     kind: 'keyResult',
     id: keyResult.id,

@@ -4,6 +4,7 @@ import { Person } from '../../ui/person';
 import { ChainOfWhy } from '../alignment/chain-of-why';
 import styles from './facts.module.css';
 import { projectKeyOf, type Place } from '../place/place';
+import { CycleFact } from './cycle-fact';
 import type { Detail } from './detail';
 import { Fact } from './fact';
 import { MeasureFacts } from './measure-facts';
@@ -17,7 +18,7 @@ interface FactsProps {
 /** Who, for what, when, how much. */
 export function Facts({ detail, place }: FactsProps) {
   const words = useWords();
-  const { t, days } = words;
+  const { t } = words;
   const { keyResult, objective, cycle } = detail;
   const { measure } = keyResult;
   return (
@@ -36,12 +37,7 @@ export function Facts({ detail, place }: FactsProps) {
           </LinkTo>
           <ChainOfWhy chain={detail.chain} onOpen={(open) => place.go({ open })} stacked />
         </Fact>
-        <Fact name={t('detail.cycle')}>
-          {cycle.shelf ? t('cycle.shelf') : cycle.name}
-          {!cycle.shelf && (
-            <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
-          )}
-        </Fact>
+        <CycleFact cycle={cycle} />
         <MeasureFacts measure={measure} />
         <Fact name={t('keyResult.cadence')}>{rhythmText(keyResult.cadenceDays, words)}</Fact>
         <Fact name={t('keyResult.weight')}>{keyResult.weight ?? t('objective.detail.equal')}</Fact>

@@ -2,6 +2,7 @@ import type { Visibility } from '../../../src/domain/visibility';
 import { useWords, type MessageKey } from '../../i18n/words';
 import { HomeName } from '../../ui/home-name';
 import { Person } from '../../ui/person';
+import { CycleFact } from '../key-result/cycle-fact';
 import { Fact } from '../key-result/fact';
 import styles from '../key-result/facts.module.css';
 import { levelLabels } from '../place/labels';
@@ -34,7 +35,7 @@ function People({ accountIds }: { readonly accountIds: readonly string[] }) {
 
 /** Who, where, for whom, until when, how sure. */
 export function ObjectiveFacts({ opened }: { readonly opened: OpenedObjective }) {
-  const { t, days } = useWords();
+  const { t } = useWords();
   const { objective, cycle } = opened;
   const { visibility } = objective;
   return (
@@ -52,10 +53,7 @@ export function ObjectiveFacts({ opened }: { readonly opened: OpenedObjective })
         <Fact name={t('objective.detail.home')}>
           <HomeName home={objective.home} />
         </Fact>
-        <Fact name={t('detail.cycle')}>
-          {cycle.name}
-          <div className={styles['quiet']}>{days(cycle.startsOn, cycle.endsOn)}</div>
-        </Fact>
+        <CycleFact cycle={cycle} />
         <Fact name={t('objective.commitment')}>{t(commitmentLabels[objective.commitment])}</Fact>
         <Fact name={t('keyResult.weight')}>{objective.weight ?? t('objective.detail.equal')}</Fact>
         <Fact name={t('objective.detail.visibility')}>

@@ -100,7 +100,8 @@ function CadenceCell({ row }: CellProps) {
 }
 
 function DueCell({ row }: CellProps) {
-  return <>{useWords().day(row.due)}</>;
+  const { day } = useWords();
+  return row.due === null ? null : <>{day(row.due)}</>;
 }
 
 const cells: Readonly<Record<TableColumn, (props: CellProps) => ReactNode>> = {

@@ -64,7 +64,10 @@ export function TableView({ table, place, offset, pageSize, onPage, reload }: Ta
           <GoalTable rows={table.rows} place={place} selection={selection} />
           <div className={styles['foot']}>
             <span>{t('table.shown', { n: table.total })}</span>
-            <ExportCsv place={place} cycleName={table.cycle?.name ?? ''} />
+            <ExportCsv
+              place={place}
+              cycleName={table.cycle?.shelf ? t('cycle.shelf') : (table.cycle?.name ?? '')}
+            />
             <Pager table={table} offset={offset} pageSize={pageSize} onPage={onPage} />
           </div>
         </>

@@ -92,8 +92,8 @@ describe('the rows of a file', () => {
   it('leave empty what is not there', () => {
     const objective = cellsOf({
       ...{ kind: 'objective', objective: null, measure: null, current: null },
-      ...{ lastCheckIn: null, cadenceDays: null },
+      ...{ lastCheckIn: null, cadenceDays: null, due: null },
     });
-    expect(objective).toMatchObject({ Objective: null, Value: null, Confidence: null });
+    expect(objective).toMatchObject({ Objective: null, Value: null, Confidence: null, Due: null });
   });
 });
