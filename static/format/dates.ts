@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/contract/operations';
+import { todayIn } from '../../src/domain/calendar';
 
 const dayMs = 86_400_000;
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -55,6 +56,12 @@ export function showMoment(at: string, locale: Locale, timeZone: string | undefi
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(new Date(at));
+}
+
+/** The calendar date of a moment in the viewer's zone. */
+export function dayOfMoment(at: string, timeZone: string | undefined): string {
+  const zone = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return todayIn(zone, Date.parse(at));
 }
 
 /** `3 days ago`, `just now`: a moment as seen from `now` (epoch milliseconds). */

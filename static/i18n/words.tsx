@@ -29,6 +29,7 @@ export function wordsFor(locale: Locale, dictionary: Dictionary, timeZone?: stri
     days: (from: string, to: string) => dates.showDays(from, to, locale),
     dayAgo: (day: string, today: string) => dates.showDayAgo(day, today, locale),
     moment: (at: string) => dates.showMoment(at, locale, timeZone),
+    dayOfMoment: (at: string) => dates.dayOfMoment(at, timeZone),
     ago: (at: string, now: number) => dates.showAgo(at, now, locale),
     list: (parts: readonly string[]) =>
       new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),

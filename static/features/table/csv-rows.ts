@@ -64,7 +64,7 @@ function cellOf(row: TableRow, column: TableColumn, words: Words, names: Names):
     case 'value':
       return valueOf(row);
     case 'checkIn':
-      return row.lastCheckIn?.at.slice(0, 10) ?? null;
+      return row.lastCheckIn === null ? null : words.dayOfMoment(row.lastCheckIn.at);
     case 'confidence':
       return row.lastCheckIn?.confidence ?? null;
     case 'weight':

@@ -23,8 +23,8 @@ const row = (part: Partial<TableRow> = {}): TableRow => ({
 });
 
 /** Cells of the one row by the names of their columns. */
-function cellsOf(part: Partial<TableRow> = {}): Record<string, unknown> {
-  const [head, cells] = csvRows([row(part)], words, names);
+function cellsOf(part: Partial<TableRow> = {}, by = words): Record<string, unknown> {
+  const [head, cells] = csvRows([row(part)], by, names);
   return Object.fromEntries((head ?? []).map((name, index) => [name, cells?.[index]]));
 }
 
@@ -36,6 +36,14 @@ describe('the rows of a file', () => {
 
   it('hold figures that a sheet can calculate with', () => {
     expect(cellsOf()).toMatchObject({ Progress: 45.7, Value: 3, Confidence: 7 });
+  });
+
+  it('hold the day of a check-in by the clocks of whoever reads', () => {
+    const lastCheckIn = { at: '2026-11-19T23:00:00.000Z', confidence: 7 };
+    const inShanghai = wordsFor('en-US', english, 'Asia/Shanghai');
+    expect(cellsOf({ lastCheckIn }, inShanghai)['Last check-in']).toBe('2026-11-20');
+    const inNewYork = wordsFor('en-US', english, 'America/New_York');
+    expect(cellsOf({ lastCheckIn }, inNewYork)['Last check-in']).toBe('2026-11-19');
   });
 
   it('keep value and target apart, whatever is measured', () => {
