@@ -143,5 +143,6 @@ export const fieldsEn = {
   archived: 'archive',
   archivedAt: 'archive',
   before: 'version',
+  'before.at': 'moment',
   versions: 'versions',
 } as const satisfies Readonly<Record<string, string | null>>;

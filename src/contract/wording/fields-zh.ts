@@ -145,5 +145,6 @@ export const fieldsZh: Readonly<Record<keyof typeof fieldsEn, string | null>> = 
   archived: '归档',
   archivedAt: '归档',
   before: '版本',
+  'before.at': '时刻',
   versions: '版本',
 };
