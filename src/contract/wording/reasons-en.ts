@@ -7,7 +7,17 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 const due = (cadenceDays: number): string =>
   cadenceDays === 1 ? 'one is due every day' : `one is due every ${cadenceDays} days`;
 
-const unitWord = { count: ' issues', estimate: ' points', time: '' } as const;
+const unitWords = {
+  count: ['issue', 'issues'],
+  estimate: ['point', 'points'],
+  time: null,
+} as const;
+
+/** ` issue` or ` points` behind so many of them; hours say their unit themselves. */
+function unitOf(counts: keyof typeof unitWords, amount: number): string {
+  const words = unitWords[counts];
+  return words === null ? '' : ` ${words[amount === 1 ? 0 : 1]}`;
+}
 
 const kept = ({ low, high, unit }: Bounds, write: Formats): string =>
   low === high
@@ -44,7 +54,7 @@ export const reasonsEn: ReasonSentences = {
     `${write.percent(progress)} done, ${write.percent(expected)} expected by now: ` +
     `${write.percent(pace)} of the planned pace, green from ${write.percent(green)}.`,
   'work-rate': ({ counts, done, total, perWeek, neededPerWeek }, write) =>
-    `${write.work(done, counts)} of ${write.work(total, counts)}${unitWord[counts]} done: ` +
+    `${write.work(done, counts)} of ${write.work(total, counts)}${unitOf(counts, total)} done: ` +
     `${write.workRate(perWeek, counts)} a week done, ${write.workRate(neededPerWeek, counts)} needed.`,
   'value-rate': ({ current, target, unit, perWeek, neededPerWeek }, write) => {
     const standing = `Now ${write.amount(current, unit)}, target ${write.amount(target, unit)}: `;
@@ -83,7 +93,7 @@ export const reasonsEn: ReasonSentences = {
   'finish-issues': ({ issues, byOn }, write) =>
     `Finish ${issues === 1 ? '1 issue' : `${write.count(issues)} issues`} by ${write.day(byOn)}.`,
   'earn-work': ({ counts, amount, byOn }, write) =>
-    `Finish work worth ${write.work(amount, counts)}${amount === 1 && counts === 'estimate' ? ' point' : unitWord[counts]} by ${write.day(byOn)}.`,
+    `Finish work worth ${write.work(amount, counts)}${unitOf(counts, amount)} by ${write.day(byOn)}.`,
   'move-value': ({ to, unit, byOn }, write) =>
     `Bring it to ${write.amount(to, unit)} by ${write.day(byOn)}.`,
   'back-into-band': (reason, write) =>

@@ -15,7 +15,7 @@ const shown = 5;
 export function LinkedTitles({ issueIds, count, asOf }: LinkedTitlesProps) {
   const { t } = useWords();
   const { issues } = useIssues(issueIds.slice(0, shown), asOf);
-  if (issues === null) return null;
+  if (issues === null || issues.size === 0) return null;
   const seen = [...issues.values()];
   const rest = count - seen.length;
   return (

@@ -3,19 +3,16 @@ import { Moment } from '../../ui/moment';
 import type { KeyResultView } from '../../ui/views';
 import styles from './work.module.css';
 
-type Said = 'work.unseen' | 'work.neverSeen';
-
 interface SinceProps {
-  readonly said: Said;
   readonly n: number;
   readonly at: string | null;
 }
 
-/** How many, and since when: the sentence has its moment in the middle. */
-function Since({ said, n, at }: SinceProps) {
+/** How many, and how old what is known of them is: the sentence has its moment in the middle. */
+function SeenBefore({ n, at }: SinceProps) {
   const { t } = useWords();
   if (n === 0 || at === null) return null;
-  const [before, after] = t(said, { n }).split('{when}');
+  const [before, after] = t('work.unseen', { n }).split('{when}');
   return (
     <>
       {before}
@@ -25,6 +22,13 @@ function Since({ said, n, at }: SinceProps) {
   );
 }
 
+/** How many, and since when the app asks for them. */
+function NeverSeen({ n, at }: SinceProps) {
+  const { t, moment } = useWords();
+  if (n === 0 || at === null) return null;
+  return <>{t('work.neverSeen', { n, when: moment(at) })} </>;
+}
+
 /** Issues that Jira does not show the app now: what that does to the figure, and what to do. */
 export function UnseenIssues({ work }: Pick<KeyResultView, 'work'>) {
   const { t } = useWords();
@@ -32,8 +36,8 @@ export function UnseenIssues({ work }: Pick<KeyResultView, 'work'>) {
   const { unseen, unseenSince, neverSeen, neverSeenSince } = work;
   return (
     <p className={styles['quiet']}>
-      <Since said="work.unseen" n={unseen - neverSeen} at={unseenSince} />
-      <Since said="work.neverSeen" n={neverSeen} at={neverSeenSince} />
+      <SeenBefore n={unseen - neverSeen} at={unseenSince} />
+      <NeverSeen n={neverSeen} at={neverSeenSince} />
       {t('work.unseen.do')}
     </p>
   );

@@ -17,7 +17,7 @@ export const work: Wording<typeof english> = {
   'work.scope.byLinks': '此后新建的关联 {size}',
   'work.scope.within': '当时已关联的工作之内 {size}',
   'work.unseen': { other: '{n} 个事项应用目前无法查看，按{when}的状态计入。' },
-  'work.neverSeen': { other: '{n} 个事项应用从未能查看（{when}首次尝试），不计入。' },
+  'work.neverSeen': { other: '{n} 个事项应用从未能查看（首次尝试：{when}），不计入。' },
   'work.unseen.do': '可请其项目的管理员恢复应用的浏览权限，或取消关联。',
   'work.reading': '正在读取事项：{read}/{n}…',
   'work.reading.leave': '您可以离开，读取会自动继续。',

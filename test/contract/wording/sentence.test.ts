@@ -128,6 +128,12 @@ describe('figures', () => {
     );
   });
 
+  test('one of something stands in the singular', () => {
+    const one = { code: 'work-rate', done: 0, total: 1, perWeek: 0, neededPerWeek: 0.5 } as const;
+    expect(english({ ...one, counts: 'count' })).toMatch(/^0 of 1 issue done/);
+    expect(english({ ...one, counts: 'estimate' })).toMatch(/^0 of 1 point done/);
+  });
+
   test('a small rate is never shown as nothing, and a fall keeps its sign', () => {
     expect(english(examples['value-rate'][1]!)).toBe('Now 41%, target 60%: −0.042 a week needed.');
   });
