@@ -126,7 +126,10 @@ describe('the unmodified @forge/bridge in a frame', () => {
   });
 
   test('refuses loudly what the site does not model', async () => {
+    // The page tells the site of it while it refuses.
+    const told = shared.page().waitForResponse(/not-modelled/);
     await expect(shared.evaluate(() => bridge.rovo.open({ type: 'default' }))).rejects.toThrow();
+    await told;
     expect(opened.site.forge.ledger.notModelled().map(({ what }) => what)).toContainEqual(
       expect.stringMatching(/[rR]ovo/),
     );
