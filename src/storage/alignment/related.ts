@@ -1,3 +1,4 @@
+import { isCurrentHere, placesIn } from '../here';
 import type { Statement } from '../sql/statement';
 import { isCurrent } from '../sql/text';
 import type { ObjectiveStore } from '../stores';
@@ -6,24 +7,30 @@ import { isAligned } from './alignment-rules';
 /** A key result on the way takes a step of its own. */
 const maxSteps = 12;
 
-/** Walks over objectives and key results alike: what it reaches by an alignment, and by belonging together. */
+/** Walks from objectives over what they reach by an alignment, and by what belongs together with it. */
 const walk = (name: string, aligned: string, belongs: string): string => `${name} (id, depth) AS (
     SELECT scope.id, 0 FROM scope
     UNION
-    SELECT ${aligned} WHERE ${name}.depth < ${maxSteps} AND ${isAligned('a')}
+    SELECT ${aligned} AND ${isAligned('a')}
     UNION
-    SELECT ${belongs} WHERE ${name}.depth < ${maxSteps} AND ${isCurrent('key_result_version', 'k')}
+    SELECT ${belongs}
   )`;
 
 const up = walk(
   'up',
-  'a.parent_id, up.depth + 1 FROM up JOIN alignment_log a ON a.child_id = up.id',
-  'k.objective_id, up.depth + 1 FROM up JOIN key_result_version k ON k.id = up.id',
+  `a.parent_id, up.depth + 1 FROM up JOIN alignment_log a ON a.child_id = up.id
+    WHERE up.depth < ${maxSteps}`,
+  `k.objective_id, up.depth + 1 FROM up JOIN key_result_version k ON k.id = up.id
+    WHERE up.depth < ${maxSteps} AND ${isCurrent('key_result_version', 'k')}`,
 );
+// Thousands of key results lie below a few hundred objectives, and hardly one of them has anything below itself.
 const down = walk(
   'down',
-  'a.child_id, down.depth + 1 FROM down JOIN alignment_log a ON a.parent_id = down.id',
-  'k.id, down.depth + 1 FROM down JOIN key_result_version k ON k.objective_id = down.id',
+  `a.child_id, down.depth + 1 FROM down JOIN alignment_log a ON a.parent_id = down.id
+    WHERE down.depth < ${maxSteps}`,
+  `a.child_id, down.depth + 2 FROM down JOIN ${placesIn('down')}
+      JOIN alignment_log a ON a.parent_id = here.id
+    WHERE down.depth < ${maxSteps - 1} AND ${isAligned('a')} AND ${isCurrentHere}`,
 );
 
 /** Ids of the objectives of a cycle and of all that is above and below them, nearest first. */
