@@ -37,7 +37,7 @@ export const health: Wording<typeof english> = {
       '有 {n} 个项目不允许应用访问。请在其权限方案中将“浏览项目”授予角色 atlassian-addons-project-access。',
   },
 
-  'health.rules': '已询问全部规则，自',
+  'health.rules': '每条规则上次询问不早于',
   'health.rules.none': '没有进行中的关键成果通过规则查找事项。',
   'health.rules.never': '下一小时将向 Jira 询问每条规则找到的事项。',
   'health.rules.done': '每小时重新向 Jira 询问每条规则找到的事项。上次：{ago}。',
